@@ -1,0 +1,2 @@
+/** Writes what is derived from the rules (tables, schema). Nothing is derived yet. */
+export {};

@@ -1,0 +1,199 @@
+/** The lists of a result, made from what the rules said. Codes become words here. */
+
+import type { Draft, Suppression } from "../draft/draft.ts";
+import type { RuleOutcome } from "../engine/run-rules.ts";
+import type { Facts } from "../facts/facts.ts";
+import { message, type Locale } from "../messages/index.ts";
+import type {
+  FindingResult,
+  ModuleResult,
+  ModuleStatus,
+  RuleResult,
+  SegmentResult,
+  StrengthResult,
+  TipResult,
+  WarningResult,
+} from "../result/result.ts";
+import { MODULES, SEVERITIES, type Finding, type ModuleId } from "../rule/rule.ts";
+import { isReason, moduleWeight, type Combined } from "../score/combine.ts";
+import type { Gain } from "../score/score.ts";
+import type { Weights } from "../score/weights.ts";
+
+/** Fewer words than this and a score is a guess; the warning says so. [design] */
+const FEW_WORDS = 8;
+
+export function modules(
+  { modules: scores }: Combined,
+  outcomes: readonly RuleOutcome[],
+  weights: Weights,
+): ModuleResult[] {
+  return MODULES.map((id) => {
+    const score = scores.get(id) ?? null;
+    return {
+      id,
+      kind: isReason(id) ? "reason" : "craft",
+      score: score === null ? null : rounded(score),
+      weight: rounded(moduleWeight(id, weights)),
+      status: moduleStatus(
+        score,
+        outcomes.filter(({ rule }) => rule.module === id),
+      ),
+    };
+  });
+}
+
+function moduleStatus(score: number | null, outcomes: readonly RuleOutcome[]): ModuleStatus {
+  if (outcomes.some(({ state }) => state === "error")) return "error";
+  if (score !== null) return "scored";
+  return outcomes.some(({ state }) => state === "unknown") ? "unknown" : "not-applicable";
+}
+
+export function rules(
+  outcomes: readonly RuleOutcome[],
+  counted: ReadonlyMap<string, ModuleId>,
+): RuleResult[] {
+  return outcomes.map(({ rule, state, score }) => ({
+    id: rule.id,
+    module: rule.module,
+    score: score === null ? null : rounded(score),
+    status: state !== "applied" ? state : counted.has(rule.id) ? "scored" : "informational",
+  }));
+}
+
+/** In the order of the file, graver first on the same place. */
+export function findings(outcomes: readonly RuleOutcome[], locale: Locale): FindingResult[] {
+  const all = outcomes.flatMap(({ rule, verdict }) =>
+    (verdict?.findings ?? []).map((finding) => findingResult(rule.id, finding, locale)),
+  );
+  return all.sort(
+    (a, b) =>
+      a.line - b.line ||
+      a.column - b.column ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+}
+
+function findingResult(
+  rule: string,
+  { code, severity, args, range, fix }: Finding,
+  locale: Locale,
+): FindingResult {
+  return {
+    rule,
+    code,
+    severity,
+    message: message(`${rule}.${code}`, args, locale),
+    args,
+    line: range.start.line,
+    column: range.start.column,
+    endLine: range.end.line,
+    endColumn: range.end.column,
+    ...(fix !== undefined && { fix: { before: fix.before, after: fix.after } }),
+  };
+}
+
+/** Reasons first, as the modules stand; the fuller first within a kind. */
+export function strengths(outcomes: readonly RuleOutcome[], locale: Locale): StrengthResult[] {
+  return outcomes
+    .filter(({ state }) => state === "applied")
+    .toSorted(
+      (a, b) =>
+        Number(isReason(b.rule.module)) - Number(isReason(a.rule.module)) ||
+        (b.score ?? 0) - (a.score ?? 0),
+    )
+    .flatMap(({ rule, verdict }) => {
+      const strength = verdict?.strength;
+      if (strength === undefined) return [];
+      const { code, args, range } = strength;
+      return [
+        {
+          rule: rule.id,
+          code,
+          message: message(`${rule.id}.${code}`, args, locale),
+          ...(range !== undefined && { line: range.start.line }),
+        },
+      ];
+    });
+}
+
+/** A tip speaks through the finding of its rule that shows most: one with a fix, else the gravest. */
+export function tips(
+  gains: readonly Gain[],
+  outcomes: readonly RuleOutcome[],
+  locale: Locale,
+): TipResult[] {
+  const byRule = new Map(outcomes.map((outcome) => [outcome.rule.id, outcome]));
+  return gains.map(({ rule, gain }) => {
+    const found = byRule.get(rule)?.verdict?.findings ?? [];
+    const finding = found.find(({ fix }) => fix !== undefined) ?? gravest(found);
+    return {
+      rule,
+      message:
+        finding === undefined ? rule : message(`${rule}.${finding.code}`, finding.args, locale),
+      gain,
+      ...(finding !== undefined && { line: finding.range.start.line }),
+      ...(finding?.fix !== undefined && { before: finding.fix.before, after: finding.fix.after }),
+      doc: rule,
+    };
+  });
+}
+
+function gravest(found: readonly Finding[]): Finding | undefined {
+  return found.toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  )[0];
+}
+
+export function segments(draft: Draft): SegmentResult[] {
+  return draft.segments.map(({ role, text, startMs, endMs, range, salvaged }) => ({
+    role,
+    text,
+    startMs: startMs ?? null,
+    endMs: endMs ?? null,
+    line: range.start.line,
+    column: range.start.column,
+    ...(salvaged === true && { salvaged }),
+  }));
+}
+
+export function warnings(
+  { draft, pack, words }: Facts,
+  outcomes: readonly RuleOutcome[],
+  unused: readonly Suppression[],
+  locale: Locale,
+): WarningResult[] {
+  const all: WarningResult[] = draft.warnings.map(({ code, args, line }) =>
+    warning(code, args ?? {}, locale, line),
+  );
+  const total = words.spoken + words.overlay + words.caption;
+  if (total > 0 && total < FEW_WORDS) all.push(warning("few-words", { words: total }, locale));
+  if (total > 0 && pack === null)
+    all.push(warning("no-pack", { language: draft.language }, locale));
+  for (const { rule, failure } of outcomes) {
+    if (failure !== undefined) all.push(warning("rule-failed", { rule: rule.id, failure }, locale));
+  }
+  for (const { rules: ids, line } of unused) {
+    all.push(
+      warning("suppression-unused", { rules: ids.join(", "), count: ids.length }, locale, line),
+    );
+  }
+  return all;
+}
+
+function warning(
+  code: string,
+  args: Readonly<Record<string, string | number>>,
+  locale: Locale,
+  line?: number,
+): WarningResult {
+  return {
+    code,
+    message: message(`read.${code}`, args, locale),
+    ...(line !== undefined && { line }),
+  };
+}
+
+/** Four decimals: enough to tell any two drafts apart, the same digits on every machine. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

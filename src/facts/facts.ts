@@ -1,0 +1,206 @@
+/**
+ * What a draft says and shows, without judgement. Computed once per draft, lazily, shared by all
+ * rules. Every array is in the order of the source; every `range` lies inside the file.
+ */
+
+import type { Draft, Segment } from "../draft/draft.ts";
+import type { Range } from "../draft/position.ts";
+import type { LanguagePack } from "../language/pack.ts";
+
+export type ScoredRole = "spoken" | "overlay" | "caption";
+
+/** A sentence or clause; speech without punctuation is cut at markers, never only at full stops. */
+export interface Sentence {
+  readonly text: string;
+  readonly role: ScoredRole;
+  /** Lower-case words, in order. */
+  readonly words: readonly string[];
+  readonly range: Range;
+  readonly segment: Segment;
+  /** Milliseconds at which it is said or shown: real where the file is timed, else estimated; absent for captions. */
+  readonly startMs?: number;
+}
+
+export type QuantityKind = "amount" | "time" | "money" | "percent" | "temperature" | "size" | "setting";
+export interface Quantity {
+  readonly text: string;
+  readonly kind: QuantityKind;
+  readonly range: Range;
+}
+
+/** Something the viewer is told to do, and can: no story in the past, no "follow me". */
+export interface Action {
+  readonly sentence: Sentence;
+  readonly verb: string;
+  /** Said or written as a step ("step 2", "then", a numbered item). */
+  readonly ordered: boolean;
+  /** Amount, setting, time or tool that makes it followable. */
+  readonly detail: string | null;
+  readonly range: Range;
+}
+
+export interface Steps {
+  /** Distinct actions; one that is both said and shown counts once. */
+  readonly actions: readonly Action[];
+  /** True where numbering, sequence words or a numbered list give them an order. */
+  readonly inOrder: boolean;
+  /** 0..1, share of the sentences with a subject in the past that tell a story instead. */
+  readonly narration: number;
+}
+
+export type AnnouncedKind = "steps" | "items" | "resources" | "guide";
+/** "5 tools", "three ways to", "here's a checklist": a promise of a list. */
+export interface Announcement {
+  readonly kind: AnnouncedKind;
+  readonly noun: string;
+  /** Null where no number is promised. */
+  readonly count: number | null;
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface Item {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface List {
+  readonly announcement: Announcement | null;
+  /** Distinct delivered items; one that is both said and shown counts once. */
+  readonly items: readonly Item[];
+  /** 0..1, how alike in form the items are. */
+  readonly parallel: number;
+  /** Null where no number was promised; else whether as many were delivered. */
+  readonly kept: boolean | null;
+}
+
+export interface Resource {
+  readonly name: string;
+  /** What it is for, as the draft says it; null where it does not. */
+  readonly purpose: string | null;
+  readonly range: Range;
+}
+
+/** A statement somebody could check or use. */
+export interface Claim {
+  readonly sentence: Sentence;
+  readonly number: boolean;
+  readonly source: boolean;
+  readonly cause: boolean;
+  readonly contrast: boolean;
+  readonly range: Range;
+}
+
+export interface Phrase {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface Opening {
+  /** What is said in the window, and what is shown in it. */
+  readonly spoken: string;
+  readonly shown: string;
+  readonly range: Range;
+  /** Where the promise (topic, outcome, number, question that names it) starts, in ms; null where none is found. */
+  readonly promiseMs: number | null;
+  readonly promise: Phrase | null;
+  /** Greeting or throat-clearing that delays it. */
+  readonly filler: Phrase | null;
+}
+
+export interface Overlay {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly words: number;
+  /** Without line breaks. */
+  readonly characters: number;
+  /** Null where the file gives no time. */
+  readonly durationMs: number | null;
+  readonly charactersPerSecond: number | null;
+  readonly secondsPerWord: number | null;
+  /** Says a whole spoken sentence again, word for word. */
+  readonly verbatim: boolean;
+  readonly range: Range;
+}
+
+/** A key point: step, item, resource or number said aloud. */
+export interface KeyPoint {
+  readonly text: string;
+  readonly covered: boolean;
+  readonly range: Range;
+}
+
+/** A planned thing to look at again. */
+export interface Payoff {
+  readonly kind: "result" | "before-after" | "transformation" | "scenery" | "detail";
+  readonly text: string;
+  /** Close-up, slow motion, hold, time-lapse: how it is shown. */
+  readonly treatment: string | null;
+  /** Milliseconds it stays, where the file says. */
+  readonly holdMs: number | null;
+  readonly range: Range;
+}
+
+export type AskKind = "save" | "share" | "follow" | "like" | "comment" | "buy";
+export interface Ask {
+  readonly kind: AskKind;
+  readonly text: string;
+  /** "for your next trip": when or why they will need it; null where none is given. */
+  readonly reason: string | null;
+  readonly range: Range;
+}
+
+export interface Duration {
+  readonly ms: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source: "timed" | "declared" | "estimated";
+}
+
+export interface Post {
+  readonly text: string;
+  readonly firstLine: string;
+  readonly characters: number;
+  readonly hashtags: readonly string[];
+  readonly range: Range;
+}
+
+/** What this kind of file could hold at all, whether or not it does. */
+export interface Holds {
+  readonly speech: boolean;
+  readonly overlays: boolean;
+  readonly visuals: boolean;
+  readonly caption: boolean;
+}
+
+export interface Facts {
+  readonly draft: Draft;
+  /** Null for a language without a pack: only what needs no words is then known. */
+  readonly pack: LanguagePack | null;
+  /** Where a finding about something absent points: the line that opens the draft. */
+  readonly start: Range;
+  readonly holds: Holds;
+  readonly sentences: readonly Sentence[];
+  /** Words by role. */
+  readonly words: Readonly<Record<ScoredRole, number>>;
+  readonly quantities: readonly Quantity[];
+  readonly steps: Steps;
+  readonly announcements: readonly Announcement[];
+  readonly list: List;
+  readonly resources: readonly Resource[];
+  readonly claims: readonly Claim[];
+  readonly takeaways: readonly Phrase[];
+  readonly hype: readonly Phrase[];
+  readonly hedges: readonly Phrase[];
+  /** Null where nothing is said or shown (a caption-only post). */
+  readonly opening: Opening | null;
+  readonly overlays: readonly Overlay[];
+  /** Cues of a timed caption file, as on-screen text; empty for scripts. */
+  readonly cues: readonly Overlay[];
+  readonly keyPoints: readonly KeyPoint[];
+  readonly payoffs: readonly Payoff[];
+  readonly asks: readonly Ask[];
+  readonly recap: Phrase | null;
+  readonly duration: Duration | null;
+  readonly post: Post | null;
+}

@@ -1,0 +1,10 @@
+/** What was noticed while reading a file, and what went wrong before it could be scored. */
+export const reading = {
+  "read.empty": "The file is empty: there is nothing to score.",
+  "read.few-words": "Only {words} {words|word|words} to go by: the score says little.",
+  "read.no-pack": "No word list for {language}: scored only on what needs no words.",
+  "read.suppression-unused":
+    "This suppression changes nothing: {rules} {count|reports|report} nothing here.",
+  "read.rule-failed": "The rule {rule} failed ({failure}); the score is incomplete.",
+  "result.no-forecast": "The forecast is not part of this version.",
+} as const;

@@ -1,0 +1,94 @@
+/** From rule scores to modules to the total. Pure arithmetic; the design's section 4. */
+
+import { CRAFTS, REASONS, type Craft, type ModuleId, type Reason } from "../rule/rule.ts";
+import type { RuleShares, Weights } from "./weights.ts";
+
+/** Scores of the rules that applied, 0..1, by rule id. A rule that is not here leaves the mean. */
+export type RuleScores = ReadonlyMap<string, number>;
+
+export interface Combined {
+  /** 0..1, not rounded. */
+  readonly total: number;
+  /** 0..1; null where no rule of the module applied. */
+  readonly modules: ReadonlyMap<ModuleId, number | null>;
+  /** c(r) of each reason, 0..1; 0 where none of its rules applied. */
+  readonly curves: ReadonlyMap<Reason, number>;
+}
+
+/**
+ * content = 1 - prod(1 - c(r)): the reasons are alternatives, one at full marks is enough.
+ * craft = weighted mean of the crafts that apply; where none does, content alone is the total.
+ * Rising in every rule score.
+ */
+export function combine(scores: RuleScores, weights: Weights): Combined {
+  const modules = new Map<ModuleId, number | null>();
+  const curves = new Map<Reason, number>();
+  let missing = 1;
+  for (const reason of REASONS) {
+    const { exponent, rules } = weights.reasons[reason];
+    const score = meanOf(scores, rules);
+    const curve = score === null ? 0 : score ** exponent;
+    modules.set(reason, score);
+    curves.set(reason, curve);
+    missing *= 1 - curve;
+  }
+  const craft = craftOf(scores, weights, modules);
+  const content = 1 - missing;
+  return {
+    total: craft === null ? content : weights.content * content + weights.craft * craft,
+    modules,
+    curves,
+  };
+}
+
+function craftOf(
+  scores: RuleScores,
+  weights: Weights,
+  modules: Map<ModuleId, number | null>,
+): number | null {
+  let sum = 0;
+  let whole = 0;
+  for (const craft of CRAFTS) {
+    const { weight, rules } = weights.crafts[craft];
+    const score = meanOf(scores, rules);
+    modules.set(craft, score);
+    if (score === null) continue;
+    sum += weight * score;
+    whole += weight;
+  }
+  return whole > 0 ? sum / whole : null;
+}
+
+function meanOf(scores: RuleScores, shares: RuleShares): number | null {
+  let sum = 0;
+  let whole = 0;
+  for (const [rule, share] of Object.entries(shares)) {
+    const score = scores.get(rule);
+    if (score === undefined || share === 0) continue;
+    sum += share * score;
+    whole += share;
+  }
+  return whole > 0 ? sum / whole : null;
+}
+
+/** Rule ids that count towards the score, with their module. */
+export function scoredRules(weights: Weights): Map<string, ModuleId> {
+  const scored = new Map<string, ModuleId>();
+  const add = (module: ModuleId, shares: RuleShares): void => {
+    for (const [rule, share] of Object.entries(shares)) if (share > 0) scored.set(rule, module);
+  };
+  for (const reason of REASONS) add(reason, weights.reasons[reason].rules);
+  for (const craft of CRAFTS) add(craft, weights.crafts[craft].rules);
+  return scored;
+}
+
+/** Share of the total, 0..1, that a module brings alone when all the crafts apply. */
+export function moduleWeight(module: ModuleId, weights: Weights): number {
+  if (isReason(module)) return weights.content;
+  const whole = CRAFTS.reduce((sum, craft) => sum + weights.crafts[craft].weight, 0);
+  return whole > 0 ? (weights.craft * weights.crafts[module].weight) / whole : 0;
+}
+
+export function isReason(module: ModuleId): module is Reason {
+  return !CRAFTS.some((craft: Craft) => craft === module);
+}

@@ -1,0 +1,23 @@
+/** The shipped weights, typed. The numbers and where they come from stand in `weights.json`. */
+
+import type { Craft, Reason } from "../rule/rule.ts";
+import data from "./weights.json" with { type: "json" };
+
+/** Share of each rule in its module, by rule id, > 0; a rule that is not named is informational. */
+export type RuleShares = Readonly<Record<string, number>>;
+
+export interface Weights {
+  /** Bumped by every change that can move a score. */
+  readonly scoringVersion: string;
+  /** How content and craft add up; they sum to 1. */
+  readonly content: number;
+  readonly craft: number;
+  /** c(r) = r ** exponent: the curve of a reason, 0 at 0 and 1 at 1; a larger exponent rises later. */
+  readonly reasons: Readonly<
+    Record<Reason, { readonly exponent: number; readonly rules: RuleShares }>
+  >;
+  /** Weight of each craft in their mean; they need not sum to 1. */
+  readonly crafts: Readonly<Record<Craft, { readonly weight: number; readonly rules: RuleShares }>>;
+}
+
+export const DEFAULT_WEIGHTS: Weights = data;

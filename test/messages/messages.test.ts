@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../rules/index.ts";
+import { en } from "../../src/messages/en.ts";
+import { message } from "../../src/messages/index.ts";
+
+describe("message", () => {
+  it("fills in arguments and picks the word that fits the number", () => {
+    expect(message("read.few-words", { words: 1 }, "en")).toContain("Only 1 word to go by");
+    expect(message("read.few-words", { words: 5 }, "en")).toContain("Only 5 words to go by");
+  });
+
+  it("returns a code it does not know, and a name nobody filled in, as they are", () => {
+    expect(message("plugin.odd", {}, "en")).toBe("plugin.odd");
+    expect(message("constructor", {}, "en")).toBe("constructor");
+    expect(message("read.few-words", {}, "en")).toContain("{words}");
+  });
+});
+
+describe("the English catalogue", () => {
+  it("has words for rules that exist, and for every rule", () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    const heads = Object.keys(en).map((code) => code.slice(0, code.indexOf(".")));
+    const strange = heads.filter(
+      (head) => !ids.has(head) && !["read", "result", "error"].includes(head),
+    );
+    expect(strange).toEqual([]);
+    expect([...ids].filter((id) => !heads.includes(id))).toEqual([]);
+  });
+});

@@ -116,9 +116,11 @@ export interface Overlay {
   readonly characters: number;
   /** Null where the file gives no time. */
   readonly durationMs: number | null;
+  /** In its part of a window that it shares with other texts. */
   readonly charactersPerSecond: number | null;
+  /** Null also for scripts that are not counted in words (Chinese, Japanese, Korean, Thai ...). */
   readonly secondsPerWord: number | null;
-  /** Says a whole spoken sentence again, word for word. */
+  /** Longer than a label, and all of it said aloud word for word. */
   readonly verbatim: boolean;
   readonly range: Range;
 }
@@ -147,6 +149,8 @@ export interface Ask {
   readonly text: string;
   /** "for your next trip": when or why they will need it; null where none is given. */
   readonly reason: string | null;
+  /** Asks for a token reaction (a word to comment, a number of friends to tag). */
+  readonly bait: boolean;
   readonly range: Range;
 }
 
@@ -162,6 +166,8 @@ export interface Post {
   readonly firstLine: string;
   readonly characters: number;
   readonly hashtags: readonly string[];
+  /** Those that name a feed and no subject ("fyp"). */
+  readonly genericHashtags: readonly string[];
   readonly range: Range;
 }
 

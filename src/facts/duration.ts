@@ -1,0 +1,54 @@
+/** How long the video is, and how sure that is. */
+
+import type { Draft } from "../draft/draft.ts";
+import type { Duration, Facts, Overlay } from "./facts.ts";
+import { isCaptionFile } from "./holds.ts";
+
+/** Conversational English, US National Center for Voice and Speech; the rate of every estimate here. */
+export const WORDS_PER_MINUTE = 150;
+/** Upper end of the BBC's subtitle speed, 160-180 words a minute: the fastest speech a viewer follows. */
+export const FAST_WORDS_PER_MINUTE = 180;
+/** BBC subtitle guidelines: 160-180 words a minute, in ms a word read. */
+const READING_MS = { fast: 333, calm: 375 };
+/** Netflix: no on-screen event shorter than 5/6 s. */
+const SHORTEST_MS = 833;
+
+/**
+ * From the times in the file, else what the draft declares, else speech at 150 words a minute (low:
+ * at 180) or the on-screen text at the BBC's reading speed, whichever takes longer.
+ * Null where nothing is timed, declared, said or shown.
+ */
+export function durationOf(
+  draft: Draft,
+  { words, overlays }: Pick<Facts, "words" | "overlays">,
+): Duration | null {
+  const timed = timedMs(draft);
+  if (timed !== null) return { ms: timed, low: timed, high: timed, source: "timed" };
+  const declared = draft.declaredDurationMs;
+  if (declared !== undefined) return { ms: declared, low: declared, high: declared, source: "declared" };
+  const ms = Math.max(speechMs(words.spoken, WORDS_PER_MINUTE), readingMs(overlays, READING_MS.calm));
+  if (ms === 0) return null;
+  const low = Math.max(speechMs(words.spoken, FAST_WORDS_PER_MINUTE), readingMs(overlays, READING_MS.fast));
+  return { ms, low, high: ms, source: "estimated" };
+}
+
+/** Time to say so many words at a rate, in whole ms. */
+export function speechMs(words: number, wordsPerMinute: number): number {
+  return Math.round((words * 60_000) / wordsPerMinute);
+}
+
+function readingMs(overlays: readonly Overlay[], perWord: number): number {
+  return overlays.reduce((sum, { words }) => sum + Math.max(SHORTEST_MS, words * perWord), 0);
+}
+
+/**
+ * The last time in the file. A script of which only the hook carries a time says nothing about its
+ * length, so its last text must be timed, or half of them.
+ */
+function timedMs(draft: Draft): number | null {
+  const seen = draft.segments.filter(({ role }) => role !== "caption" && role !== "note" && role !== "cue");
+  const timed = seen.filter(({ startMs }) => startMs !== undefined);
+  const enough = isCaptionFile(draft) || seen.at(-1)?.endMs !== undefined || timed.length * 2 >= seen.length;
+  const last = timed.reduce((end, { startMs = 0, endMs = startMs }) => Math.max(end, endMs), 0);
+  return enough && last > 0 ? last : null;
+}

@@ -1,0 +1,92 @@
+/** On-screen text, measured. */
+
+import type { Draft, Segment } from "../draft/draft.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { Facts, Overlay } from "./facts.ts";
+
+/** Words in a row that make on-screen text a copy of the speech rather than a label taken from it. */
+const COPIED_WORDS = 6;
+
+/** Scripts whose characters are not counted in words or at the reading speeds of alphabets. */
+const WORDLESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Text planned for the screen; texts that share one time window are read in it together. */
+export function overlaysOf(draft: Draft, { sentences }: Pick<Facts, "sentences">): Overlay[] {
+  const shown = draft.segments.filter(({ role, text }) => role === "overlay" && text.trim() !== "");
+  const inWindow = new Map<string, number>();
+  for (const segment of shown) {
+    const key = windowOf(segment);
+    inWindow.set(key, (inWindow.get(key) ?? 0) + characters(segment.text));
+  }
+  const copies = copiedFrom(sentences, shown);
+  return shown.map((segment) => {
+    const together = inWindow.get(windowOf(segment)) ?? 0;
+    return measure(segment, characters(segment.text) / Math.max(1, together), copies.has(segment));
+  });
+}
+
+/**
+ * @param share 0..1, part of its time window a text has: texts shown together are read in turn
+ * @returns speeds in characters per second and seconds per word; null without a time, and the words
+ *   also for scripts that are not counted in them
+ */
+export function measure(segment: Segment, share: number, verbatim: boolean): Overlay {
+  const { text, startMs, endMs, range } = segment;
+  const words = tokenize(text).length;
+  const own = characters(text);
+  const durationMs = startMs !== undefined && endMs !== undefined ? Math.max(0, endMs - startMs) : null;
+  const perWord = words > 0 && !WORDLESS.test(text);
+  const ownMs = durationMs === null ? null : durationMs * share;
+  return {
+    text,
+    lines: text.split("\n"),
+    words,
+    characters: own,
+    durationMs,
+    charactersPerSecond: ownMs === null || ownMs === 0 ? null : (own * 1000) / ownMs,
+    secondsPerWord: ownMs === null || !perWord ? null : ownMs / 1000 / words,
+    verbatim,
+    range,
+  };
+}
+
+/** Without line breaks, in characters as a reader sees them (a pair of code units is one). */
+function characters(text: string): number {
+  let count = 0;
+  for (const character of text) if (character !== "\n") count++;
+  return count;
+}
+
+function windowOf({ startMs, endMs }: Segment): string {
+  return `${startMs ?? ""}-${endMs ?? ""}`;
+}
+
+/** Overlays all of whose runs of `COPIED_WORDS` words are said aloud; linear in both. */
+function copiedFrom(sentences: Facts["sentences"], shown: readonly Segment[]): ReadonlySet<Segment> {
+  const runs = new Map(shown.map((segment) => [segment, runsOf(wordsOf(segment.text))] as const));
+  const wanted = new Set([...runs.values()].flat());
+  const said = new Set<string>();
+  if (wanted.size > 0) {
+    const spoken = sentences.filter(({ role }) => role === "spoken").flatMap(({ words }) => words);
+    for (const run of runsOf(spoken)) if (wanted.has(run)) said.add(run);
+  }
+  return new Set(
+    shown.filter((segment) => {
+      const own = runs.get(segment) ?? [];
+      return own.length > 0 && own.every((run) => said.has(run));
+    }),
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(text).map(({ lower }) => lower);
+}
+
+function runsOf(words: readonly string[]): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + COPIED_WORDS <= words.length; at++) {
+    runs.push(words.slice(at, at + COPIED_WORDS).join(" "));
+  }
+  return runs;
+}

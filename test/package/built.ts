@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import * as z from "zod";
+
+const Bundle = z.object({
+  outputs: z.record(
+    z.string(),
+    z.object({
+      imports: z.array(z.object({ path: z.string(), kind: z.string() })),
+      inputs: z.record(z.string(), z.object({ bytesInOutput: z.number() })),
+    }),
+  ),
+});
+const Coverage = z.object({ result: z.array(z.object({ url: z.string() })) });
+
+export type Outputs = z.infer<typeof Bundle>["outputs"];
+
+/** What `npm run build` put into which file of `dist/`. */
+export function outputs(): Outputs {
+  if (!existsSync("dist/cli.js") || !existsSync(".cache/bundle.json"))
+    throw new Error("dist/ is not built: run `npm run build` first (`npm test` does).");
+  return Bundle.parse(JSON.parse(readFileSync(".cache/bundle.json", "utf8"))).outputs;
+}
+
+/** An entry of `dist/` and every chunk that is loaded with it, whatever the run then does. */
+export function closure(entry: string, all: Outputs): string[] {
+  const seen = new Set([entry]);
+  for (const file of seen)
+    for (const { path, kind } of all[file]?.imports ?? [])
+      if (kind === "import-statement" && path in all) seen.add(path);
+  return [...seen];
+}
+
+/** Source modules whose code is in the files, by path; sorted. */
+export function modulesIn(files: readonly string[], all: Outputs): string[] {
+  const inputs = files.flatMap((file) => Object.entries(all[file]?.inputs ?? {}));
+  return [
+    ...new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path)),
+  ].toSorted();
+}
+
+/** Names of the packages among the modules. */
+export function packagesOf(modules: readonly string[]): string[] {
+  const names = modules.flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(names)].toSorted();
+}
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  /** Files of `dist/` that node evaluated. */
+  readonly loaded: readonly string[];
+}
+
+/** Runs the built command; node's coverage report tells which files it really loaded. */
+export function runBuilt(args: readonly string[]): Run {
+  const folder = mkdtempSync(join(tmpdir(), "saveworthy-loaded-"));
+  try {
+    const { status, stdout } = spawnSync(process.execPath, ["bin/saveworthy.js", ...args], {
+      encoding: "utf8",
+      env: { ...process.env, NODE_V8_COVERAGE: folder, NO_COLOR: "1" },
+    });
+    const root = pathToFileURL("./").href;
+    const loaded = readdirSync(folder).flatMap((name) =>
+      Coverage.parse(JSON.parse(readFileSync(join(folder, name), "utf8")))
+        .result.map(({ url }) => url)
+        .filter((url) => url.startsWith(`${root}dist/`))
+        .map((url) => url.slice(root.length)),
+    );
+    return { status, stdout, loaded: [...new Set(loaded)].toSorted() };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { closure, modulesIn, outputs, packagesOf, runBuilt } from "./built.ts";
+
+/** Packages that cost a run tens of milliseconds; each has its own moment to be loaded. */
+const ON_DEMAND = ["ora", "yaml", "zod"];
+
+/** Source modules that the command loaded, and the packages among them. */
+function loadedBy(args: readonly string[]) {
+  const all = outputs();
+  const run = runBuilt(args);
+  const modules = modulesIn(run.loaded, all);
+  return { ...run, modules, packages: packagesOf(modules) };
+}
+
+describe("the bundle", () => {
+  it("holds no database driver and no package manager's worth of natural", () => {
+    const all = outputs();
+    const packages = packagesOf(modulesIn(Object.keys(all), all));
+    expect(packages.filter((name) => /^(?:mongoose|pg|redis|memjs|dotenv)/.test(name))).toEqual([]);
+    const natural = modulesIn(Object.keys(all), all).filter((path) => path.includes("/natural/"));
+    expect(natural.filter((path) => !path.includes("/stemmers/"))).toEqual([]);
+  });
+
+  it.each(["dist/cli.js", "dist/index.js"])(
+    "%s loads on demand what a run may not need",
+    (entry) => {
+      const all = outputs();
+      const modules = modulesIn(closure(entry, all), all);
+      expect(packagesOf(modules).filter((name) => ON_DEMAND.includes(name))).toEqual([]);
+      expect(modules.filter((path) => isReader(path) || isReporter(path))).toEqual([]);
+    },
+  );
+});
+
+describe("a run loads", () => {
+  it.each([["--version"], ["--help"]])("%s: the command line alone", (flag) => {
+    const { status, modules, packages } = loadedBy([flag]);
+    expect(status).toBe(0);
+    expect(packages).toEqual(["commander"]);
+    const folders = new Set(modules.map((path) => path.split("/").slice(0, 2).join("/")));
+    for (const folder of ["src/read", "src/facts", "src/score", "src/report", "src/engine"])
+      expect(folders).not.toContain(folder);
+  });
+
+  it("scoring one Markdown draft: one reader, one reporter, nothing on demand", () => {
+    const { status, modules, packages } = loadedBy(["--no-config", "README.md"]);
+    expect(status).toBe(0);
+    expect(packages.filter((name) => ON_DEMAND.includes(name))).toEqual([]);
+    expect(modules.filter(isReader)).toEqual(["src/read/script/markdown.ts"]);
+    expect(modules.filter(isReporter)).toEqual(["src/report/pretty.ts"]);
+  });
+});
+
+const READERS = ["script/markdown", "script/text", "srt", "vtt"];
+
+function isReader(path: string): boolean {
+  return READERS.some((name) => path === `src/read/${name}.ts`);
+}
+
+/** One file a reporter, besides the list of them. */
+function isReporter(path: string): boolean {
+  return /^src\/report\/(?:pretty|json)\.ts$/.test(path);
+}

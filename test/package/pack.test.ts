@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { modulesIn, outputs, packagesOf } from "./built.ts";
+
+const Packed = z.tuple([z.object({ files: z.array(z.object({ path: z.string() })) })]);
+const Manifest = z.record(z.string(), z.unknown());
+
+const ALLOWED = [
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json)$/,
+  /^bin\/saveworthy\.js$/,
+  /^dist\/(?:cli|index)\.js$/,
+  /^dist\/chunks\/[\w.-]+\.js$/,
+  /^dist\/types\/(?:src|rules)\/[\w./-]+\.d\.ts$/,
+  /^dist\/THIRD-PARTY-LICENSES$/,
+];
+const NEEDED = [
+  "package.json",
+  "README.md",
+  "LICENSE",
+  "CHANGELOG.md",
+  "schema.json",
+  "bin/saveworthy.js",
+  "dist/cli.js",
+  "dist/index.js",
+  "dist/types/src/index.d.ts",
+  "dist/THIRD-PARTY-LICENSES",
+];
+
+let files: readonly string[] = [];
+
+beforeAll(() => {
+  outputs();
+  // Without `--ignore-scripts` npm would build again, under the feet of the other tests.
+  const args = ["pack", "--dry-run", "--json", "--ignore-scripts"];
+  const answer = execFileSync("npm", args, {
+    encoding: "utf8",
+    shell: process.platform === "win32",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  files = Packed.parse(JSON.parse(answer))[0].files.map(({ path }) => path);
+});
+
+describe("the package", () => {
+  it("holds what it needs and nothing else", () => {
+    expect(files.filter((path) => !ALLOWED.some((pattern) => pattern.test(path)))).toEqual([]);
+    expect(NEEDED.filter((path) => !files.includes(path))).toEqual([]);
+  });
+
+  it("asks the user to install nothing with it", () => {
+    const manifest = Manifest.parse(JSON.parse(readFileSync("package.json", "utf8")));
+    const asking = Object.keys(manifest).filter((key) => /dependencies$/i.test(key));
+    expect(asking).toEqual(["devDependencies"]);
+    const typed = files.filter((path) => path.endsWith(".d.ts"));
+    const foreign = typed.flatMap((path) =>
+      [...readFileSync(path, "utf8").matchAll(/(?:from |import\()"([^"\n]+)"/g)]
+        .map(([, specifier = ""]) => specifier)
+        .filter((specifier) => !/^(?:\.|node:)/.test(specifier))
+        .map((specifier) => `${path}: ${specifier}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it("passes on the licence of every package whose code it contains", () => {
+    const all = outputs();
+    const notices = readFileSync("dist/THIRD-PARTY-LICENSES", "utf8");
+    for (const name of packagesOf(modulesIn(Object.keys(all), all)))
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
+  });
+});

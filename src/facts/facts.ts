@@ -5,9 +5,18 @@
 
 import type { Draft, Segment } from "../draft/draft.ts";
 import type { Range } from "../draft/position.ts";
+import type { Hit } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import type { Token } from "../language/tokens.ts";
 
 export type ScoredRole = "spoken" | "overlay" | "caption";
+
+/** A word, number, tag, handle or address of the draft. */
+export interface Word extends Token {
+  readonly segment: Segment;
+  /** Offset in the segment's text; `start` and `end` count from the start of the running text. */
+  readonly at: number;
+}
 
 /** A sentence or clause; speech without punctuation is cut at markers, never only at full stops. */
 export interface Sentence {
@@ -15,6 +24,10 @@ export interface Sentence {
   readonly role: ScoredRole;
   /** Lower-case words, in order. */
   readonly words: readonly string[];
+  /** The same, with their places; `words[i]` is `tokens[i].lower`. */
+  readonly tokens: readonly Word[];
+  /** Phrases of the pack in it, by token index; empty without a pack. */
+  readonly hits: readonly Hit[];
   readonly range: Range;
   readonly segment: Segment;
   /** Milliseconds at which it is said or shown: real where the file is timed, else estimated; absent for captions. */

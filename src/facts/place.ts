@@ -1,0 +1,34 @@
+/** Places of words in the source file. */
+
+import type { Segment } from "../draft/draft.ts";
+import { LineIndex, type Position, type Range } from "../draft/position.ts";
+import type { Word } from "./facts.ts";
+
+const indexes = new WeakMap<Segment, LineIndex>();
+
+/**
+ * From the first word's start to the last one's end. Where the reader took markup out of a segment
+ * its offsets no longer tell, and the segment's own place stands in.
+ */
+export function placeOf(first: Word, last: Word): Range {
+  return {
+    start: inside(first.segment, first.at) ?? first.segment.range.start,
+    end: inside(last.segment, last.at + last.text.length) ?? last.segment.range.end,
+  };
+}
+
+function inside(segment: Segment, offset: number): Position | null {
+  const { start, end } = segment.range;
+  if (end.offset - start.offset !== segment.text.length) return null;
+  let index = indexes.get(segment);
+  if (index === undefined) {
+    index = new LineIndex(segment.text);
+    indexes.set(segment, index);
+  }
+  const { line, column } = index.position(offset);
+  return {
+    offset: start.offset + offset,
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column,
+  };
+}

@@ -1,0 +1,160 @@
+/** Sentences of speech, on-screen text and the post's text, in the order of the source. */
+
+import type { Draft, Segment } from "../draft/draft.ts";
+import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { ScoredRole, Sentence, Word } from "./facts.ts";
+import { WORDS_PER_MINUTE } from "./duration.ts";
+import { isCaptionFile } from "./holds.ts";
+import { placeOf } from "./place.ts";
+
+/** Longest stretch without a stop that is still one sentence; longer ones are cut at markers. */
+const LONG_SENTENCE_WORDS = 16;
+/** Shortest piece such a cut may leave. */
+const SHORTEST_PIECE_WORDS = 3;
+/** A line this long that ends without a stop, before one in lower case, was wrapped by hand. */
+const WRAPPED_LINE_CHARACTERS = 50;
+const MS_PER_WORD = 60_000 / WORDS_PER_MINUTE;
+
+/** Text that is read on: one segment, or all cues of a caption file, in which sentences run across. */
+interface Run {
+  readonly role: ScoredRole;
+  readonly text: string;
+  readonly pieces: readonly [Piece, ...Piece[]];
+}
+interface Piece {
+  readonly segment: Segment;
+  /** Where it starts in the run. */
+  readonly from: number;
+}
+
+/** A `null` pack leaves stops and lines to cut at. Linear in the text. */
+export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[] {
+  const lexicon = pack === null ? null : lexiconOf(pack);
+  const sentences: Sentence[] = [];
+  let spokenWords = 0;
+  for (const run of runsOf(draft)) {
+    for (const words of cut(run, lexicon)) {
+      const first = words[0];
+      const last = words.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const startMs = timeOf(run.role, first, spokenWords);
+      sentences.push({
+        text: run.text.slice(first.start, last.end),
+        role: run.role,
+        words: words.map(({ lower }) => lower),
+        tokens: words,
+        hits: lexicon?.scan(words) ?? [],
+        range: placeOf(first, last),
+        segment: first.segment,
+        ...(startMs === null ? {} : { startMs }),
+      });
+      if (run.role === "spoken") spokenWords += words.length;
+    }
+  }
+  return sentences;
+}
+
+function runsOf(draft: Draft): Run[] {
+  const scored = draft.segments.flatMap((segment) => {
+    const { role, text } = segment;
+    return role === "spoken" || role === "overlay" || role === "caption"
+      ? [{ role, text, segment }]
+      : [];
+  });
+  if (!isCaptionFile(draft)) {
+    return scored.map(({ role, text, segment }) => ({
+      role,
+      text,
+      pieces: [{ segment, from: 0 }],
+    }));
+  }
+  let length = 0;
+  const [first, ...rest] = scored.map(({ segment }): Piece => {
+    const piece = { segment, from: length };
+    length += segment.text.length + 1;
+    return piece;
+  });
+  if (first === undefined) return [];
+  const text = scored.map((cue) => cue.text.replaceAll("\n", " ")).join(" ");
+  return [{ role: "spoken", text, pieces: [first, ...rest] }];
+}
+
+/** Real where the file is timed (spread over the segment by characters), else counted in words said. */
+function timeOf(role: ScoredRole, first: Word, spokenWords: number): number | null {
+  if (role === "caption") return null;
+  const { startMs, endMs, text } = first.segment;
+  if (startMs === undefined) return Math.round(spokenWords * MS_PER_WORD);
+  const share = first.at / Math.max(1, text.length);
+  return Math.round(startMs + share * Math.max(0, (endMs ?? startMs) - startMs));
+}
+
+function* cut(run: Run, lexicon: Lexicon | null): Generator<Word[]> {
+  let sentence: Word[] = [];
+  for (const word of wordsOf(run)) {
+    const last = sentence.at(-1);
+    if (last !== undefined && ends(last, word, run.text, lexicon)) {
+      yield* shorten(sentence, lexicon);
+      sentence = [];
+    }
+    sentence.push(word);
+  }
+  yield* shorten(sentence, lexicon);
+}
+
+function wordsOf(run: Run): Word[] {
+  let piece = 0;
+  return tokenize(run.text).map((token) => {
+    while ((run.pieces[piece + 1]?.from ?? Infinity) <= token.start) piece++;
+    const { segment, from } = run.pieces[piece] ?? run.pieces[0];
+    return { ...token, segment, at: token.start - from };
+  });
+}
+
+/** Whether a sentence ends between two words, by what stands between them. */
+function ends(last: Word, next: Word, text: string, lexicon: Lexicon | null): boolean {
+  const { lead } = next;
+  if (/[!?…。！？；;|•▪►→✅☑✔➡]/u.test(lead)) return true;
+  if (lead.includes("\n")) {
+    const line = last.end - text.lastIndexOf("\n", last.start);
+    const wrapped = line > WRAPPED_LINE_CHARACTERS && /^\p{Ll}/u.test(next.text);
+    return !(wrapped && /^[^\S\n]*,?[^\S\n]*\n[^\S\n]*$/.test(lead));
+  }
+  if (!lead.includes(".")) return false;
+  if (last.kind === "number" && lead.startsWith(". ") && isMarker(last)) return false;
+  return !(lead.startsWith(".") && isAbbreviation(last, lexicon));
+}
+
+/** The "1" of "1. Wash the rice": a small number that opens its line or sentence. */
+function isMarker({ lead, lower }: Word): boolean {
+  return lower.length < 3 && (lead === "" || /[\n.:!?]/.test(lead));
+}
+
+function isAbbreviation({ text, lower }: Word, lexicon: Lexicon | null): boolean {
+  return /^\p{Lu}$/u.test(text) || (lexicon?.has("abbreviations", lower) ?? false);
+}
+
+/** Cuts a long stretch at the words that start a new thought, as unpunctuated speech needs. */
+function* shorten(words: Word[], lexicon: Lexicon | null): Generator<Word[]> {
+  if (lexicon === null || words.length <= LONG_SENTENCE_WORDS) return yield words;
+  let from = 0;
+  for (const place of breaksIn(lexicon.scan(words))) {
+    const left = words.length - place;
+    if (place - from < SHORTEST_PIECE_WORDS || left < SHORTEST_PIECE_WORDS) continue;
+    yield words.slice(from, place);
+    from = place;
+  }
+  yield words.slice(from);
+}
+
+function breaksIn(hits: readonly Hit[]): number[] {
+  const places: number[] = [];
+  let after = 0;
+  for (const { kind, from, to } of hits) {
+    if (kind !== "breaks" || from < after) continue;
+    places.push(from);
+    after = to;
+  }
+  return places;
+}

@@ -1,0 +1,9 @@
+/** Word stems, so that "steps" said and "step" shown are one word. */
+
+import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
+import type { LanguagePack } from "./pack.ts";
+
+/** @param word lower case. Unchanged where the language has no stemmer. */
+export function stem(word: string, pack: LanguagePack | null): string {
+  return pack?.stemmer === "porter" ? porter.stem(word) : word;
+}

@@ -30,6 +30,8 @@ const { metafile } = await build({
   platform: "node",
   target: "node20.19",
   banner: { js: REQUIRE },
+  // Under node's conditions `yaml` is CommonJS, which as a chunk would have a default export alone.
+  alias: { yaml: "./node_modules/yaml/browser/index.js" },
   // Small to load, yet a stack trace still names functions and short lines.
   minifyWhitespace: true,
   minifySyntax: true,

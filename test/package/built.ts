@@ -6,6 +6,13 @@ import { pathToFileURL } from "node:url";
 import * as z from "zod";
 
 const Bundle = z.object({
+  inputs: z.record(
+    z.string(),
+    z.object({
+      format: z.enum(["cjs", "esm"]).optional(),
+      imports: z.array(z.object({ path: z.string(), kind: z.string() })),
+    }),
+  ),
   outputs: z.record(
     z.string(),
     z.object({
@@ -18,11 +25,15 @@ const Coverage = z.object({ result: z.array(z.object({ url: z.string() })) });
 
 export type Outputs = z.infer<typeof Bundle>["outputs"];
 
-/** What `npm run build` put into which file of `dist/`. */
-export function outputs(): Outputs {
+/** What `npm run build` found in the source, and what it put into which file of `dist/`. */
+export function bundle(): z.infer<typeof Bundle> {
   if (!existsSync("dist/cli.js") || !existsSync(".cache/bundle.json"))
     throw new Error("dist/ is not built: run `npm run build` first (`npm test` does).");
-  return Bundle.parse(JSON.parse(readFileSync(".cache/bundle.json", "utf8"))).outputs;
+  return Bundle.parse(JSON.parse(readFileSync(".cache/bundle.json", "utf8")));
+}
+
+export function outputs(): Outputs {
+  return bundle().outputs;
 }
 
 /** An entry of `dist/` and every chunk that is loaded with it, whatever the run then does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closure, modulesIn, outputs, packagesOf, runBuilt } from "./built.ts";
+import { bundle, closure, modulesIn, outputs, packagesOf, runBuilt } from "./built.ts";
 
 /** Packages that cost a run tens of milliseconds; each has its own moment to be loaded. */
 const ON_DEMAND = ["ora", "yaml", "zod"];
@@ -13,12 +13,12 @@ function loadedBy(args: readonly string[]) {
 }
 
 describe("the bundle", () => {
-  it("holds no database driver and no package manager's worth of natural", () => {
+  it("holds single files of natural, never an index and the database drivers behind it", () => {
     const all = outputs();
     const packages = packagesOf(modulesIn(Object.keys(all), all));
     expect(packages.filter((name) => /^(?:mongoose|pg|redis|memjs|dotenv)/.test(name))).toEqual([]);
     const natural = modulesIn(Object.keys(all), all).filter((path) => path.includes("/natural/"));
-    expect(natural.filter((path) => !path.includes("/stemmers/"))).toEqual([]);
+    expect(natural.filter((path) => path.endsWith("/index.js"))).toEqual([]);
   });
 
   it.each(["dist/cli.js", "dist/index.js"])(
@@ -30,6 +30,18 @@ describe("the bundle", () => {
       expect(modules.filter((path) => isReader(path) || isReporter(path))).toEqual([]);
     },
   );
+});
+
+describe("a dynamic import", () => {
+  it("is never of CommonJS, which as a chunk has a default export alone", () => {
+    const { inputs } = bundle();
+    const wrong = Object.entries(inputs).flatMap(([from, { imports }]) =>
+      imports
+        .filter(({ path, kind }) => kind === "dynamic-import" && inputs[path]?.format === "cjs")
+        .map(({ path }) => `${from} -> ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe("a run loads", () => {

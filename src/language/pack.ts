@@ -53,6 +53,64 @@ export type ReasonPhrases = {
   readonly tool: readonly string[];
 };
 
+/** The same for the making: opening, asks, recap, shots. */
+export type CraftPhrases = {
+  /** Greeting or throat-clearing before the subject ("hey guys", "in today's video"). */
+  readonly filler: readonly string[];
+  /** Ties such phrases together, and is nothing alone ("so", "okay"). */
+  readonly fillerJoin: readonly string[];
+  /** Says what the viewer will get ("how to", "here's why"). */
+  readonly promise: readonly string[];
+  /** Asks in so many words, by what for. */
+  readonly saveAsk: readonly string[];
+  readonly shareAsk: readonly string[];
+  readonly followAsk: readonly string[];
+  readonly likeAsk: readonly string[];
+  readonly commentAsk: readonly string[];
+  readonly buyAsk: readonly string[];
+  /** Single verbs that ask only in a row of them ("like, save and share"). */
+  readonly bareSave: readonly string[];
+  readonly bareShare: readonly string[];
+  readonly bareFollow: readonly string[];
+  readonly bareLike: readonly string[];
+  readonly bareComment: readonly string[];
+  /** Looks like an ask and is none ("save this file"); wins where it is at least as long. */
+  readonly notAsk: readonly string[];
+  /** Turns an ask round when it stands before it ("don't"). */
+  readonly negation: readonly string[];
+  /** Leads up to an ask without turning it round ("don't forget to"). */
+  readonly urge: readonly string[];
+  /** Asks for a token reaction ("tag a friend", "comment yes"). */
+  readonly bait: readonly string[];
+  /** Asks for a word when one in capitals or quotes follows ("comment GUIDE"). */
+  readonly keywordAsk: readonly string[];
+  /** Starts the reason of an ask ("for your next", "before you"). */
+  readonly reason: readonly string[];
+  /** Looks like one and is none ("for later"). */
+  readonly notReason: readonly string[];
+  /** Opens a recap ("to sum up"). */
+  readonly recap: readonly string[];
+  /** Names a closing screen in a shot note ("end card"). */
+  readonly endCard: readonly string[];
+  /** In shot notes: what is worth looking at again ... */
+  readonly shotResult: readonly string[];
+  readonly shotBeforeAfter: readonly string[];
+  /** Labels of the two halves, each nothing alone ("before:", "after:"). */
+  readonly beforeLabel: readonly string[];
+  readonly afterLabel: readonly string[];
+  readonly shotTransformation: readonly string[];
+  readonly shotScenery: readonly string[];
+  readonly shotDetail: readonly string[];
+  /** ... what a near shot of is no such thing ("face", "logo"), and how it is shown. */
+  readonly shotPeople: readonly string[];
+  readonly showTimeLapse: readonly string[];
+  readonly showSlow: readonly string[];
+  readonly showHold: readonly string[];
+  readonly showAngles: readonly string[];
+  /** Says that a shot is not planned ("no", "avoid"). */
+  readonly notShown: readonly string[];
+};
+
 export interface LanguagePack {
   /** BCP 47 primary subtag. */
   readonly id: string;
@@ -104,5 +162,5 @@ export interface LanguagePack {
     /** Endings of a plural; empty where the language has none. */
     readonly pluralEndings: readonly string[];
   };
-  readonly phrases: ReasonPhrases;
+  readonly phrases: ReasonPhrases & CraftPhrases;
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../pack.ts";
+import { CRAFT_PHRASES } from "./en-craft.ts";
 import { DOUBTFUL_VERBS, PLAIN_VERBS } from "./en-verbs.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -132,6 +133,7 @@ export const en: LanguagePack = {
     pluralEndings: ["s"],
   },
   phrases: {
+    ...CRAFT_PHRASES,
     breaks: phrases(`
       so, and then, then, now, next, after that, first, first of all, second, third, number #, step #, tip #, okay, alright, but,
       because, if you, when you, once you, you can, you need to, you want to, you're going to, you're gonna, you have to, make sure,

@@ -1,0 +1,106 @@
+import type { CraftPhrases } from "../pack.ts";
+
+const phrases = (text: string): readonly string[] =>
+  text
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+
+/** English for the opening, the asks, the recap and the shots. */
+export const CRAFT_PHRASES: CraftPhrases = {
+  filler: phrases(`
+    hey guys, hi guys, hello guys, hey everyone, hi everyone, hello everyone, hey everybody, hi everybody, hello everybody, hey friends, hi friends, hello friends,
+    hey y'all, hi y'all, hey besties, hey you guys, hey there, hi there, hello there, hey folks, hello folks, hey fam, hey babes, hey team, hello my loves,
+    what's up, what's up guys, what's up everyone, what's going on, what is up, what's good, good morning, good afternoon, good evening, good morning guys, good morning everyone,
+    welcome, welcome back, welcome back guys, welcome back everyone, welcome to my channel, welcome back to my channel, welcome to my page, welcome back to my page, welcome back to the channel,
+    welcome to the channel, welcome to another video, welcome back to another video, welcome to a new video, welcome to another episode, it's me again, it's your girl, it's your boy, i'm back, we're back,
+    in this video, in today's video, in this quick video, in this short, in this reel, for today's video, today's video is, this video is about, in this video i'm going to, in this video i'm going to show you,
+    in this video i'll show you, in this video i will show you, in this video we're going to, in this video we will, in today's video i'm going to show you, in today's video we're going to,
+    today i'm going to, today i'm gonna, today i'm going to show you, today i'm gonna show you, today i'm going to talk about, today i'll show you, today i want to, today i want to show you,
+    today i want to talk about, today i wanted to, today i wanna, today i wanna talk about, today we're going to, today we're gonna, today we're going to talk about, today we're talking about, today we are going to, today let's talk about,
+    i'm going to show you, i'm gonna show you, i want to show you, i wanna show you, i'm going to talk about, i'm gonna talk about, i want to talk about, i wanna talk about, let's talk about, we need to talk about,
+    i just wanted to, i just want to, i wanted to come on here and, i thought i would, i thought i'd, before we start, before we get started, before we begin, before we get into it, without further ado,
+    let's get into it, let's get right into it, let's get started, let's dive in, let's jump in, let's jump right in, let's begin, a lot of you have been asking, a lot of you asked, so many of you asked, you guys have been asking, you guys asked, lots of you asked,
+    don't forget to like and subscribe, make sure to subscribe, thanks for watching, thank you for watching, thanks for being here, hope you're well, hope you're doing well, how are you, how are you doing, hope you are all well`),
+  fillerJoin: phrases(`
+    so, okay, ok, alright, um, uh, well, and, guys, everyone, everybody, my friends, friends, today, now, but, to, how's it going, you guys, yeah, first, first of all, my loves, folks, all, right, it's, all right, then, hi, hey, hello`),
+  promise: phrases(`
+    how to, how do you, how do i, how i, how we, how you, how you can, here's how, here's why, here's what, here is how, here is why, this is how, this is why, this is what, that's why, the reason, why you, why your,
+    the best way, the easiest way, the fastest way, the difference between, what happens when, what happens if, did you know, do you know, the only way, instead of, stop, never, you need, you don't need, you only need, all you need,
+    you're probably, you've been, if you, if your, if you're, when your, your guide to, a guide to, everything you need, what you need, what to, where to, when to, which, mistakes, without, the truth about, signs, proof that, ways to`),
+  saveAsk: phrases(`
+    save this, save this one, save this video, save this post, save this reel, save this clip, save this short, save this list, save this guide, save this checklist, save this recipe, save this tutorial, save this routine, save this page, save this tip, save this for,
+    save these, save these tips, save that one, save it for, save it before, save it so, save it because, save it and, save it to your favorites, save it to your collection, save it now, save it if, save it until, save it as a reminder,
+    save for later, save for when, save for your next, save for the next, save for next time, save for reference, save for future reference, save me for, save the post, save the video, save the reel, save the list, save the guide, save the checklist, save the recipe, save the before,
+    save the steps, save the tutorial, save the routine, hit save, tap save, press save, click save, hit that save, hit the save, tap the save, tap the bookmark, hit the bookmark, tap that bookmark, bookmark this, bookmark it, bookmark these, bookmark the,
+    screenshot this, screenshot the, screenshot these, screenshot it, take a screenshot, pin this, pin it for, pin this for, keep this one, keep this list, keep this video, keep this for, keep this post, come back to this, add this to your favorites`),
+  shareAsk: phrases(`
+    share this, share it with, share with a, share with your, share with someone, send this to, send this video, send it to a, send it to your, send it to someone, send to a friend, send to someone, show this to, pass this on, pass it on, repost this, tag someone, tag a, tag your, tag #, tag me`),
+  followAsk: phrases(`
+    follow me, follow for, follow us, follow along, follow my, follow this, follow to, follow if, hit follow, tap follow, give me a follow, give us a follow, subscribe, hit the bell, hit subscribe, turn on notifications, turn on post notifications`),
+  likeAsk: phrases(`
+    like this video, like this post, like this reel, like and, like if, like the video, hit like, hit the like, hit that like, tap like, smash like, smash that like, smash the like, leave a like, drop a like, give this a like, give it a like, double tap`),
+  commentAsk: phrases(`
+    comment below, comment down, comment your, comment the, comment which, comment what, comment if, comment with, comment a, comment #, comment yes, in the comments, in comments, comments below, leave a comment, drop a comment, drop a, drop your, drop an, let me know below, tell me below, tell me which, type yes, type amen, type #, write yes`),
+  buyAsk: phrases(`
+    link in bio, link in my bio, link in the bio, link's in my bio, link's in the bio, link is in my bio, link below, use code, use my code, with code, with my code, shop now, tap to shop, order now, buy now, order yours, get yours, swipe up, tap the link, click the link, hit the link, sign up, dm me, dm us, book a call, book now, download the app`),
+  bareSave: phrases("save, bookmark"),
+  bareShare: phrases("share, repost, send, tag"),
+  bareFollow: phrases("follow, subscribe"),
+  bareLike: phrases("like"),
+  bareComment: phrases("comment"),
+  notAsk: phrases(`
+    save this file, save this document, save this image, save this photo, save this project, save this as, save it as, save these as, save this setting, save these settings, save this preset, save this much, save this money, save this amount, save this week, save this weekend, save this month, save this year, save this summer, save this winter, save this season,
+    save this cash, save this step, save this water, save this liquid, save it for the end, save it for last, save this for last, save this for the end, save it for dessert, save it and close, save it and exit, save it and quit, save it and restart, keep this for the, screenshot the screen, pin this to, pin it to, save that one for last, tap save and, click save and, press save and, hit save and, click save as,
+    share this file, share this screen, share it with your team, follow this step, follow these, follow the, follow up, like and unlike, comment the code, comment out, drop a pin, drop a line, drop a spoonful, drop a bit, drop your shoulders, drop your hips, drop your heels, drop your chin, drop your weight, drop a few, sign up for a free, follow your, follow along the`),
+  negation: phrases(
+    "don't, do not, never, no need to, you don't need to, don't ever, stop asking people to, not, instead of, without, didn't, doesn't, won't, wouldn't, rather than",
+  ),
+  urge: phrases(
+    "don't forget to, do not forget to, never forget to, don't hesitate to, be sure to, make sure to, make sure you, please, remember to, you'll want to, you will want to, you might want to, want to, go ahead and, just, definitely, quickly",
+  ),
+  bait: phrases(`
+    tag #, tag a friend, tag someone, tag your friends, tag your best, tag your bestie, tag that friend, tag the friend, comment yes, comment #, comment done, comment amen, comment if, comment the word, type yes, type amen, type #, type the word, write yes, say yes in the comments, drop a yes, drop the word, drop an emoji, drop a heart, drop a #,
+    like if, double tap if, share if, repost if, vote now, vote in the comments, share this with #, send this to #, share with #, send to #, share to #, dm me the word`),
+  keywordAsk: phrases(
+    "comment, type, drop, write, dm me, dm, comment the word, type the word, drop the word, comment with",
+  ),
+  reason: phrases(`
+    for, so, so you, so that, so you can, so you have, because, before, when, if, next time, until, you'll need, you'll want, you will need, you will want, you're going to need, you're gonna need, you'll use, to use, to try, to have, to check, to take, to keep, to refer, to come back to, as a reminder, to your, as your, whenever, the next time`),
+  notReason: phrases(
+    "for later, for more, for free, for now, for real, for sure, for good luck, for the algorithm, so much, so good, if you want, if you agree, if you like, if you enjoyed, if you found this helpful, if this helped, before you scroll, before you go, before it's gone, before it gets taken down, before they delete it, because why not, for a part #, for part #, to your favorites, to your collection, to see more, so you don't miss out, for future reference, for reference",
+  ),
+  recap: phrases(`
+    to recap, quick recap, let's recap, recap, a quick recap, in short, to sum up, to sum it up, sum it up, in summary, summary, to summarize, to summarise, so remember, just remember, remember, the takeaway, takeaway, the takeaways, bottom line, the bottom line, so that's, that's your, those are, those were, these are the, so there you have it, there you have it, one more time, once more, again, all together, in a nutshell, long story short, tl dr, tldr, the short version, that's it, so again, the whole thing in one line, in one line, cheat sheet, full list`),
+  endCard: phrases(
+    "end card, end screen, recap card, summary card, closing card, final card, recap screen, summary screen, recap slide, summary slide, tick list, full list, whole list, complete list, checklist on screen, list on screen, full recap, recap list, all steps, all the steps, all tips",
+  ),
+  shotResult: phrases(`
+    final result, end result, the result, results, finished, final look, final shot, final reveal, final product, final piece, final dish, final plate, completed, the reveal, reveal of, reveals the, big reveal, hero shot, hero shots, beauty shot, money shot, the outcome, final outcome, final version, finished product, finished look, the payoff, reveal shot, it's done, all done`),
+  shotBeforeAfter: phrases(`
+    before and after, before after, before vs after, before versus after, before left, before shot, before state, before on the left, side by side, side by side comparison, after shot, after state, before photo, after photo, before picture, after picture, before clip, same frame, same angle as before, comparison shot`),
+  beforeLabel: phrases("before"),
+  afterLabel: phrases("after"),
+  shotTransformation: phrases(
+    "transformation, transforms, transforming, transform into, turns into, turning into, morphs, morph into, makeover, glow up, goes from, wipe transition to, changes from, comes together, coming together, taking shape, takes shape, fades in color, changes color, changes colour",
+  ),
+  shotScenery: phrases(`
+    drone, drone shot, aerial, aerial shot, panorama, panoramic, pan across the, sunrise, sunset, golden hour, blue hour, skyline, vista, scenic, the view, view of the, view over, view from, bird's eye, bird's eye view, landscape shot, wide shot of the, wide of the, establishing shot of the, starry sky, night sky, horizon, mist, fog rolling`),
+  shotDetail: phrases(`
+    close up, close ups, closeup, closeups, extreme close up, tight shot, tight on, macro, macro shot, detail shot, detail shots, details of, zoom in on, zooms in on, zoom on, push in on, ecu, cu, insert shot, texture shot, texture of, asmr`),
+  shotPeople: phrases(`
+    my face, your face, her face, his face, their face, the face, face, creator, host, presenter, speaker, talent, founder, model, talking head, talking, to camera, into camera, into the camera, at camera, direct to camera, expression, reaction, selfie, me, myself, eyes, smile, smiling, shrug, avatar, logo, brand name, app icon, phone number, price, cta, call to action, button, url`),
+  showTimeLapse: phrases(
+    "time lapse, timelapse, hyperlapse, sped up, speed up, fast forward, speed ramp, stop motion, 10x, 20x",
+  ),
+  showSlow: phrases(
+    "slow motion, slow mo, slowmo, slo mo, slow pan, slow push, slow push in, slow zoom, slowly, in slow",
+  ),
+  showHold: phrases(
+    "hold, holds, hold on, held, linger, lingers, linger on, freeze frame, stay on, stays on, stays readable, pause on, still for, beat on",
+  ),
+  showAngles: phrases(
+    "different angles, multiple angles, several angles, # angles, all angles, every angle, three sixty, 360, 360 degree, from above and, rotate, rotating, rotates, spin, spinning, turntable, walkaround, walk around, orbit, different shots, # shots of, multiple shots",
+  ),
+  notShown: phrases("no, not, never, without, avoid, skip, don't, do not, instead of, optional"),
+};

@@ -3,9 +3,11 @@
 import { en } from "./packs/en.ts";
 import type { LanguagePack } from "./pack.ts";
 
-const packs: ReadonlyMap<string, LanguagePack> = new Map([en].map((pack) => [pack.id, pack]));
+/** Every language with words of its own. */
+export const PACKS: readonly LanguagePack[] = [en];
 
 /** @param tag BCP 47 tag or primary subtag; null where the language has no pack. */
 export function packFor(tag: string): LanguagePack | null {
-  return packs.get(tag.toLowerCase().split("-")[0] ?? "") ?? null;
+  const [primary] = tag.toLowerCase().split("-");
+  return PACKS.find(({ id }) => id === primary) ?? null;
 }

@@ -1,0 +1,178 @@
+/** What the viewer is asked to do for the post, not with its content. */
+
+import type { Hit, PhraseClass } from "../language/lexicon.ts";
+import { lexiconOf } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Ask, AskKind, Facts, Sentence, Word } from "./facts.ts";
+import { covered, endsBefore, hitAt, hitsOf } from "./hits.ts";
+import { placeOf } from "./place.ts";
+
+const ASKS: Readonly<Partial<Record<PhraseClass, AskKind>>> = {
+  saveAsk: "save",
+  shareAsk: "share",
+  followAsk: "follow",
+  likeAsk: "like",
+  commentAsk: "comment",
+  buyAsk: "buy",
+};
+const BARE: Readonly<Partial<Record<PhraseClass, AskKind>>> = {
+  bareSave: "save",
+  bareShare: "share",
+  bareFollow: "follow",
+  bareLike: "like",
+  bareComment: "comment",
+};
+/** Words between "don't" and what it forbids. */
+const NEGATION_REACH = 1;
+/** Content words a reason needs after its first word. */
+const REASON_WORDS = 1;
+
+interface Found {
+  readonly kind: AskKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Empty without a pack. Each ask of a sentence once, in order. */
+export function asksOf({ sentences, pack }: Pick<Facts, "sentences" | "pack">): Ask[] {
+  if (pack === null) return [];
+  return sentences.flatMap((sentence, i) => {
+    const found = asksIn(sentence, pack);
+    return found.map((ask, at) => {
+      const until = found[at + 1]?.from ?? sentence.tokens.length;
+      const next = at === found.length - 1 ? sentences[i + 1] : undefined;
+      return askOf(sentence, ask, until, next, pack);
+    });
+  });
+}
+
+function asksIn(sentence: Sentence, pack: LanguagePack): Found[] {
+  const { hits, tokens } = sentence;
+  const not = hitsOf(hits, "notAsk");
+  const urges = hitsOf(hits, "urge");
+  const negations = hitsOf(hits, "negation").filter((hit) => !covered(hit, urges));
+  const found: Found[] = [];
+  for (const hit of hits) {
+    const kind = ASKS[hit.kind];
+    if (kind === undefined || covered(hit, not)) continue;
+    if (endsBefore(negations, hit.from, NEGATION_REACH) || isTold(tokens, hit, pack)) continue;
+    if (kind === "comment" || !found.some((ask) => hit.from < ask.to))
+      found.push({ kind, from: hit.from, to: hit.to });
+  }
+  for (const ask of rowOf(hits, tokens)) {
+    if (!found.some(({ kind }) => kind === ask.kind)) found.push(ask);
+  }
+  return found.toSorted((a, b) => a.from - b.from);
+}
+
+/** "I save this for guests" tells of the speaker. */
+function isTold(tokens: readonly Word[], { from }: Hit, pack: LanguagePack): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  return lexiconOf(pack).has("otherSubjects", before);
+}
+
+/** "Like, save and share": two or more of the bare verbs with nothing but an "and" between. */
+function rowOf(hits: readonly Hit[], tokens: readonly Word[]): Found[] {
+  const bare = hits.flatMap((hit) => {
+    const kind = BARE[hit.kind];
+    return kind === undefined ? [] : [{ kind, from: hit.from, to: hit.to }];
+  });
+  return bare.filter((ask) =>
+    bare.some((other) => {
+      const [first, second] = other.from < ask.from ? [other, ask] : [ask, other];
+      if (first.kind === second.kind) return false;
+      const between = tokens.slice(first.to, second.from);
+      const joined = /[,&+/]/.test(tokens[first.to]?.lead ?? "") || between.length === 1;
+      return joined && between.length <= 1 && between.every(({ text }) => text.length <= 4);
+    }),
+  );
+}
+
+function askOf(
+  sentence: Sentence,
+  ask: Found,
+  until: number,
+  next: Sentence | undefined,
+  pack: LanguagePack,
+): Ask {
+  const { tokens, hits } = sentence;
+  const start = tokens[ask.from];
+  const end = tokens[Math.max(ask.to, until) - 1];
+  const range = start === undefined || end === undefined ? sentence.range : placeOf(start, end);
+  return {
+    kind: ask.kind,
+    text: sentence.text,
+    reason: reasonIn(sentence, ask, until, pack) ?? reasonAround(sentence, ask, next, pack),
+    bait:
+      hitsOf(hits, "bait").some(({ from }) => from >= ask.from && from < until) ||
+      namesKeyword(sentence, ask),
+    range,
+  };
+}
+
+function reasonIn(
+  { tokens, hits, text }: Sentence,
+  ask: Found,
+  until: number,
+  pack: LanguagePack,
+): string | null {
+  const reasons = hitsOf(hits, "reason", "notReason");
+  // The ask's own last word may open the reason: "save this for", "save it before".
+  for (let at = Math.max(ask.from + 1, ask.to - 1); at < until; at++) {
+    const hit = hitAt(reasons, at);
+    if (hit === null) continue;
+    if (hit.kind === "notReason") {
+      at = hit.to - 1;
+      continue;
+    }
+    if (contentWords(tokens.slice(hit.to, until), pack) < REASON_WORDS) continue;
+    return slice(text, tokens, at, until);
+  }
+  return null;
+}
+
+/** "If you fly next month, save this." or "Save this. You'll need it in May." */
+function reasonAround(
+  sentence: Sentence,
+  ask: Found,
+  next: Sentence | undefined,
+  pack: LanguagePack,
+): string | null {
+  const opens = hitAt(hitsOf(sentence.hits, "reason"), 0);
+  if (
+    opens !== null &&
+    opens.to <= ask.from &&
+    contentWords(sentence.tokens.slice(opens.to, ask.from), pack) > 0
+  ) {
+    return slice(sentence.text, sentence.tokens, 0, ask.from);
+  }
+  if (next === undefined || next.role !== sentence.role) return null;
+  const follows = hitAt(hitsOf(next.hits, "reason", "notReason"), 0);
+  if (follows?.kind !== "reason") return null;
+  return contentWords(next.tokens.slice(follows.to), pack) >= REASON_WORDS ? next.text : null;
+}
+
+/** "Comment GUIDE": a word to send, in capitals or quotes. */
+function namesKeyword({ tokens, hits }: Sentence, ask: Found): boolean {
+  return hitsOf(hits, "keywordAsk").some(({ from, to }) => {
+    if (from < ask.from - 1 || from > ask.to) return false;
+    const word = tokens[to];
+    if (word === undefined) return false;
+    const capitals = word.text.length > 1 && /^\p{Lu}+$/u.test(word.text);
+    return capitals || /["“'‘]$/.test(word.lead);
+  });
+}
+
+function contentWords(tokens: readonly Word[], pack: LanguagePack): number {
+  const lexicon = lexiconOf(pack);
+  return tokens.filter(({ lower, kind }) => kind === "word" && !lexicon.has("functionWords", lower))
+    .length;
+}
+
+function slice(text: string, tokens: readonly Word[], from: number, to: number): string {
+  const origin = tokens[0]?.start ?? 0;
+  return text.slice(
+    (tokens[from]?.start ?? origin) - origin,
+    (tokens[to - 1]?.end ?? origin) - origin,
+  );
+}

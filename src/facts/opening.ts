@@ -1,0 +1,158 @@
+/** What the first seconds say and show, and when the subject arrives. */
+
+import { lexiconOf } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Facts, Opening, Phrase, Sentence } from "./facts.ts";
+import { WORDS_PER_MINUTE } from "./duration.ts";
+import { hitAt, hitsOf } from "./hits.ts";
+import { placeOf } from "./place.ts";
+import { topicOf, topicWords } from "./topic.ts";
+
+/** TikTok and Instagram measure the first 3 s; the hook may run to 6 s. */
+const WINDOW_MS = 3_000;
+/** How far the subject is looked for. */
+const SEARCH_MS = 30_000;
+const SEARCH_SENTENCES = 60;
+const MS_PER_WORD = 60_000 / WORDS_PER_MINUTE;
+/** Other sentences a word has to come back in to be the subject, where title and caption lack it. */
+const RECURRENCES = 2;
+/** Longer than a caption a subject is looked up in. */
+const CAPTION_CHARACTERS = 2_000;
+
+type Needed = Pick<
+  Facts,
+  "draft" | "pack" | "sentences" | "announcements" | "quantities" | "start"
+>;
+
+/** Null where nothing is said or shown. */
+export function openingOf(facts: Needed): Opening | null {
+  const heard = facts.sentences.filter(
+    ({ role, startMs }) => role !== "caption" && startMs !== undefined,
+  );
+  const first = heard[0];
+  if (first === undefined) return null;
+  const early = heard.filter(({ startMs = 0 }) => startMs <= SEARCH_MS).slice(0, SEARCH_SENTENCES);
+  const window = early.filter(({ startMs = 0 }) => startMs < WINDOW_MS);
+  const promise = promiseIn(early, facts, subjectOf(heard, facts));
+  const said = early.find(({ role }) => role === "spoken");
+  return {
+    spoken: textOf(window, "spoken"),
+    shown: textOf(window, "overlay"),
+    range: said?.range ?? first.range,
+    promiseMs: promise?.ms ?? null,
+    promise: promise?.phrase ?? null,
+    filler: said === undefined ? null : fillerIn(early, facts.pack),
+  };
+}
+
+function textOf(sentences: readonly Sentence[], role: "spoken" | "overlay"): string {
+  return sentences
+    .filter((sentence) => sentence.role === role)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** Words the draft comes back to: in title, caption, or other sentences. */
+function subjectOf(heard: readonly Sentence[], { draft, pack }: Needed): ReadonlySet<string> {
+  const subject = new Set(topicWords(draft.title, pack));
+  for (const word of topicWords((draft.caption ?? "").slice(0, CAPTION_CHARACTERS), pack))
+    subject.add(word);
+  const counts = new Map<string, number>();
+  for (const { words } of heard) {
+    for (const word of new Set(topicOf(words, pack))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  for (const [word, count] of counts) if (count > RECURRENCES) subject.add(word);
+  return subject;
+}
+
+interface Promised {
+  readonly ms: number;
+  readonly phrase: Phrase;
+}
+
+/** The earliest word that opens a promise, in the sentence that holds it. */
+function promiseIn(
+  early: readonly Sentence[],
+  facts: Needed,
+  subject: ReadonlySet<string>,
+): Promised | null {
+  let best: Promised | null = null;
+  const signals = [...facts.announcements, ...facts.quantities].map(
+    ({ range }) => range.start.offset,
+  );
+  for (const sentence of early) {
+    const at = promiseAt(sentence, facts.pack, subject, signals);
+    if (at === null) continue;
+    // On screen it is all there at once; said, it comes word by word.
+    const ms = (sentence.startMs ?? 0) + (sentence.role === "spoken" ? at * MS_PER_WORD : 0);
+    if (best === null || ms < best.ms)
+      best = { ms, phrase: { text: sentence.text, range: sentence.range } };
+  }
+  return best;
+}
+
+/** Index of the first word of a promise; null for none. */
+function promiseAt(
+  { tokens, hits, text, range }: Sentence,
+  pack: LanguagePack | null,
+  subject: ReadonlySet<string>,
+  signals: readonly number[],
+): number | null {
+  const places: number[] = [];
+  const signal = signals.find(
+    (offset) => offset >= range.start.offset && offset < range.end.offset,
+  );
+  if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));
+  const content = tokens.map(({ lower }) => topicOf([lower], pack)[0]);
+  const topical = content.findIndex((word) => word !== undefined && subject.has(word));
+  if (topical >= 0) places.push(topical);
+  const carries = content.filter((word) => word !== undefined).length;
+  const asks = text.endsWith("?") || isQuestion(tokens[0]?.lower, pack);
+  if (carries > 1) {
+    const phrase = hitsOf(hits, "promise")[0];
+    if (phrase !== undefined) places.push(phrase.from);
+    if (asks) places.push(0);
+  }
+  return places.length === 0 ? null : Math.min(...places);
+}
+
+function wordAt(tokens: Sentence["tokens"], offset: number): number {
+  const origin = tokens[0]?.start ?? 0;
+  return Math.max(
+    0,
+    tokens.findIndex(({ end }) => end - origin > offset),
+  );
+}
+
+function isQuestion(word: string | undefined, pack: LanguagePack | null): boolean {
+  return pack !== null && word !== undefined && lexiconOf(pack).has("questionStarts", word);
+}
+
+/** The run of greetings and throat-clearing that opens the speech. */
+function fillerIn(early: readonly Sentence[], pack: LanguagePack | null): Phrase | null {
+  if (pack === null) return null;
+  let phrase: Phrase | null = null;
+  for (const { role, tokens, hits, text } of early) {
+    if (role !== "spoken") continue;
+    const run = hitsOf(hits, "filler", "fillerJoin");
+    let at = 0;
+    let counts = 0;
+    for (let hit = hitAt(run, at); hit !== null; hit = hitAt(run, at)) {
+      at = hit.to;
+      if (hit.kind === "filler") counts = at;
+    }
+    const start = tokens[0];
+    const end = tokens[counts - 1];
+    if (start === undefined || end === undefined) return phrase;
+    const words = text.slice(0, end.end - start.start);
+    phrase =
+      phrase === null
+        ? { text: words, range: placeOf(start, end) }
+        : {
+            text: `${phrase.text} ${words}`,
+            range: { start: phrase.range.start, end: placeOf(start, end).end },
+          };
+    if (counts < tokens.length) return phrase;
+  }
+  return phrase;
+}

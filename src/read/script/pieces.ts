@@ -1,0 +1,131 @@
+/** A line of speech in its pieces: what is said, and the directions before, within and after it. */
+
+import { isDirection } from "./phrases.ts";
+import { closingBracket, closingQuote, plain, trim, type Span } from "./spans.ts";
+
+export interface Piece extends Span {
+  /** `quote`: said for certain. `aside`: in brackets, parentheses or italics, or plainly a direction. */
+  readonly kind: "quote" | "text" | "aside";
+  /** A quotation that ends on a later line. */
+  readonly open?: boolean;
+}
+
+/** Never more than this many pieces a line. */
+const MAX_PIECES = 40;
+
+export function splitSpeech(text: string, span: Span): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = span;
+  while (pieces.length < MAX_PIECES) {
+    const italic = isItalic(text, rest);
+    rest = trim(text, rest);
+    if (rest.start >= rest.end) return pieces;
+    const taken = bracketed(text, rest) ?? quoted(text, rest) ?? spoken(text, rest, italic);
+    if (taken.piece.start < taken.piece.end) pieces.push(taken.piece);
+    rest = { start: taken.next, end: rest.end };
+  }
+  pieces.push({ kind: "text", ...rest });
+  return pieces;
+}
+
+interface Taken {
+  readonly piece: Piece;
+  readonly next: number;
+}
+
+/** `*one star at each end*`: the usual mark of a direction; bold has two. */
+function isItalic(text: string, span: Span): boolean {
+  const raw = text.slice(span.start, Math.min(span.end, span.start + 2000)).trim();
+  const single = /^(?:\*[^*\s]|_[^_\s])/.test(raw) && raw.length > 2;
+  return single && raw.endsWith(raw[0] ?? "*") && raw.indexOf(raw[0] ?? "*", 1) === raw.length - 1;
+}
+
+function bracketed(text: string, { start, end }: Span): Taken | undefined {
+  const open = text[start];
+  if (open !== "[" && open !== "(") return undefined;
+  const close = closingBracket(text, start, end);
+  if (close < 0) {
+    // A bracket that closes on a later line: all of this line is inside it.
+    return open === "["
+      ? { piece: { kind: "aside", start: start + 1, end }, next: end }
+      : undefined;
+  }
+  if (text[close + 1] === "(" && open === "[") return undefined;
+  const after = text.slice(close + 1, Math.min(end, close + 12)).replace(/^[\s*_.:]+/, "");
+  const inner = text.slice(start + 1, close);
+  // "[Name] said", "(almost) nobody": a word to fill in or a remark, inside a sentence.
+  const fits =
+    after === "" ||
+    /^["“«„[(]/.test(after) ||
+    (open === "[" && (/\s/.test(inner.trim()) || inner === inner.toUpperCase()));
+  if (!fits || (open === "[" && /^[\p{Ll}’',]/u.test(after))) return undefined;
+  return {
+    piece: { kind: "aside", ...trim(text, { start: start + 1, end: close }) },
+    next: close + 1,
+  };
+}
+
+function quoted(text: string, { start, end }: Span): Taken | undefined {
+  const close = closingQuote(text[start]);
+  if (close === undefined) return undefined;
+  const inside = (to: number): Piece => ({
+    kind: "quote",
+    ...trim(text, { start: start + 1, end: to }),
+  });
+  const first = text.indexOf(close, start + 1);
+  if (first < 0 || first >= end) return { piece: { ...inside(end), open: true }, next: end };
+  if (first === end - 1) return { piece: inside(first), next: end };
+  const after = trim(text, { start: first + 1, end });
+  const follows = text.slice(after.start, Math.min(after.end, after.start + 200));
+  if (after.start >= after.end || /^[.,!?;:]$/.test(follows))
+    return { piece: inside(first), next: end };
+  if (/^(?:["“«[(→+|]|[-–—]\s|color=|\/)/.test(follows) || isDirection(follows)) {
+    return { piece: inside(first), next: after.start };
+  }
+  // A quotation with quotations in it, or a sentence that begins with one.
+  if (text[end - 1] === close && count(text, { start, end }, close) % 2 === 0) return undefined;
+  return undefined;
+}
+
+/** The whole rest, less a direction in brackets at its end. */
+function spoken(text: string, span: Span, italic: boolean): Taken {
+  const { start, end } = span;
+  const whole: Taken = { piece: { kind: italic ? "aside" : "text", start, end }, next: end };
+  if (italic) return whole;
+  const last = text[end - 1];
+  if (last !== "]" && last !== ")") return whole;
+  const from = text.lastIndexOf(last === "]" ? "[" : "(", end - 1);
+  if (from <= start) return whole;
+  const inner = plain(text.slice(from + 1, end - 1));
+  const direction =
+    last === "]" ? /\s/.test(inner) || inner === inner.toUpperCase() : isDirection(inner);
+  if (!direction || !/[\s.!?"”*_]/.test(text[from - 1] ?? "")) return whole;
+  return { piece: { kind: "text", ...trim(text, { start, end: from }) }, next: from };
+}
+
+function count(text: string, { start, end }: Span, character: string): number {
+  let found = 0;
+  for (
+    let i = text.indexOf(character, start);
+    i >= 0 && i < end;
+    i = text.indexOf(character, i + 1)
+  )
+    found++;
+  return found;
+}
+
+/** Quotations inside a text, marks excluded; unclosed ones not. */
+export function quotations(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let i = start; i < end && found.length < MAX_PIECES; i++) {
+    const close = closingQuote(text[i]);
+    // An apostrophe is no quote, and neither are the marks for inches.
+    if (close === undefined || /\d/.test(text[i - 1] ?? "")) continue;
+    const to = text.indexOf(close, i + 1);
+    if (to < 0 || to >= end) break;
+    const inner = trim(text, { start: i + 1, end: to });
+    if (inner.start < inner.end) found.push(inner);
+    i = to;
+  }
+  return found;
+}

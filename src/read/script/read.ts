@@ -1,0 +1,56 @@
+/** Written scripts, Markdown or plain text: front matter, lines, units, segments. */
+
+import { LineIndex } from "../../draft/position.ts";
+import { readFrontMatter } from "../frontmatter.ts";
+import { splitLines } from "../lines.ts";
+import type { ReadUnit } from "../reader.ts";
+import { resolve } from "./resolve.ts";
+import { scan } from "./scan.ts";
+import { plain } from "./spans.ts";
+import { findSuppressions } from "./suppressions.ts";
+import { UnitReader } from "./unit.ts";
+import { findUnits } from "./units.ts";
+
+export async function readScript(text: string): Promise<ReadUnit[]> {
+  const rawLines = splitLines(text);
+  const front = await readFrontMatter(text, rawLines);
+  const lines = scan(text, rawLines, front.body);
+  const index = new LineIndex(text);
+  const units = findUnits(text, lines);
+  const suppressions = findSuppressions(text, rawLines);
+  const first = (lines[units[0]?.from ?? 0]?.index ?? 0) + 1;
+  const head = new UnitReader(text, lines.slice(0, units[0]?.from ?? 0));
+  head.read(-1);
+  return units.map((unit, i): ReadUnit => {
+    const reader = new UnitReader(text, lines.slice(unit.from, unit.to));
+    reader.read(unit.titled ? unit.opens - unit.from : -1);
+    const opening = lines[unit.opens];
+    const line = (opening?.index ?? 0) + 1;
+    const title =
+      unit.titled && opening !== undefined
+        ? plain(text.slice(opening.content.start, opening.content.end))
+        : "";
+    const next = units[i + 1];
+    const last = next === undefined ? Number.POSITIVE_INFINITY : (lines[next.from]?.index ?? 0);
+    const own = suppressions.filter(
+      ({ line: at }) => (at >= (lines[unit.from]?.index ?? 0) + 1 && at <= last) || at < first,
+    );
+    const platform = reader.facts.platform ?? front.platform ?? head.facts.platform;
+    const language = front.language ?? reader.facts.language ?? head.facts.language;
+    const durationMs = reader.facts.durationMs ?? front.durationMs;
+    return {
+      line,
+      ...(front.title !== undefined && units.length === 1
+        ? { title: front.title }
+        : title === ""
+          ? {}
+          : { title }),
+      segments: resolve(reader.writer.pieces, index),
+      ...(platform === undefined ? {} : { platform }),
+      ...(language === undefined ? {} : { language }),
+      ...(durationMs === undefined ? {} : { declaredDurationMs: durationMs }),
+      ...(i === 0 ? { warnings: front.warnings } : {}),
+      ...(own.length === 0 ? {} : { suppressions: own }),
+    };
+  });
+}

@@ -1,0 +1,106 @@
+/** What only the whole script can tell: is the unlabelled text said, which of several hooks counts. */
+
+import type { Segment } from "../../draft/draft.ts";
+import type { LineIndex } from "../../draft/position.ts";
+import { isDirection } from "./phrases.ts";
+import type { Draftable } from "./writer.ts";
+
+/** Quoted text makes unlabelled text a remark from this share of both on. */
+const QUOTED_SHARE = 0.3;
+
+export function resolve(pieces: readonly Draftable[], index: LineIndex): Segment[] {
+  return chooseOptions(dropRepeats(decide(pieces))).map((piece) => ({
+    role: piece.role,
+    text: piece.text,
+    ...(piece.time?.startMs === undefined ? {} : { startMs: piece.time.startMs }),
+    ...(piece.time?.endMs === undefined ? {} : { endMs: piece.time.endMs }),
+    range: index.range(piece.start, piece.end),
+    ...(piece.ordinal === undefined ? {} : { ordinal: piece.ordinal }),
+    ...(piece.listItem ? { listItem: true } : {}),
+    ...(piece.role === "note" && piece.alternative ? { alternative: true } : {}),
+  }));
+}
+
+/** Settles what unlabelled text is, from how the script marks its speech elsewhere. */
+function decide(pieces: readonly Draftable[]): Draftable[] {
+  const size = (basis: Draftable["basis"]): number =>
+    pieces.reduce(
+      (sum, piece) =>
+        sum + (piece.role === "spoken" && piece.basis === basis ? piece.text.length : 0),
+      0,
+    );
+  const count = (basis: Draftable["basis"]): number =>
+    pieces.filter((piece) => piece.role === "spoken" && piece.basis === basis).length;
+  const labelled = pieces.some((piece) => piece.role === "spoken" && piece.basis === "label");
+  const quotes =
+    count("quoted") >= 2 && size("quoted") >= QUOTED_SHARE * (size("quoted") + size("plain"));
+  const told =
+    labelled ||
+    pieces.some(
+      (piece) =>
+        piece.role === "overlay" ||
+        piece.role === "visual" ||
+        piece.basis === "quoted" ||
+        piece.basis === "say",
+    );
+  return pieces.map((piece): Draftable => {
+    if (piece.role !== "spoken") return piece;
+    if (piece.basis === "plain" && (labelled || quotes)) return { ...piece, role: "note" };
+    if (piece.basis === "unknown" && (told || count("plain") > 0))
+      return { ...piece, role: "note" };
+    if (piece.basis === "say" && (quotes || labelled) && isDirection(piece.text))
+      return { ...piece, role: "visual" };
+    return piece;
+  });
+}
+
+/** A hook or key line that the script gives again in its place counts there, once. */
+function dropRepeats(pieces: readonly Draftable[]): Draftable[] {
+  const certain = new Set(
+    pieces
+      .filter(({ role, basis }) => (role === "spoken" || role === "overlay") && basis === "label")
+      .map(({ text }) => bare(text)),
+  );
+  return pieces.map((piece) =>
+    piece.role === "spoken" && piece.basis !== "label" && certain.has(bare(piece.text))
+      ? { ...piece, role: "note" }
+      : piece,
+  );
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+const SCORED: ReadonlySet<string> = new Set(["spoken", "overlay", "caption"]);
+
+/**
+ * Of several wordings one counts: the one that stands in the script, or, where there is no other,
+ * the first that says something. The rest are notes with `alternative`.
+ */
+function chooseOptions(pieces: readonly Draftable[]): Draftable[] {
+  const isAlternative = (piece: Draftable): boolean =>
+    SCORED.has(piece.role) && (piece.alternative || piece.option !== undefined);
+  const hooked = pieces.some(
+    (piece) => piece.hook && !isAlternative(piece) && SCORED.has(piece.role),
+  );
+  const said = pieces.some((piece) => piece.role === "spoken" && !isAlternative(piece));
+  const chosen = new Map<number, Draftable>();
+  for (const piece of pieces) {
+    if (!isAlternative(piece) || chosen.has(piece.section)) continue;
+    // A section of alternatives only counts where the script has nothing of the kind itself.
+    const needed = piece.hook ? !hooked : piece.alternative ? !said : true;
+    if (needed) chosen.set(piece.section, piece);
+  }
+  return pieces.map((piece) => {
+    if (!isAlternative(piece)) return piece;
+    const first = chosen.get(piece.section);
+    const kept =
+      first !== undefined &&
+      (piece === first || (piece.option !== undefined && piece.option === first.option));
+    return kept ? { ...piece, alternative: false } : { ...piece, role: "note", alternative: true };
+  });
+}

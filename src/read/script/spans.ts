@@ -1,0 +1,64 @@
+/** Pieces of the source by offset, so that every text keeps its exact place. */
+
+import { decodeEntities } from "../entities.ts";
+
+export interface Span {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const EDGE = /[\s*_`~\u200b\uFEFF]/;
+
+/** Narrows a span past white space and emphasis marks at both ends. */
+export function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && EDGE.test(text[from] ?? "")) from++;
+  while (to > from && EDGE.test(text[to - 1] ?? "")) to--;
+  return { start: from, end: to };
+}
+
+/** What a reader sees: links, tags, emphasis, comments and entities resolved, white space collapsed. */
+export function plain(raw: string): string {
+  let text = raw;
+  if (text.includes("<")) {
+    text = text
+      .replace(/<!--.{0,2000}?-->/gs, " ")
+      .replace(/<br ?\/?>/gi, " ")
+      .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, "");
+  }
+  if (text.includes("]("))
+    text = text.replace(/!?\[([^[\]]{0,300})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/g, "$1");
+  text = text.replace(/~~|`+|\*{2,}|__+/g, "").replace(/(?<![\s\d])\*|\*(?![\s\d])/g, "");
+  text = text.replace(/(?<![\p{L}\d])_(?=\S)|(?<=\S)_(?![\p{L}\d])/gu, "");
+  return decodeEntities(text.replace(/\\(?=[!-/:-@[-`{-~])/g, ""))
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const OPENING: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "«": "»",
+  "„": "“",
+  "「": "」",
+  "”": "”",
+};
+
+/** The mark that closes a quotation opened by this character. */
+export function closingQuote(character: string | undefined): string | undefined {
+  return character === undefined ? undefined : OPENING[character];
+}
+
+/** Offset of the bracket that closes the one at `at`, within the span; -1 where none does. Linear. */
+export function closingBracket(text: string, at: number, end: number): number {
+  const open = text[at];
+  const close = open === "[" ? "]" : ")";
+  let depth = 0;
+  for (let i = at; i < Math.min(end, at + 2000); i++) {
+    if (text[i] === open) depth++;
+    else if (text[i] === close && --depth === 0) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,155 @@
+/** Tables: what each column holds, then each cell read like a line of that role. */
+
+import { parseHead } from "./head.ts";
+import { TEXT_COLUMNS, TIME_COLUMNS, type Meaning } from "./labels.ts";
+import { labelWords, strongMeaning } from "./roles.ts";
+import type { ScriptLine } from "./scan.ts";
+import { plain, trim, type Span } from "./spans.ts";
+import { cellTime, type Time } from "./times.ts";
+import type { Context, Writer } from "./writer.ts";
+
+type Column = Meaning | "time" | "text" | "index" | "other";
+
+export function readTable(
+  text: string,
+  rows: readonly ScriptLine[],
+  context: Context,
+  writer: Writer,
+): void {
+  const [header, ...body] = rows.map((row) => ({ row, cells: cells(text, row) }));
+  if (header === undefined) return;
+  const names = header.cells.map((cell) => plain(text.slice(cell.start, cell.end)));
+  const roles = assign(names.map(columnOf), context);
+  const script = roles !== undefined && context.meaning !== "note";
+  for (const { row, cells: found } of body) {
+    if (isSeparator(text, row)) continue;
+    let time: Time | undefined;
+    for (const [i, cell] of found.entries()) {
+      if (cell.start >= cell.end) continue;
+      writer.breakLine();
+      const role = script ? (roles[i] ?? "other") : "other";
+      if (role === "time") time = cellTime(plain(text.slice(cell.start, cell.end)));
+      else if (role === "index") continue;
+      else if (!script || role === "other" || role === "text") writer.note(cell, row);
+      else
+        readCell(
+          text,
+          cell,
+          { ...context, meaning: role, ...(time === undefined ? {} : { time }) },
+          row,
+          writer,
+        );
+    }
+  }
+}
+
+function readCell(
+  text: string,
+  cell: Span,
+  context: Context,
+  row: ScriptLine,
+  writer: Writer,
+): void {
+  for (const part of lineBreaks(text, cell)) {
+    writer.breakLine();
+    const head = parseHead(text, part);
+    const inner = head.inner ?? trim(text, head.value);
+    if (head.aside !== undefined) {
+      writer.aside(head.aside, context, row);
+      if (inner.start < inner.end) writer.value(inner, context, row);
+    } else if (head.meaning !== undefined && inner.start < inner.end) {
+      writer.value(
+        inner,
+        { ...context, meaning: head.meaning === "part" ? context.meaning : head.meaning },
+        row,
+      );
+    } else if (part.start < part.end) writer.value(trimOnce(text, part), context, row);
+  }
+}
+
+/** White space only: the marks tell a direction in italics from speech in bold. */
+function trimOnce(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? "")) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  return { start: from, end: to };
+}
+
+/** @returns undefined where the table is no script: none of its columns is said, shown or seen */
+function assign(columns: readonly Column[], context: Context): Column[] | undefined {
+  const has = (role: Column): boolean => columns.includes(role);
+  const speech = has("spoken") || has("script") || has("say");
+  const section = context.meaning;
+  const roles = columns.map((column): Column => {
+    // In two columns of picture and sound, the sound is what is said.
+    if (column === "audio")
+      return speech ? "cue" : has("visual") || has("overlay") ? "spoken" : "cue";
+    if (column === "script" || column === "say" || column === "part") return "spoken";
+    const free = column === "text" || (column === "overlay" && !has("time"));
+    if (!free) return column;
+    if (
+      section === "spoken" ||
+      section === "script" ||
+      section === "overlay" ||
+      section === "visual" ||
+      section === "cue" ||
+      section === "caption"
+    ) {
+      return section === "script" ? (has("visual") && !speech ? "spoken" : "overlay") : section;
+    }
+    if (column === "overlay") return "overlay";
+    return has("time") ? (has("visual") && !speech ? "spoken" : "overlay") : "text";
+  });
+  const meant = roles.some(
+    (role) => role === "spoken" || role === "overlay" || role === "cue" || role === "caption",
+  );
+  return meant || (roles.includes("visual") && (roles.includes("time") || section !== "unknown"))
+    ? roles
+    : undefined;
+}
+
+function columnOf(name: string): Column {
+  const words = labelWords(name).join(" ");
+  if (words === "" || /^(?:shot|scene|step|frame|no|slide|clip|escena|cena|cảnh|stt)?$/.test(words))
+    return "index";
+  if (TIME_COLUMNS.includes(words)) return "time";
+  if (words === "text") return "overlay";
+  if (TEXT_COLUMNS.includes(words)) return "text";
+  return strongMeaning(name) ?? (words.includes("time") ? "time" : "other");
+}
+
+function isSeparator(text: string, row: ScriptLine): boolean {
+  return /^[|:\s-]+$/.test(text.slice(row.start, row.end));
+}
+
+/** Cells between bars; a bar behind a backslash or in backticks is text. */
+function cells(text: string, row: ScriptLine): Span[] {
+  const { start, end } = trimOnce(text, row);
+  const found: Span[] = [];
+  let from = text[start] === "|" ? start + 1 : start;
+  let code = false;
+  for (let i = from; i < end; i++) {
+    if (text[i] === "`") code = !code;
+    if (text[i] !== "|" || text[i - 1] === "\\" || code) continue;
+    found.push(trimOnce(text, { start: from, end: i }));
+    from = i + 1;
+  }
+  if (from < end) found.push(trimOnce(text, { start: from, end }));
+  return found;
+}
+
+function lineBreaks(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(/<br ?\/?>/gi)) {
+    parts.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  parts.push({ start: from, end });
+  return parts.map(({ start: first, end: last }) => {
+    const bullet =
+      /^\s*[•●▪-]\s+/.exec(text.slice(first, Math.min(last, first + 20)))?.[0].length ?? 0;
+    return { start: first + bullet, end: last };
+  });
+}

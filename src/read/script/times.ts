@@ -1,0 +1,148 @@
+/** Times as authors write them: `0-3s`, `(3 sec)`, `0:00-0:03`, `[2s]`, `First 3 seconds`. */
+
+export interface Time {
+  readonly startMs?: number;
+  readonly endMs?: number;
+  /** How long a shot takes, where that is all that is said: `(3 sec)`. */
+  readonly durationMs?: number;
+}
+
+export interface ParsedTime {
+  readonly time?: Time;
+  /** The text without the time and the brackets around it; absent where there is no time. */
+  readonly rest?: string;
+  readonly index?: number;
+  readonly length?: number;
+}
+
+const UNIT = "(?:s|secs?|seconds?|segs?|segundos?|giây|sek|sekunden)";
+const DASH = "\\s{0,3}(?:-|–|—|→|to|đến|até|hasta)\\s{0,3}";
+const CLOCK = "(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?";
+const NUMBER = "(\\d{1,4}(?:[.,]\\d{1,2})?)";
+const AFTER = "(?![\\p{L}\\d:])";
+
+const PATTERNS: readonly {
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly (string | undefined)[]) => Time;
+}[] = [
+  {
+    pattern: new RegExp(`(?<![\\d:.])${CLOCK}${DASH}${CLOCK}(?!\\d)`, "iu"),
+    read: (g) => span(clock(g.slice(1, 5)), clock(g.slice(5, 9))),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:first|primeros?|primeiros?|đầu)\\s(?:${NUMBER}${DASH})?${NUMBER}\\s{0,3}-?${UNIT}?${AFTER}`,
+      "iu",
+    ),
+    read: (g) => span(0, seconds(g[2])),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d:.,$€£])${NUMBER}\\s{0,2}${UNIT}?${DASH}${NUMBER}\\s{0,3}-?${UNIT}${AFTER}`,
+      "iu",
+    ),
+    read: (g) => span(seconds(g[1]), seconds(g[2])),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:seconds?|secs?|segundos?|giây)\\s${NUMBER}${DASH}${NUMBER}${AFTER}`,
+      "iu",
+    ),
+    read: (g) => span(seconds(g[1]), seconds(g[2])),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d:.])${CLOCK}(?![\\d:])`, "iu"),
+    read: (g) => ({ startMs: clock(g.slice(1, 5)) }),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d:.,$€£-])${NUMBER}\\s{0,2}-?${UNIT}${AFTER}`, "iu"),
+    read: (g) => ({ durationMs: seconds(g[1]) }),
+  },
+];
+
+const BRACKETS = new Map([
+  ["(", ")"],
+  ["[", "]"],
+]);
+
+/** The first time in a label or heading. Input longer than 200 characters is not looked at further. */
+export function parseTime(label: string): ParsedTime {
+  const text = label.slice(0, 200);
+  if (!/\d/.test(text)) return {};
+  for (const { pattern, read } of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    let from = match.index;
+    let to = from + match[0].length;
+    if (text[from - 1] === "~") from--;
+    if (BRACKETS.get(text[from - 1] ?? "") === text[to]) {
+      from--;
+      to++;
+    }
+    return {
+      time: read(match),
+      rest: `${text.slice(0, from)} ${label.slice(to)}`.trim(),
+      index: from,
+      length: to - from,
+    };
+  }
+  return {};
+}
+
+/** A time that opens the text: `0-3s: ...`, `[0:00-0:03] ...`, `00:12 ...`. @returns characters to skip */
+export function leadingTime(
+  text: string,
+): { readonly time: Time; readonly length: number } | undefined {
+  const opening = text.slice(0, 60);
+  if (!/^[^\p{L}]{0,4}(?:\d|(?:first|seconds?|secs?)\s)/iu.test(opening)) return undefined;
+  const { time, index = 0, length = 0 } = parseTime(opening);
+  if (time === undefined || !/^[\s*_([~]*$/.test(opening.slice(0, index))) return undefined;
+  const after =
+    /^[)\]*_\s]{0,6}(?:[:|]|[-–—](?=\s))?[*_\s]{0,6}/.exec(opening.slice(index + length))?.[0] ??
+    "";
+  const bracketed = /[([]/.test(opening.slice(0, index + 1));
+  // "3 seconds is all you need" and "5:30 every morning" are speech: a mark must set the time off.
+  const rest = text.slice(index + length);
+  if (
+    !bracketed &&
+    !/[:|–—*_)\]-]/.test(after) &&
+    rest.trim() !== "" &&
+    time.endMs === undefined &&
+    !/^\d{1,2}:\d{2}\s{1,4}\S/.test(opening)
+  ) {
+    return undefined;
+  }
+  const point =
+    time.durationMs === undefined
+      ? time
+      : bracketed && opening[index] === "["
+        ? { startMs: time.durationMs }
+        : time;
+  return { time: point, length: index + length + after.length };
+}
+
+/** The cell of a time column, where the unit is often left out: `0-3`. */
+export function cellTime(text: string): Time | undefined {
+  const { time } = parseTime(text);
+  if (time !== undefined)
+    return time.durationMs === undefined ? time : { startMs: time.durationMs };
+  const bare =
+    /^\D{0,3}(\d{1,3}(?:\.\d{1,2})?)\s{0,2}[-–—]\s{0,2}(\d{1,3}(?:\.\d{1,2})?)\D{0,3}$/.exec(
+      text.trim().slice(0, 40),
+    );
+  return bare === null ? undefined : span(seconds(bare[1]), seconds(bare[2]));
+}
+
+function span(startMs: number, endMs: number): Time {
+  return endMs >= startMs ? { startMs, endMs } : { startMs };
+}
+
+function clock(groups: readonly (string | undefined)[]): number {
+  const [hours, minutes, secs, fraction] = groups;
+  const whole = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(secs ?? 0);
+  return whole * 1000 + Number((fraction ?? "").padEnd(3, "0").slice(0, 3));
+}
+
+function seconds(number: string | undefined): number {
+  return Math.round(Number((number ?? "0").replace(",", ".")) * 1000);
+}

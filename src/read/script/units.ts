@@ -1,0 +1,315 @@
+/** Where the scripts of a file begin and end. */
+
+import { parseDuration } from "../metadata.ts";
+import { parseHead } from "./head.ts";
+import { PART_NOUNS, UNIT_NOUNS, WEAK_UNIT_NOUNS } from "./labels.ts";
+import { isOption, labelWords, strongMeaning } from "./roles.ts";
+import type { ScriptLine } from "./scan.ts";
+import { plain } from "./spans.ts";
+import { parseTime } from "./times.ts";
+
+export interface UnitLines {
+  /** Indexes into the scanned lines; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the heading, or of the first line that opens the unit. */
+  readonly opens: number;
+  readonly titled: boolean;
+}
+
+const NUMBERED = "\\s{0,3}(?:#|no\\.?|nº|n°)?\\s{0,2}\\d{1,3}(?![\\d/]|\\s?%)\\b";
+const STRONG = new RegExp(
+  `^[^\\p{L}\\d]{0,6}(?:\\p{L}{1,12}\\s)?(?:${UNIT_NOUNS.join("|")})s?${NUMBERED}`,
+  "iu",
+);
+const WEAK = new RegExp(
+  `^[^\\p{L}\\d]{0,6}(?:\\p{L}{1,12}\\s)?(?:${WEAK_UNIT_NOUNS.join("|")})s?${NUMBERED}`,
+  "iu",
+);
+const PART = new RegExp(
+  `^[^\\p{L}\\d]{0,6}(?:${PART_NOUNS.join("|")})s?(?:${NUMBERED}|\\s[a-h\\d]\\b|$)`,
+  "iu",
+);
+const ORDINAL = /^[^\p{L}\d]{0,6}(?:#?\d{1,3}[.):]|#\d{1,3}\b)\s*\S/u;
+
+interface Heading {
+  readonly at: number;
+  readonly level: number;
+  readonly label: string;
+  /** Index after the last line below it, up to the next heading of its level or above. */
+  end: number;
+  readonly strength: "strong" | "weak" | "none";
+}
+
+export function findUnits(text: string, lines: readonly ScriptLine[]): UnitLines[] {
+  const headings = withPseudo(text, lines, headingsOf(text, lines));
+  const evidence = evidenceOf(text, lines);
+  const units = choose(headings, evidence);
+  if (units.length === 0) return [whole(text, lines)];
+  return units.map(({ at, end }, i) => ({
+    from: at,
+    to: Math.min(end, units[i + 1]?.at ?? lines.length),
+    opens: at,
+    titled: true,
+  }));
+}
+
+function headingsOf(text: string, lines: readonly ScriptLine[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== "heading") continue;
+    headings.push(
+      make(at, line.level, plain(text.slice(line.content.start, line.content.end)), lines.length),
+    );
+  }
+  return close(headings, lines.length);
+}
+
+function make(at: number, level: number, label: string, end: number): Heading {
+  const part = PART.test(label) || isOption(label);
+  const strength = part
+    ? "none"
+    : STRONG.test(label)
+      ? "strong"
+      : WEAK.test(label) || ORDINAL.test(label)
+        ? "weak"
+        : "none";
+  return { at, level, label, end, strength };
+}
+
+/** Sets where each heading's part ends. Linear: a stack of the open ones. */
+function close(headings: Heading[], end: number): Heading[] {
+  const open: Heading[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) {
+      const closed = open.pop();
+      if (closed !== undefined) closed.end = heading.at;
+    }
+    open.push(heading);
+  }
+  for (const heading of open) heading.end = end;
+  return headings;
+}
+
+/** Lines of their own that name a script without being headings: `**Script 1: ...**`, `VIDEO 2`. */
+function withPseudo(text: string, lines: readonly ScriptLine[], headings: Heading[]): Heading[] {
+  if (headings.some(({ strength }) => strength === "strong")) return headings;
+  const found: Heading[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== "text" || line.fenced || line.end - line.start > 120) continue;
+    const before = lines[at - 1]?.kind;
+    if (before !== undefined && before !== "blank" && before !== "rule") continue;
+    const label = plain(text.slice(line.content.start, line.content.end));
+    if (STRONG.test(label) && !/[.!?]$/.test(label)) found.push(make(at, 6, label, lines.length));
+  }
+  if (found.length < 2) return headings;
+  return close(
+    [...headings, ...found].sort((a, b) => a.at - b.at),
+    lines.length,
+  );
+}
+
+interface Evidence {
+  /** Lines with text between two indexes. */
+  readonly content: (from: number, to: number) => number;
+  /** Lines that only a script has: labels of speech, text or picture, times, quoted lines. */
+  readonly script: (from: number, to: number) => number;
+  /** Labels that a script has once: hook, caption, length, call to action. */
+  readonly once: (from: number, to: number) => string[];
+}
+
+const ONCE: ReadonlySet<string> = new Set([
+  "hook",
+  "cta",
+  "call to action",
+  "duration",
+  "length",
+  "caption",
+  "hashtags",
+  "gancho",
+  "script",
+  "voiceover",
+  "guion",
+  "roteiro",
+]);
+
+function evidenceOf(text: string, lines: readonly ScriptLine[]): Evidence {
+  const content = [0];
+  const script = [0];
+  const once: (string | undefined)[] = [];
+  for (const line of lines) {
+    const blank =
+      line.kind === "blank" ||
+      line.kind === "rule" ||
+      line.kind === "fence" ||
+      line.kind === "comment" ||
+      line.kind === "heading";
+    const { signal, label } =
+      blank && line.kind !== "heading" ? { signal: false, label: undefined } : signalOf(text, line);
+    content.push((content.at(-1) ?? 0) + (blank ? 0 : 1));
+    script.push((script.at(-1) ?? 0) + (signal ? 1 : 0));
+    once.push(label);
+  }
+  const between =
+    (sums: readonly number[]) =>
+    (from: number, to: number): number =>
+      (sums[to] ?? 0) - (sums[from] ?? 0);
+  return {
+    content: between(content),
+    script: between(script),
+    once: (from, to) => once.slice(from, to).filter((label) => label !== undefined),
+  };
+}
+
+const SIGNALS: ReadonlySet<string> = new Set([
+  "spoken",
+  "script",
+  "say",
+  "overlay",
+  "visual",
+  "onscreen",
+]);
+
+function signalOf(text: string, line: ScriptLine): { signal: boolean; label: string | undefined } {
+  if (line.kind === "table" || line.kind === "box")
+    return { signal: line.kind === "box", label: undefined };
+  const raw = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 300));
+  if (line.kind === "heading") {
+    const meaning = strongMeaning(raw);
+    const label = labelWords(raw).join(" ");
+    return {
+      signal: meaning !== undefined && SIGNALS.has(meaning),
+      label: ONCE.has(label) ? label : undefined,
+    };
+  }
+  const head = parseHead(text, line.content);
+  const label = head.label === undefined ? undefined : labelWords(head.label).join(" ");
+  const known = head.meaning !== undefined && SIGNALS.has(head.meaning);
+  const quoted = line.kind !== "item" && /^[\s*_>]*["“«]/.test(raw);
+  return {
+    signal: known || quoted || head.time?.endMs !== undefined || head.aside !== undefined,
+    label: label !== undefined && ONCE.has(label) ? label : undefined,
+  };
+}
+
+function choose(headings: readonly Heading[], evidence: Evidence): Heading[] {
+  const open = headings.filter((heading) => !isRest(heading, headings));
+  const filled = (heading: Heading): boolean =>
+    evidence.script(heading.at + 1, heading.end) >= 1 ||
+    (heading.strength === "strong" && evidence.content(heading.at + 1, heading.end) >= 1);
+  const strong = open.filter(
+    (heading) => heading.strength === "strong" && filled(heading) && !isShot(heading),
+  );
+  const levels = new Set(strong.map(({ level }) => level));
+  const weak = open.filter(
+    (heading) =>
+      heading.strength === "weak" &&
+      !isShot(heading) &&
+      evidence.script(heading.at + 1, heading.end) >= 2,
+  );
+  const groups = [...new Set(weak.map(({ level }) => level))].filter(
+    (level) => weak.filter((heading) => heading.level === level).length >= 2,
+  );
+  const shallow = Math.min(...levels, ...groups);
+  const numbered = weak.filter(({ level }) =>
+    levels.size === 0 ? level === groups.sort()[0] : level <= shallow && groups.includes(level),
+  );
+  const units = nested(
+    [...strong, ...numbered].sort((a, b) => a.at - b.at),
+    evidence,
+  );
+  if (units.length > 1 || strong.length === 1) return units;
+  return siblings(open, evidence);
+}
+
+/** Everything under a heading of notes or alternatives is no script of its own. */
+function isRest(heading: Heading, headings: readonly Heading[]): boolean {
+  return headings.some((other) => {
+    // What a script is about may be called anything; so may the document, which its first heading names.
+    if (
+      other.at > heading.at ||
+      other.end < heading.end ||
+      other.strength !== "none" ||
+      other === headings[0]
+    )
+      return false;
+    const meaning = strongMeaning(other.label);
+    return meaning === "note" || meaning === "alternative";
+  });
+}
+
+/** A time span that does not start at 0 makes it a part of a script. */
+function isShot(heading: Heading): boolean {
+  const { time } = parseTime(heading.label);
+  return time?.endMs !== undefined && (time.startMs ?? 0) > 0 && /\d:\d\d/.test(heading.label);
+}
+
+/** A heading that only holds others gives way to them; inside a script nothing opens another. */
+function nested(candidates: readonly Heading[], evidence: Evidence): Heading[] {
+  const kept: Heading[] = [];
+  for (const [i, heading] of candidates.entries()) {
+    const last = kept.at(-1);
+    if (last !== undefined && heading.at < last.end) continue;
+    const inner = candidates
+      .slice(i + 1)
+      .filter((other) => other.at < heading.end && other.level > heading.level);
+    const first = inner[0];
+    const container =
+      first !== undefined &&
+      (inner.length > 1 || heading.strength === "weak") &&
+      evidence.script(heading.at + 1, first.at) === 0;
+    if (!container) kept.push(heading);
+  }
+  return kept;
+}
+
+/** Unnumbered scripts: sibling headings that each have what a script has once. */
+function siblings(headings: readonly Heading[], evidence: Evidence): Heading[] {
+  for (const level of [1, 2, 3, 4]) {
+    const group = headings.filter(
+      (heading) =>
+        heading.level === level &&
+        strongMeaning(heading.label) === undefined &&
+        !PART.test(heading.label) &&
+        evidence.script(heading.at + 1, heading.end) >= 2,
+    );
+    const labels = group.map((heading) => new Set(evidence.once(heading.at + 1, heading.end)));
+    const common = [...ONCE].filter((label) => labels.filter((set) => set.has(label)).length >= 2);
+    const units = group.filter((_, i) => common.some((label) => labels[i]?.has(label)));
+    const timed = units.filter(
+      (heading) =>
+        parseTime(heading.label).time?.startMs !== undefined &&
+        parseDuration(heading.label) === undefined,
+    );
+    if (units.length >= 2 && timed.length === 0) return units;
+  }
+  return [];
+}
+
+/** The file is one script: it opens with its first heading, or its first line where that says something. */
+function whole(text: string, lines: readonly ScriptLine[]): UnitLines {
+  const first = lines.findIndex(
+    ({ kind }) => kind !== "blank" && kind !== "rule" && kind !== "comment",
+  );
+  const heading = lines.findIndex(({ kind }) => kind === "heading");
+  const before =
+    heading > 0
+      ? lines
+          .slice(Math.max(0, first), heading)
+          .filter((line) => line.kind !== "blank" && line.kind !== "rule").length
+      : 0;
+  const titled =
+    heading >= 0 &&
+    (before === 0 || (before <= 3 && lines[heading]?.level === 1)) &&
+    strongTitle(text, lines[heading]);
+  const opens = titled ? heading : Math.max(0, first);
+  return { from: 0, to: lines.length, opens, titled };
+}
+
+/** A heading that is itself a label ("## Hook") opens the file but is not its title. */
+function strongTitle(text: string, line: ScriptLine | undefined): boolean {
+  if (line === undefined) return false;
+  const label = plain(text.slice(line.content.start, line.content.end));
+  const words = labelWords(label).length;
+  return line.level === 1 || words > 3 || strongMeaning(label) === undefined;
+}

@@ -3,14 +3,28 @@
 import type { Draft } from "../draft/draft.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Facts } from "./facts.ts";
+import { announcementsOf } from "./announcements.ts";
+import { claimsOf } from "./claims.ts";
+import { hedgesOf } from "./hedges.ts";
+import { hypeOf } from "./hype.ts";
+import { listOf } from "./list.ts";
+import { resourcesOf } from "./resources.ts";
+import { takeawaysOf } from "./takeaways.ts";
+import { asksOf } from "./asks.ts";
 import { cuesOf } from "./cues.ts";
 import { durationOf } from "./duration.ts";
 import { holdsOf } from "./holds.ts";
+import { keyPointsOf } from "./key-points.ts";
 import { lazy } from "./lazy.ts";
+import { openingOf } from "./opening.ts";
 import { overlaysOf } from "./overlays.ts";
+import { payoffsOf } from "./payoffs.ts";
 import { postOf } from "./post.ts";
+import { recapOf } from "./recap.ts";
+import { quantitiesOf } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
 import { startOf } from "./start.ts";
+import { stepsOf } from "./steps.ts";
 import { wordsOf } from "./words.ts";
 
 /** @param pack null for a language without one: only what needs no words is then known. */
@@ -89,27 +103,22 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const holds = lazy(() => holdsOf(draft));
   const sentences = lazy(() => sentencesOf(draft, pack));
   const words = lazy(() => wordsOf(facts));
-  const quantities = lazy((): Facts["quantities"] => []);
-  const steps = lazy((): Facts["steps"] => ({ actions: [], inOrder: false, narration: 0 }));
-  const announcements = lazy((): Facts["announcements"] => []);
-  const list = lazy((): Facts["list"] => ({
-    announcement: null,
-    items: [],
-    parallel: 0,
-    kept: null,
-  }));
-  const resources = lazy((): Facts["resources"] => []);
-  const claims = lazy((): Facts["claims"] => []);
-  const takeaways = lazy((): Facts["takeaways"] => []);
-  const hype = lazy((): Facts["hype"] => []);
-  const hedges = lazy((): Facts["hedges"] => []);
-  const opening = lazy((): Facts["opening"] => null);
+  const quantities = lazy(() => quantitiesOf(facts.sentences, pack));
+  const steps = lazy(() => stepsOf(facts.sentences, pack));
+  const announcements = lazy(() => announcementsOf(facts.sentences, pack));
+  const list = lazy(() => listOf(facts, pack));
+  const resources = lazy(() => resourcesOf(facts, pack));
+  const claims = lazy(() => claimsOf(facts.sentences, pack));
+  const takeaways = lazy(() => takeawaysOf(facts.sentences, pack));
+  const hype = lazy(() => hypeOf(facts.sentences));
+  const hedges = lazy(() => hedgesOf(facts.sentences));
+  const opening = lazy(() => openingOf(facts));
   const overlays = lazy(() => overlaysOf(draft, facts));
   const cues = lazy(() => cuesOf(draft));
-  const keyPoints = lazy((): Facts["keyPoints"] => []);
-  const payoffs = lazy((): Facts["payoffs"] => []);
-  const asks = lazy((): Facts["asks"] => []);
-  const recap = lazy((): Facts["recap"] => null);
+  const keyPoints = lazy(() => keyPointsOf(facts));
+  const payoffs = lazy(() => payoffsOf(draft, pack));
+  const asks = lazy(() => asksOf(facts));
+  const recap = lazy(() => recapOf(facts));
   const duration = lazy(() => durationOf(draft, facts));
   const post = lazy(() => postOf(draft, startOf(draft)));
   return facts;

@@ -11,6 +11,8 @@ import { placeOf } from "./place.ts";
 
 /** Longest stretch without a stop that is still one sentence; longer ones are cut at markers. */
 const LONG_SENTENCE_WORDS = 16;
+/** No sentence is longer, so that work within one is bounded whatever the text. */
+const LONGEST_SENTENCE_WORDS = 60;
 /** Shortest piece such a cut may leave. */
 const SHORTEST_PIECE_WORDS = 3;
 /** A line this long that ends without a stop, before one in lower case, was wrapped by hand. */
@@ -41,7 +43,7 @@ export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[]
       if (first === undefined || last === undefined) continue;
       const startMs = timeOf(run.role, first, spokenWords);
       sentences.push({
-        text: run.text.slice(first.start, last.end),
+        text: run.text.slice(first.start, closed(run.text, last.end)),
         role: run.role,
         words: words.map(({ lower }) => lower),
         tokens: words,
@@ -79,6 +81,13 @@ function runsOf(draft: Draft): Run[] {
   if (first === undefined) return [];
   const text = scored.map((cue) => cue.text.replaceAll("\n", " ")).join(" ");
   return [{ role: "spoken", text, pieces: [first, ...rest] }];
+}
+
+/** Past the stop and the closing quotes that follow a sentence's last word. */
+function closed(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && ".!?…。！？\"”'’)".includes(text.charAt(at))) at++;
+  return at;
 }
 
 /** Real where the file is timed (spread over the segment by characters), else counted in words said. */
@@ -137,15 +146,19 @@ function isAbbreviation({ text, lower }: Word, lexicon: Lexicon | null): boolean
 
 /** Cuts a long stretch at the words that start a new thought, as unpunctuated speech needs. */
 function* shorten(words: Word[], lexicon: Lexicon | null): Generator<Word[]> {
-  if (lexicon === null || words.length <= LONG_SENTENCE_WORDS) return yield words;
+  const places =
+    lexicon !== null && words.length > LONG_SENTENCE_WORDS ? breaksIn(lexicon.scan(words)) : [];
   let from = 0;
-  for (const place of breaksIn(lexicon.scan(words))) {
+  for (const place of [...places, words.length]) {
     const left = words.length - place;
-    if (place - from < SHORTEST_PIECE_WORDS || left < SHORTEST_PIECE_WORDS) continue;
-    yield words.slice(from, place);
+    const short = place - from < SHORTEST_PIECE_WORDS || left < SHORTEST_PIECE_WORDS;
+    if (short && place < words.length) continue;
+    for (; place - from > LONGEST_SENTENCE_WORDS; from += LONGEST_SENTENCE_WORDS) {
+      yield words.slice(from, from + LONGEST_SENTENCE_WORDS);
+    }
+    if (place > from) yield words.slice(from, place);
     from = place;
   }
-  yield words.slice(from);
 }
 
 function breaksIn(hits: readonly Hit[]): number[] {

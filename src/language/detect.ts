@@ -1,4 +1,107 @@
-/** The language of a text as a BCP 47 primary subtag, `und` where nothing tells. */
+/** The language of a text, from its script and its commonest small words. Linear in the text. */
+
+import { tokenize } from "./tokens.ts";
+
+/** Scripts that belong to one language, or nearly. Kana decides before Han, which both use. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+  ["zh", /\p{Script=Han}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["lo", /\p{Script=Lao}/gu],
+  ["km", /\p{Script=Khmer}/gu],
+  ["my", /\p{Script=Myanmar}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+  ["bn", /\p{Script=Bengali}/gu],
+  ["ta", /\p{Script=Tamil}/gu],
+  ["te", /\p{Script=Telugu}/gu],
+  ["ka", /\p{Script=Georgian}/gu],
+  ["hy", /\p{Script=Armenian}/gu],
+  ["uk", /[іїєґІЇЄҐ]/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+  ["fa", /[پچژگ]/gu],
+  ["ar", /\p{Script=Arabic}/gu],
+];
+
+/** Share of the letters above which a script decides; Latin brand names stand in any text. */
+const SCRIPT_SHARE = 0.25;
+/** A letter of a neighbour's alphabet decides from this share of the script's letters on. */
+const MARKING_SHARE = 0.01;
+
+/** Letters that Vietnamese alone has among the languages written in Latin script. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+/** Vietnamese prose has one such letter in about five; a foreign name or two stay far below. */
+const VIETNAMESE_SHARE = 0.05;
+
+/** The commonest words without content, each language's own first; a word may stand in several. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: "the and you to of in it is that for this with on your my we are have be not so if can what how do just at but they from or when about all get will was here i'm don't it's",
+  vi: "và là của có không được cho một các những này đã để với trong khi ở ra mình bạn thì cũng như nhé nha rất nhiều người làm đi ăn mà va la cua khong duoc",
+  es: "el la los las de que y en un una es por para con no se lo tu su más como pero muy si este esta yo al del mi te qué cómo hay estos son cuando",
+  pt: "o a os as de que e em um uma é por para com não se do da no na você mais como mas muito seu sua eu ao isso meu te são quando essa esse pra tem",
+  fr: "le la les de des et en un une est pour que qui dans ce il elle je tu vous nous ne pas avec sur plus du au c'est mais ou mon votre très j'ai ça cette",
+  de: "der die das und ist in zu den mit von für auf ein eine nicht ich du sie es dem im auch wie wir so aber dein mein wenn noch nur oder hier kann",
+  it: "il la le di che e in un una è per con non si lo gli del della sono come ma più questo questa anche mi ti ho io tu nel al se perché molto i",
+  nl: "de het een en van in is dat je op te voor met niet ik zijn die er aan maar ook als dit naar wat we bij mijn jij nog wel heb",
+  id: "yang dan di ini itu untuk dengan tidak dari ke kamu aku bisa ada akan juga kalau saya kita buat banget sudah lebih nya jadi karena atau pada apa",
+  tr: "ve bir bu için de da ile çok ne var mı ben sen o gibi daha ama en değil olarak kadar sonra her şey nasıl bana benim",
+  pl: "i w na z się nie to jest do że co jak za o dla ale po tym tak czy od być już mi ty ja tego jest są bardzo",
+  sv: "och att det är som en på i av för med inte den till har jag du vi om ett så men kan din",
+  ro: "și de la în cu nu un o este pe care pentru să că din mai ce se sunt dar ai",
+  cs: "a je se na v to že s z do jak pro ale jsem tak co si by po už není",
+  tl: "ang ng sa na mga ay ko mo ito at hindi para kung naman po lang may ako ka",
+};
+
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert(SMALL_WORDS);
+
+/** Small words a text must have before they tell its language. */
+const ENOUGH = 2;
+
+/** @returns BCP 47 primary subtag; `und` where nothing tells (hashtags, names, numbers, nothing) */
 export function detectLanguage(text: string): string {
-  return text === "" ? "und" : "und";
+  const prose = text.replace(/[#@]\S+|https?:\S+/g, " ");
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return "und";
+  return byScript(prose, letters) ?? bySmallWords(prose, letters);
+}
+
+function byScript(text: string, letters: number): string | null {
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const other = letters - latin;
+  if (other < letters * SCRIPT_SHARE) return null;
+  for (const [language, pattern] of SCRIPTS) {
+    const count = text.match(pattern)?.length ?? 0;
+    const marking = language === "ja" || language === "uk" || language === "fa";
+    if (count > other * (marking ? MARKING_SHARE : 1 / 2)) return language;
+  }
+  return null;
+}
+
+function bySmallWords(text: string, letters: number): string {
+  if ((text.match(VIETNAMESE)?.length ?? 0) > letters * VIETNAMESE_SHARE) return "vi";
+  const counts = new Map<string, number>();
+  for (const { kind, lower } of tokenize(text)) {
+    if (kind !== "word") continue;
+    const languages = LANGUAGES_OF.get(lower) ?? [];
+    // A word that few languages share tells more.
+    for (const language of languages) {
+      counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
+    }
+  }
+  const [best, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (best === undefined) return "und";
+  const clear = second === undefined || best[1] > second[1];
+  return clear && best[1] * ENOUGH >= 1 ? best[0] : "und";
+}
+
+function invert(lists: Readonly<Record<string, string>>): Map<string, string[]> {
+  const inverted = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(lists)) {
+    for (const word of new Set(list.split(" "))) {
+      inverted.set(word, [...(inverted.get(word) ?? []), language]);
+    }
+  }
+  return inverted;
 }

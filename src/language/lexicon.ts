@@ -32,9 +32,12 @@ interface Sets {
   readonly abbreviations: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
   readonly doubtful: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly objectStarts: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  readonly viewer: ReadonlySet<string>;
   readonly otherSubjects: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly notPast: ReadonlySet<string>;
@@ -74,9 +77,12 @@ function compile(pack: LanguagePack): Lexicon {
     abbreviations: new Set(pack.abbreviations),
     plain: new Set(pack.verbs.plain),
     doubtful: new Set(pack.verbs.doubtful),
+    weak: new Set(pack.verbs.weak),
+    subordinators: new Set(pack.subordinators),
     notBefore: new Set(pack.verbs.notBefore),
     objectStarts: new Set(pack.verbs.objectStarts),
     adverbs: new Set(pack.verbs.adverbs),
+    viewer: new Set(pack.viewer),
     otherSubjects: new Set(pack.otherSubjects),
     past: new Set(pack.past.words),
     notPast: new Set(pack.past.not),

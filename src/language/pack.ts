@@ -130,6 +130,8 @@ export interface LanguagePack {
     readonly plain: readonly string[];
     /** Base forms that are as often nouns or adjectives: what follows has to be an object. */
     readonly doubtful: readonly string[];
+    /** So general that only an amount, a place or a tool makes them an instruction ("get", "go"). */
+    readonly weak: readonly string[];
     /** What cannot follow an instruction's verb ("is", "was", "of"). */
     readonly notBefore: readonly string[];
     /** What follows a verb and starts its object or place (determiners, pronouns, particles). */
@@ -137,7 +139,11 @@ export interface LanguagePack {
     /** May stand between obligation and verb ("just", "always"). */
     readonly adverbs: readonly string[];
   };
-  /** Words that are somebody else than the viewer as a subject. */
+  /** Open a clause that only sets the scene for another ("when", "if", "in"). */
+  readonly subordinators: readonly string[];
+  /** Words for the viewer ("you"). */
+  readonly viewer: readonly string[];
+  /** Words for people other than the viewer, as a subject. */
   readonly otherSubjects: readonly string[];
   readonly past: {
     readonly words: readonly string[];

@@ -48,7 +48,8 @@ export function tokenize(text: string): Token[] {
     const [written] = match;
     const start = match.index;
     const first = written.charAt(0);
-    if (first === "#") push("tag", start, start + written.length);
+    if (/^#\p{N}+$/u.test(written)) push("number", start + 1, start + written.length);
+    else if (first === "#") push("tag", start, start + written.length);
     else if (first === "@") push("handle", start, start + trimDots(written).length);
     else if (written.startsWith("http") && written.includes("://"))
       push("link", start, start + trimDots(written).length);

@@ -66,6 +66,9 @@ export const en: LanguagePack = {
   verbs: {
     plain: PLAIN_VERBS,
     doubtful: DOUBTFUL_VERBS,
+    weak: words(
+      "go make take get give keep do start stop bring find try choose let have eat buy include create work pay talk leave help stay hold send call ask move turn push pull read spend save build sell trade invest travel focus check wait plan run record train play drive extend return finish",
+    ),
     notBefore: words(`
       is are was were am be been has had have will would can could should may might must does did isn't
       aren't wasn't weren't won't of 's than said says`),
@@ -79,8 +82,12 @@ export const en: LanguagePack = {
       "just simply also then really always never only first actually literally definitely please probably now quickly slowly gently carefully basically kind of go ahead and either",
     ),
   },
+  subordinators: words(
+    "if when whenever once after before while until unless because since as than that which who what how why where whether in on at for with without to during though although way ways",
+  ),
+  viewer: words("you you're you've you'll you'd your yours y'all"),
   otherSubjects: words(
-    "i i'm i've i'd i'll we we've we'd he he's he'd he'll she she's she'd she'll they they're they've they'd they'll it it's nobody somebody someone everybody everyone people who",
+    "i i'm i've i'd i'll we we've we'd we're we'll he he's he'd he'll she she's she'd she'll they they're they've they'd they'll nobody somebody someone everybody everyone people who",
   ),
   past: {
     words: words(`
@@ -161,7 +168,7 @@ export const en: LanguagePack = {
     sequence: phrases(`
       first, firstly, first of all, second, secondly, third, thirdly, fourth, fifth, then, and then, next, after that, afterwards, finally, lastly, last step,
       step #, step number #, from there, once that's, once it's, once you, when it's done, to start, to begin, to finish, start by, begin by, the next step, the first step, the last step,
-      before you, after you, while that, meanwhile, now that, the first thing you, number #, day #`),
+      before you, after you, while that, meanwhile, now that, the first thing you`),
     engagement: phrases(`
       follow me, follow for, follow along, follow us, follow my, hit follow, follow this, and follow, wait for it, wait until you, wait till you, wait til the end, look at this, look at that, look at how, look at what, take a look, have a look,
       stop scrolling, keep scrolling, scroll past, don't scroll, keep watching, stop watching, watch till, watch until, watch to the end, watch this, stay tuned, stay to the end, stay until, stick around, let me know, let me show, let me tell, let me explain, let me give, let me,

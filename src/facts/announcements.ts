@@ -1,0 +1,147 @@
+/** Promises of a list: "5 tools", "three ways to", "here's a checklist". */
+
+import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { AnnouncedKind, Announcement, Sentence } from "./facts.ts";
+import { placeOf } from "./place.ts";
+
+/** A list of one is none; nobody keeps a promise of more in a short video. */
+const COUNTS = { least: 2, most: 31 };
+/** Words that may stand between the number and what is counted ("5 free online tools"). */
+const BETWEEN = 2;
+/** How far before the number "here are" may stand, and how late in a sentence a bare number may. */
+const BEFORE = 7;
+const EARLY = 3;
+
+export function announcementsOf(
+  sentences: readonly Sentence[],
+  pack: LanguagePack | null,
+): Announcement[] {
+  if (pack === null) return [];
+  const lexicon = lexiconOf(pack);
+  const nouns = nounsOf(pack);
+  return sentences.flatMap((sentence) => {
+    const found: Announcement[] = [];
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const made = counted(sentence, at, lexicon, nouns, pack) ?? uncounted(sentence, at, nouns);
+      if (made === null) continue;
+      found.push(made.announcement);
+      at = made.to - 1;
+    }
+    return found;
+  });
+}
+
+type Nouns = ReadonlyMap<string, AnnouncedKind>;
+const compiled = new WeakMap<LanguagePack, Nouns>();
+
+function nounsOf(pack: LanguagePack): Nouns {
+  const known = compiled.get(pack);
+  if (known !== undefined) return known;
+  const { steps, items, resources, guide } = pack.lists;
+  const entries = Object.entries({ items, resources, steps, guide } satisfies Record<
+    AnnouncedKind,
+    readonly string[]
+  >);
+  const made: [string, AnnouncedKind][] = [];
+  for (const [kind, words] of entries)
+    if (isKind(kind)) for (const word of words) made.push([word, kind]);
+  const nouns = new Map(made);
+  compiled.set(pack, nouns);
+  return nouns;
+}
+
+function isKind(kind: string): kind is AnnouncedKind {
+  return kind === "steps" || kind === "items" || kind === "resources" || kind === "guide";
+}
+
+interface Made {
+  readonly announcement: Announcement;
+  readonly to: number;
+}
+
+function counted(
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+  nouns: Nouns,
+  pack: LanguagePack,
+): Made | null {
+  const { tokens, hits, words } = sentence;
+  const token = tokens[at];
+  if (token === undefined || /[$€£¥₫%°/:]/.test(token.text) || token.lead.endsWith("#"))
+    return null;
+  const count = lexicon.number(token);
+  if (count === null || !Number.isInteger(count) || count < COUNTS.least || count > COUNTS.most)
+    return null;
+  if (hits.some(({ kind, from, to }) => kind === "notCounts" && from <= at && to > at)) return null;
+  const noun = nounAfter(sentence, at, lexicon, nouns, pack);
+  if (noun === null || !isPromise(sentence, at, noun.at, lexicon)) return null;
+  return make(sentence, at, noun.at + 1, noun.kind, words[noun.at] ?? "", count);
+}
+
+/** The thing counted: a list noun close by, else any plural that is promised to be of use ("foods that"). */
+function nounAfter(
+  { words, tokens }: Sentence,
+  at: number,
+  lexicon: Lexicon,
+  nouns: Nouns,
+  { lists }: LanguagePack,
+): { at: number; kind: AnnouncedKind } | null {
+  for (let place = at + 1; place <= at + 1 + BETWEEN && place < words.length; place++) {
+    const word = words[place] ?? "";
+    const kind = nouns.get(word);
+    if (kind !== undefined) return { at: place, kind };
+    if (lexicon.has("functionWords", word) || /[,;:]/.test(tokens[place]?.lead ?? "")) return null;
+    const plural = lists.pluralEndings.some((ending) => word.length > 3 && word.endsWith(ending));
+    const next = words[place + 1];
+    if (plural && next !== undefined && lexicon.has("promiseAfter", next) && at < EARLY) {
+      return { at: place, kind: "items" };
+    }
+  }
+  return null;
+}
+
+/** Presented ("here are"), told to the viewer, or opening its line like a title; not part of a story. */
+function isPromise(
+  { hits, words, role }: Sentence,
+  at: number,
+  noun: number,
+  lexicon: Lexicon,
+): boolean {
+  const presented = hits.some(
+    ({ kind, from, to }) => kind === "presents" && from < at && to > at - BEFORE && to <= at + 1,
+  );
+  if (presented) return true;
+  const after = words[noun + 1];
+  if (at < EARLY)
+    return role !== "spoken" || !words.slice(0, at).some((word) => lexicon.has("past", word));
+  return after !== undefined && lexicon.has("viewer", after);
+}
+
+/** "Here's a checklist": no number, so nothing can be checked against it. */
+function uncounted(sentence: Sentence, at: number, nouns: Nouns): Made | null {
+  const word = sentence.words[at] ?? "";
+  const kind = nouns.get(word);
+  if (kind === undefined) return null;
+  const presented = sentence.hits.some(
+    (hit) => hit.kind === "presents" && hit.to <= at && hit.to >= at - EARLY,
+  );
+  if (!presented || (kind !== "guide" && !word.endsWith("s"))) return null;
+  return make(sentence, at, at + 1, kind, word, null);
+}
+
+function make(
+  { tokens, words }: Sentence,
+  from: number,
+  to: number,
+  kind: AnnouncedKind,
+  noun: string,
+  count: number | null,
+): Made | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const text = words.slice(from, to).join(" ");
+  return { announcement: { kind, noun, count, text, range: placeOf(first, last) }, to };
+}

@@ -1,0 +1,154 @@
+/**
+ * Telling an instruction from a story: base-form verbs where a clause may open with one, and a rule
+ * on the next word. No tagger: it costs more and is right less often (Brill F1 35, this kind 84 on
+ * unseen sentences).
+ */
+
+import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Sentence, Word } from "./facts.ts";
+
+/** Where one instruction stands in its sentence, by word. */
+export interface Instruction {
+  /** First word of its clause. */
+  readonly from: number;
+  /** Its verb. */
+  readonly verb: number;
+  /** Past its last word: the next instruction's clause, or the end. */
+  readonly to: number;
+}
+
+/** Whose doing the clause tells: open (an imperative may come), the viewer's or somebody else's. */
+type Subject = "open" | "viewer" | "other";
+
+/** Imperatives and "you need to ..."; no questions, no stories, no calls to follow or like. */
+export function instructionsIn(sentence: Sentence, pack: LanguagePack): Instruction[] {
+  const lexicon = lexiconOf(pack);
+  if (isQuestion(sentence, lexicon)) return [];
+  const reader = new Clauses(sentence, lexicon);
+  const starts: { from: number; verb: number }[] = [];
+  let subject: Subject = "open";
+  let at = 0;
+  while (at < sentence.tokens.length) {
+    if (!reader.opensAt(at)) {
+      at++;
+      continue;
+    }
+    if (reader.reopensAt(at)) subject = "open";
+    const lead = reader.skipLead(at);
+    const obliged = reader.skipObligation(lead);
+    const verb = obliged ?? lead;
+    const told = obliged !== null || subject !== "other";
+    if (told && !reader.isEngagement(at, verb) && reader.isVerb(verb, obliged !== null)) {
+      starts.push({ from: at, verb });
+      subject = "viewer";
+    } else if (subject !== "viewer" || reader.isOther(lead)) {
+      subject = reader.subjectAt(lead, subject);
+    }
+    at = Math.max(at + 1, verb);
+  }
+  return starts.map(({ from, verb }, index) => ({
+    from,
+    verb,
+    to: starts[index + 1]?.from ?? sentence.tokens.length,
+  }));
+}
+
+function isQuestion({ text, tokens }: Sentence, lexicon: Lexicon): boolean {
+  if (/\?["”'’)]*$/.test(text)) return true;
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined) return false;
+  const asks = lexicon.has("questionStarts", first.lower);
+  return (
+    asks && (lexicon.has("otherSubjects", second.lower) || lexicon.has("viewer", second.lower))
+  );
+}
+
+class Clauses {
+  readonly #tokens: readonly Word[];
+  readonly #lexicon: Lexicon;
+  readonly #hits: ReadonlyMap<number, readonly Hit[]>;
+  readonly #engaging: readonly Hit[];
+  /** First word that names somebody other than the viewer as doing something. */
+  readonly #somebody: number;
+
+  constructor(sentence: Sentence, lexicon: Lexicon) {
+    this.#tokens = sentence.tokens;
+    this.#lexicon = lexicon;
+    const hits = new Map<number, Hit[]>();
+    for (const hit of sentence.hits) hits.set(hit.from, [...(hits.get(hit.from) ?? []), hit]);
+    this.#hits = hits;
+    const somebody = sentence.words.findIndex((word) => lexicon.has("otherSubjects", word));
+    this.#somebody = somebody < 0 ? Infinity : somebody;
+    this.#engaging = sentence.hits.filter(({ kind }) => kind === "engagement");
+  }
+
+  /** A clause may open at the start, after punctuation, at a joining word and where "you ..." obliges. */
+  opensAt(at: number): boolean {
+    if (at === 0 || this.#pausesBefore(at)) return true;
+    if (this.#hit(at, "joins") !== null) return true;
+    return this.#hit(at, "obligation") !== null && !this.#has("subordinators", at - 1);
+  }
+
+  /** After a pause a new clause has its own subject, unless somebody's doing is being told. */
+  reopensAt(at: number): boolean {
+    return at > 0 && this.#pausesBefore(at) && this.#somebody > at;
+  }
+
+  skipLead(at: number): number {
+    let next = at;
+    for (let before = -1; before !== next;) {
+      before = next;
+      next = this.#hit(next, "joins")?.to ?? next;
+      next = this.#hit(next, "lead")?.to ?? next;
+      if (next === 0 && this.#tokens[0]?.kind === "number") next = 1;
+    }
+    return next;
+  }
+
+  skipObligation(at: number): number | null {
+    const hit = this.#hit(at, "obligation");
+    if (hit === null) return null;
+    let next = hit.to;
+    while (this.#has("adverbs", next)) next++;
+    return next;
+  }
+
+  isVerb(at: number, obliged: boolean): boolean {
+    const word = this.#tokens[at];
+    const next = this.#tokens[at + 1];
+    if (word === undefined || word.kind !== "word") return false;
+    const plain = this.#lexicon.has("plain", word.lower);
+    if (!plain && !this.#lexicon.has("doubtful", word.lower)) return false;
+    if (next === undefined || this.#pausesBefore(at + 1)) return plain || obliged;
+    if (this.#lexicon.has("notBefore", next.lower)) return false;
+    if (plain || obliged) return true;
+    return this.#lexicon.has("objectStarts", next.lower) || next.kind !== "word";
+  }
+
+  isEngagement(from: number, verb: number): boolean {
+    return this.#engaging.some((hit) => hit.to > verb && hit.from <= verb && hit.from >= from);
+  }
+
+  isOther(at: number): boolean {
+    return this.#has("otherSubjects", at);
+  }
+
+  subjectAt(at: number, before: Subject): Subject {
+    if (this.isOther(at)) return "other";
+    return this.#has("subordinators", at) ? before : "other";
+  }
+
+  #pausesBefore(at: number): boolean {
+    return /[,:;—–\-()\n"“”]/.test(this.#tokens[at]?.lead ?? "");
+  }
+
+  #has(list: Parameters<Lexicon["has"]>[0], at: number): boolean {
+    const word = this.#tokens[at];
+    return word !== undefined && this.#lexicon.has(list, word.lower);
+  }
+
+  #hit(at: number, kind: Hit["kind"]): Hit | null {
+    return this.#hits.get(at)?.find((hit) => hit.kind === kind) ?? null;
+  }
+}

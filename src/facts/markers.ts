@@ -1,0 +1,107 @@
+/** Where the items of a list start: numbers, ordinals, bullets, "the next one". */
+
+import type { Lexicon } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Sentence } from "./facts.ts";
+
+/** `value` is the item's number; null for "next", a bullet or "last". */
+export interface Marker {
+  readonly sentence: Sentence;
+  /** Words of the marker itself; the item's text starts at `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | null;
+  readonly form: "number" | "ordinal" | "next" | "last" | "bullet" | "step";
+}
+
+const HIGHEST = 31;
+const BULLET = /[•▪►→✅☑✔➡➤◦]\s*$|(?:^|\n)\s*[-*–]\s+$/u;
+
+/** All markers in a sentence, in order. Digits and bullets need no pack. */
+export function markersIn(
+  sentence: Sentence,
+  lexicon: Lexicon | null,
+  pack: LanguagePack | null,
+): Marker[] {
+  const markers: Marker[] = [];
+  let after = 0;
+  const push = (from: number, to: number, value: number | null, form: Marker["form"]) => {
+    if (from < after || (value !== null && (value < 1 || value > HIGHEST))) return;
+    markers.push({ sentence, from, to, value, form });
+    after = to;
+  };
+  const opening = openingMarker(sentence);
+  if (opening !== null) push(0, opening.to, opening.value, opening.form);
+  if (lexicon === null || pack === null) return markers;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const spoken = spokenMarker(sentence, at, lexicon, pack);
+    if (spoken !== null) push(at, spoken.to, spoken.value, spoken.form);
+  }
+  return markers;
+}
+
+interface Found {
+  readonly to: number;
+  readonly value: number | null;
+  readonly form: Marker["form"];
+}
+
+/** What the layout says: an ordered or bulleted item, "1." or "#1:" at the start of the line. */
+function openingMarker({ segment, tokens }: Sentence): Found | null {
+  const [first, second] = tokens;
+  if (first === undefined) return null;
+  const opens = first.at <= 3;
+  if (segment.ordinal !== undefined && opens) {
+    const written = first.kind === "number" && Number(first.lower) === segment.ordinal;
+    return { to: written ? 1 : 0, value: segment.ordinal, form: "number" };
+  }
+  const stands = first.lead.endsWith("#") || /^(?:[.):]|\s[-–—]\s|️?⃣)/u.test(second?.lead ?? "");
+  if (first.kind === "number" && stands && /^\p{N}{1,2}$/u.test(first.lower)) {
+    return { to: 1, value: Number(first.lower), form: "number" };
+  }
+  if ((segment.listItem === true && opens) || BULLET.test(first.lead))
+    return { to: 0, value: null, form: "bullet" };
+  return null;
+}
+
+/** What is said: "number two", "tip 3", "secondly", "my second tip", "next up", "the last one". */
+function spokenMarker(
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+  pack: LanguagePack,
+): Found | null {
+  const { hits, tokens } = sentence;
+  const here = hits.filter(({ from }) => from === at);
+  const numbered = here.find(({ kind }) => kind === "numberedItem");
+  if (numbered !== undefined) {
+    const owned = at > 0 && lexicon.has("objectStarts", tokens[at - 1]?.lower ?? "");
+    const digit = tokens[numbered.to - 1];
+    if (owned || digit === undefined) return null;
+    const step = pack.lists.steps.includes(tokens[at]?.lower ?? "");
+    return { to: numbered.to, value: lexicon.number(digit), form: step ? "step" : "number" };
+  }
+  if (!opensClause(sentence, at, lexicon)) return null;
+  const last = here.find(({ kind }) => kind === "lastItem");
+  if (last !== undefined) return { to: last.to, value: null, form: "last" };
+  const next = here.find(({ kind }) => kind === "nextItem");
+  if (next !== undefined) return { to: next.to, value: null, form: "next" };
+  const token = tokens[at];
+  const value = token === undefined ? null : lexicon.ordinal(token);
+  return value === null ? null : { to: at + 1, value, form: "ordinal" };
+}
+
+/** At the start, after a pause, or behind words that only lead in ("and my", "the"). */
+function opensClause({ tokens, hits }: Sentence, at: number, lexicon: Lexicon): boolean {
+  for (let back = at; back >= 0; back--) {
+    if (back === 0 || /[,;:—–\-(\n]/.test(tokens[back]?.lead ?? "")) return true;
+    const before = tokens[back - 1]?.lower ?? "";
+    const leads = hits.some(
+      ({ kind, from, to }) =>
+        (kind === "lead" || kind === "joins") && from === back - 1 && to === back,
+    );
+    if (!leads && !(back === at && lexicon.has("functionWords", before))) return false;
+    if (at - back > 3) return false;
+  }
+  return false;
+}

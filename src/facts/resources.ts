@@ -1,0 +1,177 @@
+/** Things the viewer can look up again by name, and what each is for. */
+
+import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Facts, Resource, Sentence, Word } from "./facts.ts";
+import { entriesOf, type Entry } from "./list.ts";
+import { placeOf } from "./place.ts";
+
+/** Words a name has at most. */
+const NAME_WORDS = 5;
+/** Words a purpose has at least, behind "for" or a dash. */
+const PURPOSE_WORDS = 2;
+
+/** A name at words `from` to `to` of its sentence. */
+interface Named {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  /** Named item of a list of tools, places ...: what follows in the item says what it is for. */
+  readonly entry: boolean;
+}
+
+export function resourcesOf(
+  { sentences, announcements }: Pick<Facts, "sentences" | "announcements">,
+  pack: LanguagePack | null,
+): Resource[] {
+  const lexicon = pack === null ? null : lexiconOf(pack);
+  const listed = announcements.some(({ kind }) => kind === "resources")
+    ? entriesOf(sentences, pack)
+    : [];
+  const heads = new Map(listed.map((entry) => [entry.sentence, entry] as const));
+  const found = new Map<string, Resource>();
+  sentences.forEach((sentence, at) => {
+    const entry = heads.get(sentence);
+    const named = [
+      ...(entry === undefined ? [] : headOf(entry, lexicon)),
+      ...namesIn(sentence, lexicon, pack),
+    ];
+    const names = named.toSorted((a, b) => a.from - b.from || b.to - a.to);
+    let after = 0;
+    for (const [index, name] of names.entries()) {
+      if (name.from < after) continue;
+      after = name.to;
+      const first = sentence.tokens[name.from];
+      const last = sentence.tokens[name.to - 1];
+      if (first === undefined || last === undefined) continue;
+      const text = sentence.tokens
+        .slice(name.from, name.to)
+        .map((word) => word.text)
+        .join(" ");
+      const key = text.toLowerCase().replace(/\.[a-z]{2,4}$/, "");
+      const end =
+        names.slice(index + 1).find(({ from }) => from >= name.to)?.from ?? sentence.tokens.length;
+      const purpose = purposeOf(name, end, sentences[at + 1], lexicon);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { name: text, purpose, range: placeOf(first, last) });
+      else if (known.purpose === null && purpose !== null) found.set(key, { ...known, purpose });
+    }
+  });
+  return [...found.values()];
+}
+
+/** What an item of a list of things is called: its words up to a dash, a colon or "for". */
+function headOf({ sentence, from }: Entry, lexicon: Lexicon | null): Named[] {
+  let start = from;
+  while (lexicon?.has("functionWords", sentence.words[start] ?? "") === true) start++;
+  let to = start;
+  while (to < sentence.tokens.length && to - start < NAME_WORDS) {
+    const word = sentence.tokens[to];
+    if (word === undefined || (to > start && /[,:;(–—\-\n.]/.test(word.lead))) break;
+    if (to > start && (lexicon?.has("functionWords", word.lower) ?? false)) break;
+    to++;
+  }
+  return to > start ? [{ sentence, from: start, to, entry: true }] : [];
+}
+
+/** Links, "called X", "the app X", "use X": names that the draft offers, not names in a story. */
+function namesIn(sentence: Sentence, lexicon: Lexicon | null, pack: LanguagePack | null): Named[] {
+  const named: Named[] = [];
+  const add = (from: number, to: number) =>
+    void (to > from && named.push({ sentence, from, to, entry: false }));
+  sentence.tokens.forEach((token, at) => {
+    if (token.kind === "link") add(at, at + 1);
+  });
+  if (lexicon === null || pack === null) return named;
+  for (const { kind, to } of sentence.hits) {
+    if (kind === "naming") add(to, nameEnd(sentence, to, lexicon, false));
+    if (kind === "recommends" && !tellsOfOthers(sentence, to, lexicon)) {
+      const start = lexicon.has("objectStarts", sentence.words[to] ?? "") ? to + 1 : to;
+      add(start, nameEnd(sentence, start, lexicon, true));
+      const thing = kindAfter(sentence, start, pack);
+      if (thing !== null) add(thing.from, thing.to);
+    }
+  }
+  return named;
+}
+
+/** "the flip app", "the app fetch": a name beside the kind of thing it is, also in lower case. */
+function kindAfter(
+  { words, tokens }: Sentence,
+  at: number,
+  { lists, functionWords }: LanguagePack,
+): { from: number; to: number } | null {
+  const isKind = (place: number) => lists.resources.includes(words[place] ?? "");
+  const content = (place: number) =>
+    place < words.length &&
+    tokens[place]?.kind === "word" &&
+    !functionWords.includes(words[place] ?? "") &&
+    !isKind(place);
+  if (isKind(at) && content(at + 1) && !/[,;:.]/.test(tokens[at + 1]?.lead ?? ""))
+    return { from: at + 1, to: at + 2 };
+  if (content(at) && isKind(at + 1)) return { from: at, to: at + 1 };
+  return null;
+}
+
+/** Past the last word of a name that starts at `from`; `from` itself where none does. */
+function nameEnd({ tokens }: Sentence, from: number, lexicon: Lexicon, capitals: boolean): number {
+  const quoted = /["“«]$/.test(tokens[from]?.lead ?? "");
+  const upper = isUpper(tokens[from]);
+  if (capitals && !upper && !quoted) return from;
+  let to = from;
+  while (to < tokens.length && to - from < NAME_WORDS) {
+    const word = tokens[to];
+    if (word === undefined || (to > from && /["”»,;:.!?(–—\n]/.test(word.lead))) break;
+    if (!quoted && upper && !isUpper(word) && word.kind !== "number") break;
+    if (!quoted && !upper && (to - from >= 2 || lexicon.has("functionWords", word.lower))) break;
+    to++;
+  }
+  const only = tokens[from];
+  return to === from + 1 && only !== undefined && lexicon.has("functionWords", only.lower)
+    ? from
+    : to;
+}
+
+function isUpper(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text) && word.text !== "I";
+}
+
+/** "They use", "he went to": somebody else's doing, or the past. */
+function tellsOfOthers({ words }: Sentence, to: number, lexicon: Lexicon): boolean {
+  return words.slice(0, to).some((word) => lexicon.has("past", word));
+}
+
+/** What stands behind the name, or in front ("to edit photos, use ..."), or in the sentence after. */
+function purposeOf(
+  name: Named,
+  end: number,
+  next: Sentence | undefined,
+  lexicon: Lexicon | null,
+): string | null {
+  const { sentence, from, to } = name;
+  const behind = sentence.tokens.slice(to, end);
+  const said = sentence.hits.find(
+    (hit) => hit.kind === "purpose" && hit.from >= to && hit.to + PURPOSE_WORDS - 1 <= end,
+  );
+  if (said !== undefined) return textOf(sentence.tokens.slice(said.from, end));
+  const apart = name.entry || /[:(–—\n]|\s-\s|→/.test(behind[0]?.lead ?? "");
+  if (apart && behind.length >= PURPOSE_WORDS) return textOf(behind);
+  const before = sentence.hits.find(
+    (hit) => hit.kind === "purpose" && hit.from === 0 && from - hit.to >= PURPOSE_WORDS,
+  );
+  if (before !== undefined) return textOf(sentence.tokens.slice(before.from, from));
+  if (next === undefined || next.role !== sentence.role || end < sentence.tokens.length)
+    return null;
+  const goesOn =
+    name.entry ||
+    sentence.tokens.length === to - from ||
+    lexicon?.has("functionWords", next.words[0] ?? "") === true;
+  const tells = name.entry
+    ? next.words.length >= PURPOSE_WORDS
+    : next.hits.some(({ kind }) => kind === "purpose");
+  return goesOn && tells ? textOf(next.tokens) : null;
+}
+
+function textOf(tokens: readonly Word[]): string {
+  return tokens.map((token, at) => (at === 0 ? token.text : token.lead + token.text)).join("");
+}

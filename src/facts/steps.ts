@@ -1,0 +1,130 @@
+/** What the viewer is told to do, in which order, and how much of the rest is a story. */
+
+import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import { stem } from "../language/stem.ts";
+import type { Action, ScoredRole, Sentence, Steps } from "./facts.ts";
+import { instructionsIn, type Instruction } from "./instructions.ts";
+import { markersIn } from "./markers.ts";
+import { placeOf } from "./place.ts";
+import { measuredIn } from "./quantities.ts";
+
+/** Ordered actions from which on the steps stand in order; one alone orders nothing. */
+const ORDERED_ACTIONS = 2;
+/** Words a numbered step needs behind its number. */
+const STEP_WORDS = 2;
+
+/** Without a pack only numbered items tell of steps, and no words of theirs are known. */
+export function stepsOf(sentences: readonly Sentence[], pack: LanguagePack | null): Steps {
+  if (pack === null) return { actions: [], inOrder: false, narration: 0 };
+  const actions = distinct(sentences.flatMap((sentence) => toldIn(sentence, pack)));
+  return {
+    actions,
+    inOrder: actions.filter(({ ordered }) => ordered).length >= ORDERED_ACTIONS,
+    narration: narrationOf(sentences, pack),
+  };
+}
+
+interface Told {
+  readonly action: Action;
+  /** Stems of its words that carry content. */
+  readonly content: readonly string[];
+}
+
+function toldIn(sentence: Sentence, pack: LanguagePack): Told[] {
+  const lexicon = lexiconOf(pack);
+  const imperatives = instructionsIn(sentence, pack);
+  return [...imperatives, ...numberedStep(sentence, pack, imperatives)].flatMap((instruction) => {
+    const first = sentence.tokens[instruction.from];
+    const last = sentence.tokens[instruction.to - 1];
+    const verb = sentence.words[instruction.verb];
+    if (first === undefined || last === undefined || verb === undefined) return [];
+    const detail = detailOf(sentence, instruction, pack);
+    const ordered = isOrdered(sentence, instruction);
+    if (lexicon.has("weak", verb) && detail === null && !ordered) return [];
+    const content = sentence.words
+      .slice(instruction.verb + 1, instruction.to)
+      .filter((word) => !lexicon.has("functionWords", word))
+      .map((word) => stem(word, pack));
+    return [{ action: { sentence, verb, ordered, detail, range: placeOf(first, last) }, content }];
+  });
+}
+
+/** "Step 2: deploy it": numbered as a step, so one also where its words are no instruction we know. */
+function numberedStep(
+  sentence: Sentence,
+  pack: LanguagePack,
+  told: readonly Instruction[],
+): Instruction[] {
+  const steps = markersIn(sentence, lexiconOf(pack), pack).filter(({ form }) => form === "step");
+  return steps.flatMap(({ from, to }, at) => {
+    const end = steps[at + 1]?.from ?? sentence.tokens.length;
+    if (told.some(({ verb }) => verb >= to && verb < end) || end - to < STEP_WORDS) return [];
+    return [{ from, verb: to, to: end }];
+  });
+}
+
+/** A numbered item, a numbered line, or a word of sequence that opens the clause. */
+function isOrdered({ segment, tokens, hits }: Sentence, { from, verb }: Instruction): boolean {
+  if (from === 0 && (segment.ordinal !== undefined || tokens[0]?.kind === "number")) return true;
+  return hits.some((hit) => hit.kind === "sequence" && hit.from >= from && hit.from <= verb);
+}
+
+/** Amount, setting, tool, address or quoted name in the words of one instruction. */
+function detailOf(
+  sentence: Sentence,
+  { from, verb, to }: Instruction,
+  pack: LanguagePack,
+): string | null {
+  const measured = measuredIn(sentence, pack).find(
+    (span) => span.from >= from && span.to <= to && span.from !== 0,
+  );
+  if (measured !== undefined) return sentence.words.slice(measured.from, measured.to).join(" ");
+  const tool = sentence.hits.find((hit) => hit.kind === "tool" && hit.from > verb && hit.to < to);
+  if (tool !== undefined)
+    return sentence.words.slice(tool.from, Math.min(to, tool.to + 2)).join(" ");
+  const named = sentence.tokens.find(
+    ({ text, kind, lead }, at) =>
+      at > verb &&
+      at < to &&
+      (kind === "link" || /["“«]$/.test(lead) || (/^\p{Lu}/u.test(text) && text !== "I")),
+  );
+  return named?.text ?? null;
+}
+
+/** Drops what is shown as well as said, and word-for-word repeats; linear in the words. */
+function distinct(told: readonly Told[]): Action[] {
+  const known = new Set<string>();
+  const rolesOf = new Map<string, ScoredRole>();
+  return told.flatMap(({ action, content }) => {
+    const { role } = action.sentence;
+    const whole = [action.verb, ...content].join(" ");
+    const keys = content.map((word) => `${action.verb} ${word}`);
+    const repeated = known.has(whole) || keys.some((key) => (rolesOf.get(key) ?? role) !== role);
+    known.add(whole);
+    for (const key of keys) if (!rolesOf.has(key)) rolesOf.set(key, role);
+    return repeated ? [] : [action];
+  });
+}
+
+/** Share of the sentences about somebody (not the viewer) that are told in the past. */
+function narrationOf(sentences: readonly Sentence[], pack: LanguagePack): number {
+  const lexicon = lexiconOf(pack);
+  let about = 0;
+  let past = 0;
+  for (const { words } of sentences) {
+    if (!words.some((word) => lexicon.has("otherSubjects", word))) continue;
+    about++;
+    if (words.some((word) => isPast(word, lexicon, pack))) past++;
+  }
+  return about === 0 ? 0 : past / about;
+}
+
+function isPast(word: string, lexicon: Lexicon, { past }: LanguagePack): boolean {
+  if (lexicon.has("past", word)) return true;
+  return (
+    !lexicon.has("notPast", word) &&
+    word.length > 4 &&
+    past.endings.some((ending) => word.endsWith(ending))
+  );
+}

@@ -44,6 +44,8 @@ export interface Quantity {
 /** Something the viewer is told to do, and can: no story in the past, no "follow me". */
 export interface Action {
   readonly sentence: Sentence;
+  /** The instruction as written, without the words of its neighbours. */
+  readonly text: string;
   readonly verb: string;
   /** Said or written as a step ("step 2", "then", a numbered item). */
   readonly ordered: boolean;
@@ -109,6 +111,13 @@ export interface Phrase {
   readonly range: Range;
 }
 
+/** Plain text of a place as it is, and without something. */
+export interface Rewrite {
+  readonly range: Range;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface Opening {
   /** What is said in the window, and what is shown in it. */
   readonly spoken: string;
@@ -119,6 +128,8 @@ export interface Opening {
   readonly promise: Phrase | null;
   /** Greeting or throat-clearing that delays it. */
   readonly filler: Phrase | null;
+  /** The sentences from the filler to the first that says something, and that one without it. */
+  readonly trimmed: Rewrite | null;
 }
 
 export interface Overlay {
@@ -159,6 +170,7 @@ export interface Payoff {
 export type AskKind = "save" | "share" | "follow" | "like" | "comment" | "buy";
 export interface Ask {
   readonly kind: AskKind;
+  readonly role: ScoredRole;
   readonly text: string;
   /** "for your next trip": when or why they will need it; null where none is given. */
   readonly reason: string | null;
@@ -214,7 +226,7 @@ export interface Facts {
   /** Null where nothing is said or shown (a caption-only post). */
   readonly opening: Opening | null;
   readonly overlays: readonly Overlay[];
-  /** Cues of a timed caption file, as on-screen text; empty for scripts. */
+  /** Cues of a timed caption file, as on-screen text, word-by-word ones joined; empty for scripts. */
   readonly cues: readonly Overlay[];
   readonly keyPoints: readonly KeyPoint[];
   readonly payoffs: readonly Payoff[];

@@ -5,7 +5,7 @@ import type { LanguagePack } from "../language/pack.ts";
 import { stem } from "../language/stem.ts";
 import type { Announcement, Facts, Item, List, ScoredRole, Sentence } from "./facts.ts";
 import { markersIn, type Marker } from "./markers.ts";
-import { placeOf } from "./place.ts";
+import { placeOf, textOf } from "./place.ts";
 
 const LEAST_ITEMS = 2;
 const ITEM_WORDS = 14;
@@ -137,9 +137,7 @@ function entryAt(
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || content.length === 0) return [];
-  const text = tokens
-    .map((token, at) => (at === 0 ? token.text : token.lead + token.text))
-    .join("");
+  const text = textOf(tokens);
   const verb =
     lexicon !== null && (lexicon.has("plain", first.lower) || lexicon.has("doubtful", first.lower));
   return [

@@ -32,3 +32,8 @@ function inside(segment: Segment, offset: number): Position | null {
     column: line === 1 ? start.column + column - 1 : column,
   };
 }
+
+/** The words as written, with what stands between them. */
+export function textOf(words: readonly Word[]): string {
+  return words.map(({ text, lead }, at) => (at === 0 ? text : lead + text)).join("");
+}

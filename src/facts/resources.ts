@@ -4,7 +4,7 @@ import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Facts, Resource, Sentence, Word } from "./facts.ts";
 import { entriesOf, type Entry } from "./list.ts";
-import { placeOf } from "./place.ts";
+import { placeOf, textOf } from "./place.ts";
 
 /** Words a name has at most. */
 const NAME_WORDS = 5;
@@ -170,8 +170,4 @@ function purposeOf(
     ? next.words.length >= PURPOSE_WORDS
     : next.hits.some(({ kind }) => kind === "purpose");
   return goesOn && tells ? textOf(next.tokens) : null;
-}
-
-function textOf(tokens: readonly Word[]): string {
-  return tokens.map((token, at) => (at === 0 ? token.text : token.lead + token.text)).join("");
 }

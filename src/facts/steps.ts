@@ -6,7 +6,7 @@ import { stem } from "../language/stem.ts";
 import type { Action, ScoredRole, Sentence, Steps } from "./facts.ts";
 import { instructionsIn, type Instruction } from "./instructions.ts";
 import { markersIn } from "./markers.ts";
-import { placeOf } from "./place.ts";
+import { placeOf, textOf } from "./place.ts";
 import { measuredIn } from "./quantities.ts";
 
 /** Ordered actions from which on the steps stand in order; one alone orders nothing. */
@@ -46,7 +46,19 @@ function toldIn(sentence: Sentence, pack: LanguagePack): Told[] {
       .slice(instruction.verb + 1, instruction.to)
       .filter((word) => !lexicon.has("functionWords", word))
       .map((word) => stem(word, pack));
-    return [{ action: { sentence, verb, ordered, detail, range: placeOf(first, last) }, content }];
+    return [
+      {
+        action: {
+          sentence,
+          text: textOf(sentence.tokens.slice(instruction.from, instruction.to)),
+          verb,
+          ordered,
+          detail,
+          range: placeOf(first, last),
+        },
+        content,
+      },
+    ];
   });
 }
 

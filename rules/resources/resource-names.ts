@@ -1,0 +1,49 @@
+import { defineRule, type Finding } from "../../src/rule/rule.ts";
+import { capBroken, isBroken, promisedCount } from "../../src/rule/promise.ts";
+
+export default defineRule({
+  id: "resource-names",
+  module: "resources",
+  title: "Named things to look up",
+  why: "Apps, sites, books and places by name are saved because nobody can remember three names until the evening.",
+  evidence: [
+    {
+      grade: "A",
+      finding:
+        "Actionable and complete content raised bookmarking of 494 Douyin health videos (abstract only); by analogy, no study of resource lists was found.",
+      source: "Yu, Zhang, Guo: Why we hoard health short videos",
+    },
+    {
+      grade: "design",
+      finding: "Three distinct names make a list worth keeping.",
+      source: "No source",
+    },
+  ],
+  options: {
+    names: {
+      type: "integer",
+      default: 3,
+      minimum: 2,
+      maximum: 12,
+      description: "Distinct names for full marks; our choice, no source.",
+    },
+  },
+  applies: () => "applicable",
+  check({ resources, announcements, start }, { names: needed }) {
+    const names = resources.length;
+    const promised = promisedCount(announcements, "resources");
+    const score = capBroken(Math.min(names, needed) / needed, promised, names);
+    const place = resources[0]?.range ?? start;
+    const findings: Finding[] = [];
+    const say = (code: string, args: Finding["args"]) =>
+      findings.push({ code, severity: "warning", args, range: place });
+    if (promised !== null && isBroken(promised, names)) say("promised", { names, promised });
+    else if (names === 0) say("none", { needed });
+    else if (score < 1) say("few", { names, needed, name: resources[0]?.name ?? "" });
+    return {
+      score,
+      findings,
+      ...(score >= 0.7 ? { strength: { code: "named", args: { names }, range: place } } : {}),
+    };
+  },
+});

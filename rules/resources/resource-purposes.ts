@@ -1,0 +1,49 @@
+import { defineRule, type Finding } from "../../src/rule/rule.ts";
+import { capBroken, promisedCount } from "../../src/rule/promise.ts";
+
+export default defineRule({
+  id: "resource-purposes",
+  module: "resources",
+  title: "What each named thing is for",
+  why: "A name without its use means nothing a week later; with it, the list can be searched when it is needed.",
+  evidence: [
+    {
+      grade: "A",
+      finding:
+        "Completeness and actionable guidance raised bookmarking of 494 Douyin health videos (abstract only); by analogy.",
+      source: "Yu, Zhang, Guo: Why we hoard health short videos",
+    },
+    { grade: "design", finding: "Every one of three names needs its use.", source: "No source" },
+  ],
+  options: {
+    names: {
+      type: "integer",
+      default: 3,
+      minimum: 2,
+      maximum: 12,
+      description: "Names with their use for full marks; our choice, no source.",
+    },
+  },
+  applies: () => "applicable",
+  check({ resources, announcements, start }, { names: needed }) {
+    const explained = resources.filter(({ purpose }) => purpose !== null).length;
+    const promised = promisedCount(announcements, "resources");
+    const score = capBroken(Math.min(explained, needed) / needed, promised, resources.length);
+    const bare = resources.find(({ purpose }) => purpose === null);
+    const place = bare?.range ?? resources[0]?.range ?? start;
+    const findings: Finding[] = [];
+    const say = (code: string, args: Finding["args"]) =>
+      findings.push({ code, severity: "warning", args, range: place });
+    if (resources.length === 0) say("no-names", {});
+    else if (score < 1 && bare !== undefined)
+      say("unexplained", { name: bare.name, explained, needed });
+    else if (score < 1) say("few", { explained, needed });
+    return {
+      score,
+      findings,
+      ...(score >= 0.7
+        ? { strength: { code: "explained", args: { explained }, range: place } }
+        : {}),
+    };
+  },
+});

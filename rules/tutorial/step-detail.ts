@@ -1,0 +1,78 @@
+import { defineRule, type Finding } from "../../src/rule/rule.ts";
+import { capBroken, promisedCount } from "../../src/rule/promise.ts";
+
+export default defineRule({
+  id: "step-detail",
+  module: "tutorial",
+  title: "Amounts, settings and tools in the steps",
+  why: "A step without its amount, setting or tool cannot be followed later; one with it is worth coming back for.",
+  evidence: [
+    {
+      grade: "A",
+      finding:
+        "Actionable guidance raised bookmarking of 494 Douyin health videos; content completeness counted more for treatment videos (abstract only).",
+      source: "Yu, Zhang, Guo: Why we hoard health short videos",
+    },
+    {
+      grade: "design",
+      finding: "An amount, a setting or a tool in two of the steps makes them followable.",
+      source: "No source",
+    },
+  ],
+  options: {
+    steps: {
+      type: "integer",
+      default: 3,
+      minimum: 2,
+      maximum: 12,
+      description: "Followable actions the details are measured against; our choice, no source.",
+    },
+    details: {
+      type: "integer",
+      default: 2,
+      minimum: 1,
+      maximum: 12,
+      description:
+        "Steps with an amount, a setting or a tool for full marks; our choice, no source.",
+    },
+  },
+  applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
+  check({ steps: { actions }, announcements, start }, { steps: needed, details }) {
+    const detailed = actions.filter(({ detail }) => detail !== null);
+    const base = Math.min(actions.length, needed) / needed;
+    const share = Math.min(detailed.length, details) / details;
+    const promised = promisedCount(announcements, "steps");
+    const score = capBroken(base * share, promised, actions.length);
+    const bare = actions.find(({ detail }) => detail === null);
+    const findings: Finding[] = [];
+    const place = bare?.range ?? actions[0]?.range ?? start;
+    if (actions.length === 0) {
+      findings.push({ code: "no-steps", severity: "warning", args: {}, range: start });
+    } else if (share < 1) {
+      const args = { quote: bare?.text ?? "", detailed: detailed.length, details };
+      findings.push({
+        code: bare === undefined ? "few" : "vague",
+        severity: "warning",
+        args,
+        range: place,
+      });
+    } else if (score < 1) {
+      const args = { detailed: detailed.length, details };
+      findings.push({ code: "few", severity: "warning", args, range: place });
+    }
+    const example = detailed[0];
+    return {
+      score,
+      findings,
+      ...(score >= 0.7 && example !== undefined
+        ? {
+            strength: {
+              code: "exact",
+              args: { detail: example.detail ?? "" },
+              range: example.range,
+            },
+          }
+        : {}),
+    };
+  },
+});

@@ -40,6 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/batch": [
     "src/version.ts",
+    "src/report",
     "src/config",
     "src/read",
     "src/files",

@@ -1,5 +1,33 @@
-/** Placeholder until the command line lands. */
-export async function run(argv: readonly string[]): Promise<number> {
-  await Promise.resolve();
-  return argv.length > 0 ? 0 : 2;
+/** The command line: flags in, exit code out. Each command is loaded only when it runs. */
+
+import { CommanderError } from "commander";
+import { EXIT } from "./exit-code.ts";
+import { processIo, type Io } from "./io.ts";
+import { makeProgram } from "./program.ts";
+
+/** @param argv as `process.argv`: the program, the script, then what the user typed */
+export async function run(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  let code: number = EXIT.ok;
+  // Help and complaints about flags are written at once, and waited for before the end.
+  const written: Promise<boolean>[] = [];
+  const program = makeProgram({
+    io,
+    exit: (result) => (code = result),
+    writeOut: (text) => written.push(io.stdout.write(text)),
+    writeError: (text) => written.push(io.stderr.write(text)),
+  });
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? EXIT.ok : EXIT.failed;
+    else code = await failed(error, io);
+  }
+  await Promise.all(written);
+  return code;
+}
+
+async function failed(error: unknown, io: Io): Promise<number> {
+  const { failureLines, writeLines } = await import("./problems.ts");
+  await writeLines(failureLines(error), io);
+  return EXIT.failed;
 }

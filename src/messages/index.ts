@@ -27,3 +27,10 @@ export function message(code: string, args: MessageArgs, locale: Locale): string
     },
   );
 }
+
+/** Everything `rule` can say, with `…` for what a draft fills in. */
+export function messagesOf(rule: string, locale: Locale): string[] {
+  return Object.entries(CATALOGUES[locale])
+    .filter(([code]) => code.startsWith(`${rule}.`))
+    .map(([, template]) => template.replaceAll(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, "$1").replaceAll(/\{\w+\}/g, "…"));
+}

@@ -80,7 +80,7 @@ export async function readDrafts(text: string, options: ReadOptions): Promise<Dr
   const { read } = await entry.load();
   const units = await read(body, options.file);
   const found = units.length > 0 ? units : [{ line: 1, segments: [] }];
-  return found.map((unit, i) => complete(unit, i + 1, entry.id, options));
+  return found.map((unit, i) => completeDraft(unit, i + 1, entry.id, options));
 }
 
 function entryOf(id: string): FormatEntry {
@@ -136,7 +136,7 @@ function isOtherFormat(text: string): boolean {
   }
 }
 
-function complete(unit: ReadUnit, index: number, format: string, options: ReadOptions): Draft {
+export function completeDraft(unit: ReadUnit, index: number, format: string, options: ReadOptions): Draft {
   const heard = unit.segments.filter(
     ({ role }) => role === "spoken" || role === "overlay" || role === "caption",
   );

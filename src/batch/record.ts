@@ -1,0 +1,128 @@
+/** A record of a stream to a draft. Written by hand: a schema library costs as much as the scoring. */
+
+import { PLATFORMS, type Draft, type Platform, type Role, type Segment } from "../draft/draft.ts";
+import { LineIndex } from "../draft/position.ts";
+import { completeDraft } from "../read/index.ts";
+import { parseLanguage, parsePlatform } from "../read/metadata.ts";
+
+export type RecordId = string | number;
+
+/** A record that cannot be scored; the stream goes on after it. */
+export class RecordError extends Error {
+  readonly code: "bad-json" | "bad-record" | "too-large";
+  /** Where the record got far enough to say. */
+  readonly id: RecordId | null;
+
+  constructor(code: RecordError["code"], message: string, id: RecordId | null = null) {
+    super(message);
+    this.name = "RecordError";
+    this.code = code;
+    this.id = id;
+  }
+}
+
+export interface StreamRecord {
+  readonly id: RecordId;
+  readonly draft: Draft;
+}
+
+export interface RecordDefaults {
+  readonly platform?: Platform;
+  readonly defaultPlatform?: Platform;
+  readonly language?: string;
+}
+
+/**
+ * @param line `{id, text?, script?, transcript?, overlay?, duration_s?, lang?, platform?}`: `text` is
+ * the post's caption, `script` or `transcript` what is said, `overlay` the on-screen lines. Other
+ * keys are left alone.
+ * @throws RecordError
+ */
+export function readRecord(line: string, defaults: RecordDefaults): StreamRecord {
+  const fields = fieldsOf(line);
+  const id = fields.get("id");
+  if (typeof id !== "string" && typeof id !== "number") {
+    throw new RecordError("bad-record", "id: expected a string or a number");
+  }
+  const text = (name: string): string => stringOf(fields, name, id) ?? "";
+  if (text("script") !== "" && text("transcript") !== "") {
+    throw new RecordError("bad-record", "script and transcript are the same thing: give one", id);
+  }
+  const platform = defaults.platform ?? platformOf(fields, id) ?? defaults.defaultPlatform;
+  const language = defaults.language ?? languageOf(fields, id);
+  const declaredDurationMs = durationOf(fields, id);
+  const segments = segmentsOf([
+    ["spoken", text("transcript") + text("script")],
+    ["overlay", text("overlay")],
+    ["caption", text("text")],
+  ]);
+  const unit = {
+    line: 1,
+    segments,
+    ...(declaredDurationMs !== undefined && { declaredDurationMs }),
+  };
+  const draft = completeDraft(unit, 1, "record", {
+    file: String(id),
+    ...(platform !== undefined && { platform }),
+    ...(language !== undefined && { language }),
+  });
+  return { id, draft };
+}
+
+function fieldsOf(line: string): ReadonlyMap<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new RecordError("bad-json", `not JSON: ${reason}`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new RecordError("bad-record", "expected an object");
+  }
+  return new Map<string, unknown>(Object.entries(value));
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** Null is as good as absent: exports write it for what they do not have. */
+function stringOf(fields: Fields, name: string, id: RecordId): string | undefined {
+  const value = fields.get(name) ?? undefined;
+  if (value === undefined || typeof value === "string") return value;
+  throw new RecordError("bad-record", `${name}: expected a string`, id);
+}
+
+function platformOf(fields: Fields, id: RecordId): Platform | undefined {
+  const given = stringOf(fields, "platform", id);
+  const platform = parsePlatform(given);
+  if (given === undefined || platform !== undefined) return platform;
+  throw new RecordError("bad-record", `platform: expected one of ${PLATFORMS.join(", ")}`, id);
+}
+
+function languageOf(fields: Fields, id: RecordId): string | undefined {
+  const given = stringOf(fields, "lang", id);
+  const language = parseLanguage(given);
+  if (given === undefined || language !== undefined) return language;
+  throw new RecordError("bad-record", "lang: expected a language tag such as en", id);
+}
+
+function durationOf(fields: Fields, id: RecordId): number | undefined {
+  const value = fields.get("duration_s") ?? undefined;
+  if (value === undefined) return undefined;
+  if (typeof value === "number" && value > 0 && value < 86_400) return Math.round(value * 1000);
+  throw new RecordError("bad-record", "duration_s: expected seconds above 0", id);
+}
+
+/** One segment a line; their places are those in the texts written one below the other. */
+function segmentsOf(texts: readonly (readonly [Role, string])[]): Segment[] {
+  const lines = texts.flatMap(([role, text]) =>
+    text.split(/\r\n|\n|\r/).map((line) => ({ role, line })),
+  );
+  const index = new LineIndex(lines.map(({ line }) => line).join("\n"));
+  let offset = 0;
+  return lines.flatMap(({ role, line }) => {
+    const range = index.range(offset, offset + line.length);
+    offset += line.length + 1;
+    return line.trim() === "" ? [] : [{ role, text: line, range }];
+  });
+}

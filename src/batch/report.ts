@@ -1,0 +1,44 @@
+/** Results and errors to the one object that every reporter sees. */
+
+import { SCHEMA_VERSION, type DraftResult, type FileError, type Report } from "../result/result.ts";
+import { VERSION } from "../version.ts";
+
+export interface Run {
+  readonly scoringVersion: string;
+  readonly results: readonly DraftResult[];
+  readonly errors: readonly FileError[];
+  /** Files that were read. */
+  readonly files: number;
+  readonly skipped: number;
+}
+
+export function makeReport({ scoringVersion, results, errors, files, skipped }: Run): Report {
+  const scores = results.map(({ score }) => score).toSorted((a, b) => a - b);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "saveworthy", version: VERSION, scoringVersion },
+    shard: null,
+    summary: {
+      files,
+      skipped,
+      drafts: results.length,
+      mean: oneDecimal(scores.reduce((sum, score) => sum + score, 0) / scores.length),
+      median: oneDecimal(median(scores)),
+      low: results.filter(({ band }) => band === "low").length,
+      failed: errors.length,
+    },
+    results,
+    errors,
+  };
+}
+
+function median(sorted: readonly number[]): number {
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
+}
+
+/** Null where there was nothing to take a mean of. */
+function oneDecimal(value: number): number | null {
+  return Number.isNaN(value) ? null : Math.round(value * 10) / 10;
+}

@@ -1,0 +1,53 @@
+/** Scores files one after another; one that cannot be read is an error among the results. */
+
+import type { FileSettings } from "../config/resolve.ts";
+import type { Locale } from "../messages/index.ts";
+import type { DraftResult, FileError } from "../result/result.ts";
+import { fileError, openDrafts, type Opening } from "./open-drafts.ts";
+import { scoreDraft } from "./score-draft.ts";
+
+export interface RunOptions extends Opening {
+  readonly settingsFor: (file: string) => FileSettings;
+  readonly locale: Locale;
+  readonly withSegments?: boolean;
+  /** Called after each file with the number of files done. */
+  readonly onFile?: (done: number) => void;
+}
+
+export interface RunResult {
+  /** In the order of the files, drafts of a file in their order. */
+  readonly results: readonly DraftResult[];
+  readonly errors: readonly FileError[];
+}
+
+/** Milliseconds after which timers, and with them a spinner, get their turn. */
+const TURN_MS = 50;
+
+export async function scoreFiles(
+  files: readonly string[],
+  options: RunOptions,
+): Promise<RunResult> {
+  const results: DraftResult[] = [];
+  const errors: FileError[] = [];
+  let turn = performance.now();
+  for (const [i, file] of files.entries()) {
+    try {
+      results.push(...(await scoreFile(file, options)));
+    } catch (error) {
+      errors.push(fileError(file, error, options.locale));
+    }
+    options.onFile?.(i + 1);
+    if (performance.now() - turn > TURN_MS) {
+      await new Promise((done) => setImmediate(done));
+      turn = performance.now();
+    }
+  }
+  return { results, errors };
+}
+
+async function scoreFile(file: string, options: RunOptions): Promise<DraftResult[]> {
+  const { settings, ...reading } = options.settingsFor(file);
+  const drafts = await openDrafts(file, reading, options);
+  const withSegments = options.withSegments === true;
+  return drafts.map((draft) => scoreDraft(draft, settings, { withSegments }));
+}

@@ -1,0 +1,77 @@
+/** Flags that several commands share, and the settings they make with the config. */
+
+import { resolve } from "node:path";
+import { findConfig, loadConfig } from "../config/find.ts";
+import { resolver, type Resolver } from "../config/resolve.ts";
+import { didYouMean } from "../config/suggest.ts";
+import { PLATFORMS } from "../draft/draft.ts";
+import { LOCALES } from "../messages/index.ts";
+import { FORMATS } from "../read/index.ts";
+import { UsageError } from "./errors.ts";
+import type { Io } from "./io.ts";
+
+/** As commander hands them over. */
+export interface CommonFlags {
+  readonly config?: string | false;
+  readonly platform?: string;
+  readonly lang?: string;
+  readonly locale?: string;
+  readonly inputFormat?: string;
+  readonly strict?: boolean;
+  readonly color?: boolean;
+}
+
+/**
+ * Reads the config, if there is one, and puts the flags over it.
+ * @throws UsageError, or ConfigError for a config that cannot be used
+ */
+export async function settingsOf(flags: CommonFlags, io: Io): Promise<Resolver> {
+  const platform = oneOf("platform", flags.platform, PLATFORMS);
+  const locale = oneOf("locale", flags.locale, LOCALES);
+  const language = languageOf(flags.lang);
+  const file = configFile(flags, io);
+  const given = {
+    ...(platform !== undefined && { platform }),
+    ...(language !== undefined && { language }),
+    ...(locale !== undefined && { locale }),
+  };
+  if (file === undefined) return resolver(undefined, given, io.cwd);
+  const [{ parseConfig }, { RULES }, { DEFAULT_WEIGHTS }] = await Promise.all([
+    import("../config/parse.ts"),
+    import("../../rules/index.ts"),
+    import("../score/weights.ts"),
+  ]);
+  return resolver(parseConfig(file, RULES, DEFAULT_WEIGHTS), given, io.cwd);
+}
+
+function configFile({ config }: CommonFlags, io: Io): ReturnType<typeof findConfig> {
+  if (config === false) return undefined;
+  return config === undefined ? findConfig(io.cwd) : loadConfig(resolve(io.cwd, config));
+}
+
+/** @throws UsageError where no reader has this id */
+export function inputFormatOf({ inputFormat }: CommonFlags): string | undefined {
+  return oneOf(
+    "input-format",
+    inputFormat,
+    FORMATS.map(({ id }) => id),
+  );
+}
+
+/** @throws UsageError with the known values where `value` is none of them */
+function oneOf<T extends string>(
+  flag: string,
+  value: string | undefined,
+  known: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = known.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const hint = didYouMean(value, known);
+  throw new UsageError(`--${flag} ${value}: expected one of ${known.join(", ")}.${hint}`);
+}
+
+function languageOf(tag: string | undefined): string | undefined {
+  if (tag === undefined || /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return tag;
+  throw new UsageError(`--lang ${tag}: expected a language tag such as en or pt-BR.`);
+}

@@ -1,0 +1,93 @@
+/** What `--format` asks for, and the writing of it. */
+
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { didYouMean } from "../config/suggest.ts";
+import { fromSystem } from "../files/open.ts";
+import type { Locale } from "../messages/index.ts";
+import { PLAIN } from "../report/style.ts";
+import type { Report } from "../result/result.ts";
+import { styleFor } from "./colour.ts";
+import { UsageError } from "./errors.ts";
+import type { Io } from "./io.ts";
+
+export const FORMAT_NAMES = ["pretty", "json"] as const;
+
+export interface Output {
+  readonly format: (typeof FORMAT_NAMES)[number];
+  /** Standard output where absent. */
+  readonly file?: string;
+}
+
+const DEFAULT_COLUMNS = 80;
+
+/**
+ * @param given values of `--format`: `json`, or `json=FILE`
+ * @throws UsageError for an unknown format, or two that go to one place
+ */
+export function parseOutputs(given: readonly string[]): Output[] {
+  const outputs = given.map(parseOutput);
+  const places = new Set(outputs.map(({ file }) => file));
+  if (places.size < outputs.length) {
+    throw new UsageError("Two formats go to one place; write one to a file: --format json=FILE.");
+  }
+  return outputs;
+}
+
+function parseOutput(given: string): Output {
+  const [name = "", ...rest] = given.split("=");
+  const format = FORMAT_NAMES.find((known) => known === name);
+  if (format === undefined) {
+    const hint = didYouMean(name, FORMAT_NAMES);
+    throw new UsageError(`--format ${name}: expected one of ${FORMAT_NAMES.join(", ")}.${hint}`);
+  }
+  const file = rest.join("=");
+  if (rest.length > 0 && file === "") throw new UsageError(`--format ${given} names no file.`);
+  return rest.length === 0 ? { format } : { format, file };
+}
+
+export interface Printing {
+  readonly locale: Locale;
+  readonly color: boolean;
+  /** Whether machine formats carry the text of the drafts. */
+  readonly withSegments: boolean;
+}
+
+/** @throws UsageError where a file cannot be written */
+export async function writeOutput(
+  output: Output,
+  report: Report,
+  printing: Printing,
+  io: Io,
+): Promise<void> {
+  const text = await render(output, report, printing, io);
+  if (output.file === undefined) {
+    await io.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(resolve(io.cwd, output.file), text);
+  } catch (error) {
+    const reason = fromSystem(error).args["reason"] ?? "no such folder";
+    throw new UsageError(`${output.file} cannot be written (${reason}).`);
+  }
+}
+
+async function render(
+  { format, file }: Output,
+  report: Report,
+  { locale, color, withSegments }: Printing,
+  io: Io,
+): Promise<string> {
+  if (format === "json") {
+    const { json } = await import("../report/json.ts");
+    return json(report, withSegments);
+  }
+  const { pretty } = await import("../report/pretty.ts");
+  const toFile = file !== undefined;
+  return pretty(report, {
+    locale,
+    columns: (toFile ? undefined : io.stdout.columns) ?? DEFAULT_COLUMNS,
+    style: toFile ? PLAIN : await styleFor(io.stdout, io.env, color),
+  });
+}

@@ -1,0 +1,87 @@
+/** `saveworthy parse FILE`: what was read, before anything is judged. */
+
+import { fileError, openDrafts } from "../batch/open-drafts.ts";
+import { message, type Locale } from "../messages/index.ts";
+import type { Draft, ReadWarning, Segment } from "../draft/draft.ts";
+import { SCHEMA_VERSION, type WarningResult } from "../result/result.ts";
+import { safeJson } from "../report/json.ts";
+import { parseTable } from "../report/parse-table.ts";
+import { styleFor } from "./colour.ts";
+import { EXIT } from "./exit-code.ts";
+import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
+import type { Io } from "./io.ts";
+import { opener, stdinName } from "./open.ts";
+import { writeProblems } from "./problems.ts";
+
+export interface ParseFlags extends CommonFlags {
+  readonly json?: boolean;
+  readonly stdinFilename?: string;
+}
+
+export async function parse(path: string, flags: ParseFlags, io: Io): Promise<number> {
+  const inputFormat = inputFormatOf(flags);
+  const piped = stdinName([path], flags.stdinFilename);
+  const file = piped ?? path;
+  const { locale, settingsFor } = await settingsOf(flags, io);
+  let drafts: Draft[];
+  try {
+    const opening = { open: opener(piped, io), ...(inputFormat !== undefined && { inputFormat }) };
+    drafts = await openDrafts(file, settingsFor(file), opening);
+  } catch (error) {
+    await writeProblems([fileError(file, error, locale)], io);
+    return EXIT.failed;
+  }
+  const warnings = drafts.flatMap((draft) => draft.warnings.map((one) => warning(one, locale)));
+  const text =
+    flags.json === true
+      ? `${safeJson(parsed(file, drafts, warnings), 2)}\n`
+      : parseTable(drafts, warnings, {
+          locale,
+          columns: io.stdout.columns ?? 80,
+          style: await styleFor(io.stdout, io.env, flags.color !== false),
+        });
+  await io.stdout.write(text);
+  return flags.strict === true && warnings.length > 0 ? EXIT.failed : EXIT.ok;
+}
+
+function warning({ code, args = {}, line }: ReadWarning, locale: Locale): WarningResult {
+  const text = message(`read.${code}`, args, locale);
+  return { code, message: text, ...(line !== undefined && { line }) };
+}
+
+/** The JSON of `parse`; absent values are null, so that every key is always there. */
+function parsed(
+  file: string,
+  drafts: readonly Draft[],
+  warnings: readonly WarningResult[],
+): object {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    file,
+    format: drafts[0]?.source.format ?? null,
+    encoding: drafts[0]?.source.encoding ?? null,
+    drafts: drafts.map((draft) => ({
+      title: draft.title,
+      unit: draft.unit,
+      platform: draft.platform ?? null,
+      language: draft.language,
+      declaredDurationMs: draft.declaredDurationMs ?? null,
+      segments: draft.segments.map(segment),
+      caption: draft.caption ?? null,
+      hashtags: draft.hashtags,
+    })),
+    warnings,
+  };
+}
+
+function segment({ role, text, startMs, endMs, range, salvaged }: Segment): object {
+  return {
+    role,
+    text,
+    startMs: startMs ?? null,
+    endMs: endMs ?? null,
+    line: range.start.line,
+    column: range.start.column,
+    ...(salvaged === true && { salvaged }),
+  };
+}

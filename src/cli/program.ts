@@ -1,0 +1,125 @@
+/** Commands and their flags, as commander wants them; what they do stands in a file each. */
+
+import { Command, type Option } from "commander";
+import { VERSION } from "../version.ts";
+import type { CommonFlags } from "./flags.ts";
+import type { Io } from "./io.ts";
+import type { ScoreFlags } from "./score.ts";
+
+export interface Wiring {
+  readonly io: Io;
+  /** Takes the exit code of the command that ran. */
+  readonly exit: (code: number) => void;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+}
+
+export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command {
+  const program = new Command("saveworthy")
+    .description(
+      "Says how save-worthy the script or captions of a short video are, and what to change.",
+    )
+    .version(VERSION, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .configureOutput({ writeOut, writeErr: writeError })
+    .configureHelp({ showGlobalOptions: false })
+    .exitOverride();
+  // Subcommands copy what is set above when they are made.
+  const command = (name: string, summary: string): Command =>
+    program.command(name).summary(summary).description(`${summary}.`);
+
+  const score = scoreCommand(program, io, exit);
+  common(command("parse", "Show what was read from a file"))
+    .argument("<file>", "file to read, or - for stdin")
+    .option("--json", "print JSON")
+    .option("--stdin-filename <name>", "what - reads is called")
+    .action(async (file: string, flags: ScoreFlags & { json?: boolean }) => {
+      const { parse } = await import("./parse.ts");
+      exit(await parse(file, flags, io));
+    });
+  settings(command("explain", "Explain a rule, a module or the forecast"))
+    .argument("<topic>", "id of a rule or a module, or: forecast")
+    .action(async (topic: string, flags: CommonFlags) => {
+      const { explain } = await import("./explain.ts");
+      exit(await explain(topic, flags, io));
+    });
+  settings(command("rules", "List the rules with their weights and evidence"))
+    .option("--json", "print JSON")
+    .action(async (flags: CommonFlags & { json?: boolean }) => {
+      const { rules } = await import("./rules.ts");
+      exit(await rules(flags, io));
+    });
+  common(command("stream", "Score JSON lines from stdin, one result a line")).action(
+    async (flags: CommonFlags) => {
+      const { stream } = await import("./stream.ts");
+      exit(await stream(flags, io));
+    },
+  );
+  command("init", "Write a commented config file").action(async () => {
+    const { init } = await import("./init.ts");
+    exit(await init(io));
+  });
+  return program.addHelpText(
+    "after",
+    () => `\nOptions of score:\n${optionsOf(score)}\n${EXAMPLES}`,
+  );
+}
+
+const EXAMPLES = `
+Examples:
+  saveworthy draft.md
+  saveworthy drafts captions/*.srt
+  saveworthy drafts --format json > scores.json
+  cat draft.md | saveworthy - --stdin-filename draft.md
+`;
+
+function scoreCommand(program: Command, io: Io, exit: Wiring["exit"]): Command {
+  const score = program
+    .command("score", { isDefault: true })
+    .summary("Score files, folders and globs (the default command)")
+    .description("Score files, folders and globs.")
+    .argument("[paths...]", "files, folders, globs, or - for stdin")
+    .option("--format <format>", "pretty or json; json=FILE writes a file; repeatable", collect)
+    .option("--with-segments", "carry the text of the drafts in JSON")
+    .option("--stdin-filename <name>", "what - reads is called");
+  return common(score).action(async (paths: string[], flags: ScoreFlags) => {
+    if (paths.length === 0) program.help({ error: true });
+    const { score: run } = await import("./score.ts");
+    exit(await run(paths, flags, io));
+  });
+}
+
+/** Flags of everything that reads drafts. */
+function common(command: Command): Command {
+  return settings(command)
+    .option("--platform <platform>", "tiktok, instagram or youtube, whatever the drafts say")
+    .option("--lang <tag>", "language of the drafts, instead of finding it")
+    .option("--input-format <format>", "markdown, text, srt or vtt, instead of finding it")
+    .option("--strict", "exit with 2 where the reading warned")
+    .option("--no-forecast", "load no forecast");
+}
+
+/** Flags of everything that a config changes. */
+function settings(command: Command): Command {
+  return command
+    .option("--config <file>", "config to use, instead of the nearest one upward")
+    .option("--no-config", "use no config")
+    .option("--locale <locale>", "language of the messages")
+    .option("--no-color", "use no colours");
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function optionsOf(command: Command): string {
+  const help = command.createHelp();
+  const width = help.longestOptionTermLength(command, help);
+  return help
+    .visibleOptions(command)
+    .map(
+      (option: Option) =>
+        `  ${help.optionTerm(option).padEnd(width)}  ${help.optionDescription(option)}`,
+    )
+    .join("\n");
+}

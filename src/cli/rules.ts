@@ -1,0 +1,71 @@
+/** `saveworthy rules`: every rule with what it counts and how well it is supported. */
+
+import { RULES } from "../../rules/index.ts";
+import { message } from "../messages/index.ts";
+import { safeJson } from "../report/json.ts";
+import { padEnd, truncate, widthOf } from "../report/width.ts";
+import { SCHEMA_VERSION } from "../result/result.ts";
+import { MODULES } from "../rule/rule.ts";
+import { styleFor } from "./colour.ts";
+import { EXIT } from "./exit-code.ts";
+import { settingsOf, type CommonFlags } from "./flags.ts";
+import type { Io } from "./io.ts";
+import { moduleKind, standing } from "./standing.ts";
+
+const GRADE = "design".length;
+const SHARE = "info".length;
+
+export interface RulesFlags extends CommonFlags {
+  readonly json?: boolean;
+}
+
+export async function rules(flags: RulesFlags, io: Io): Promise<number> {
+  const resolved = await settingsOf(flags, io);
+  await io.stdout.write(
+    flags.json === true ? rulesJson(resolved) : await rulesTable(resolved, flags, io),
+  );
+  return EXIT.ok;
+}
+
+type Resolved = Awaited<ReturnType<typeof settingsOf>>;
+
+function rulesJson({ base, scoringVersion }: Resolved): string {
+  const list = RULES.map((rule) => ({
+    id: rule.id,
+    module: rule.module,
+    title: rule.title,
+    ...standing(rule, base.settings),
+    evidence: rule.evidence[0].grade,
+    options: rule.options,
+  }));
+  return `${safeJson({ schemaVersion: SCHEMA_VERSION, scoringVersion, rules: list }, 2)}\n`;
+}
+
+async function rulesTable({ base, locale }: Resolved, flags: RulesFlags, io: Io): Promise<string> {
+  const style = await styleFor(io.stdout, io.env, flags.color !== false);
+  const columns = io.stdout.columns ?? 80;
+  const { settings } = base;
+  const name = Math.max(0, ...RULES.map(({ id }) => widthOf(id)));
+  const room = Math.max(10, columns - 2 - name - 2 - SHARE - 2 - GRADE - 2);
+  const lines = MODULES.flatMap((module) => [
+    `${style.bold(message(`module.${module}`, {}, locale))}  ${style.dim(moduleKind(module, settings.weights, locale))}`,
+    ...RULES.filter((rule) => rule.module === module).map((rule) => {
+      const { status, share } = standing(rule, settings);
+      const count =
+        status === "scored" ? `${Math.round(share * 100)} %` : status === "off" ? "off" : "info";
+      const grade = padEnd(rule.evidence[0].grade, GRADE);
+      const cells = [
+        padEnd(rule.id, name),
+        count.padStart(SHARE),
+        grade,
+        truncate(rule.title, room),
+      ];
+      return `  ${cells.join("  ")}`;
+    }),
+  ]);
+  const notes = [
+    message("explain.grades", {}, locale),
+    message("explain.alternatives", {}, locale),
+  ];
+  return `${[...lines, "", ...notes.map((note) => style.dim(note))].join("\n")}\n`;
+}

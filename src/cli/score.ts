@@ -1,0 +1,73 @@
+/** `saveworthy [score] PATHS`: files to one report, in each format that was asked for. */
+
+import { makeReport } from "../batch/report.ts";
+import { scoreFiles } from "../batch/run.ts";
+import { discover, type Discovered } from "../files/discover.ts";
+import { fileError } from "../batch/open-drafts.ts";
+import { FileProblem } from "../files/problem.ts";
+import { FORMATS } from "../read/index.ts";
+import type { FileError } from "../result/result.ts";
+import type { Locale } from "../messages/index.ts";
+import { UsageError } from "./errors.ts";
+import { exitCode } from "./exit-code.ts";
+import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
+import type { Io } from "./io.ts";
+import { opener, STDIN, stdinName } from "./open.ts";
+import { parseOutputs, writeOutput } from "./outputs.ts";
+import { startProgress } from "./progress.ts";
+import { writeProblems } from "./problems.ts";
+
+export interface ScoreFlags extends CommonFlags {
+  readonly format?: readonly string[];
+  readonly withSegments?: boolean;
+  readonly stdinFilename?: string;
+}
+
+export async function score(paths: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
+  if (paths.length === 0) throw new UsageError("Name a file, a folder, a glob, or - for stdin.");
+  const outputs = parseOutputs(flags.format ?? ["pretty"]);
+  const inputFormat = inputFormatOf(flags);
+  const piped = stdinName(paths, flags.stdinFilename);
+  const { locale, scoringVersion, settingsFor, ignored } = await settingsOf(flags, io);
+  const readable = FORMATS.flatMap(({ extensions }) => extensions);
+  const named = paths.filter((path) => path !== STDIN);
+  const found = await discover(named, { cwd: io.cwd, readable, ignored });
+  const files = piped === undefined ? found.files : [piped, ...found.files];
+  const withSegments = flags.withSegments === true;
+
+  const progress = startProgress(files.length, io);
+  const { results, errors } = await scoreFiles(files, {
+    open: opener(piped, io),
+    settingsFor,
+    locale,
+    // The report of one draft quotes its lines.
+    withSegments: withSegments || files.length === 1,
+    ...(inputFormat !== undefined && { inputFormat }),
+    onFile: progress.update,
+  }).finally(progress.stop);
+
+  const report = makeReport({
+    scoringVersion,
+    results,
+    errors: [...pathErrors(found, files, named, locale), ...errors],
+    files: files.length - errors.length,
+    skipped: found.skipped,
+  });
+  for (const output of outputs) {
+    await writeOutput(output, report, { locale, color: flags.color !== false, withSegments }, io);
+  }
+  await writeProblems(report.errors, io);
+  return exitCode(report, flags.strict === true);
+}
+
+function pathErrors(
+  { problems, skipped }: Discovered,
+  files: readonly string[],
+  named: readonly string[],
+  locale: Locale,
+): FileError[] {
+  if (files.length === 0 && problems.length === 0 && skipped > 0) {
+    return [fileError(named.join(" "), new FileProblem("all-ignored"), locale)];
+  }
+  return problems.map(({ path, problem }) => fileError(path, problem, locale));
+}

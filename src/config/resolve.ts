@@ -1,0 +1,131 @@
+/** Flags over config over defaults: what holds for one file. */
+
+import { dirname, relative, resolve, sep } from "node:path";
+import type { Platform } from "../draft/draft.ts";
+import type { RuleSetting, Settings } from "../engine/settings.ts";
+import type { Locale } from "../messages/index.ts";
+import { DEFAULT_WEIGHTS } from "../score/weights.ts";
+import type { Config, Override, RuleChanges } from "./config.ts";
+
+/** What the flags of a run say; they win over everything. */
+export interface Flags {
+  readonly platform?: Platform;
+  readonly language?: string;
+  readonly locale?: Locale;
+}
+
+export interface FileSettings {
+  /** Without platform and language: those belong to the reading. */
+  readonly settings: Settings;
+  /** Wins over what the file says. */
+  readonly platform?: Platform;
+  /** For drafts that name none. */
+  readonly defaultPlatform?: Platform;
+  readonly language?: string;
+}
+
+export interface Resolver {
+  readonly locale: Locale;
+  readonly scoringVersion: string;
+  /** Of what is no file: no override holds. */
+  readonly base: FileSettings;
+  readonly settingsFor: (file: string) => FileSettings;
+  /** @param path as given; a folder's ends in `/` */
+  readonly ignored: (path: string) => boolean;
+}
+
+type Matches = (path: string) => boolean;
+
+const never: Matches = () => false;
+
+/** @param cwd what the paths of files are relative to */
+export async function resolver(
+  config: Config | undefined,
+  flags: Flags,
+  cwd: string,
+): Promise<Resolver> {
+  const base = dirname(config?.path ?? cwd);
+  const inside =
+    (match: Matches): Matches =>
+    (path) => {
+      const own = relative(base, resolve(cwd, path)).split(sep).join("/");
+      // What is not under the config's folder is none of its business.
+      if (own === "" || own === ".." || own.startsWith("../") || /^[a-z]:/i.test(own)) return false;
+      return match(path.endsWith("/") ? `${own}/` : own);
+    };
+  const overrides = await Promise.all(
+    (config?.overrides ?? []).map(async (override) => ({
+      override,
+      match: inside(await matcher(override.files)),
+    })),
+  );
+  const settingsOf = memoised((chosen: readonly Override[]) => fileSettings(config, chosen, flags));
+  return {
+    locale: flags.locale ?? config?.locale ?? "en",
+    scoringVersion: (config?.weights ?? DEFAULT_WEIGHTS).scoringVersion,
+    base: settingsOf([]),
+    settingsFor: (file) =>
+      settingsOf(overrides.filter(({ match }) => match(file)).map(({ override }) => override)),
+    ignored: inside(await matcher(config?.ignore ?? [])),
+  };
+}
+
+async function matcher(patterns: readonly string[]): Promise<Matches> {
+  if (patterns.length === 0) return never;
+  const { default: ignore } = await import("ignore");
+  const rules = ignore().add(patterns);
+  return (path) => rules.ignores(path);
+}
+
+/** One object for all files that the same overrides hold for. */
+function memoised(
+  make: (chosen: readonly Override[]) => FileSettings,
+): (chosen: readonly Override[]) => FileSettings {
+  const made: { chosen: readonly Override[]; settings: FileSettings }[] = [];
+  return (chosen) => {
+    const found = made.find(
+      (one) => one.chosen.length === chosen.length && one.chosen.every((o, i) => o === chosen[i]),
+    );
+    if (found !== undefined) return found.settings;
+    const settings = make(chosen);
+    made.push({ chosen, settings });
+    return settings;
+  };
+}
+
+function fileSettings(
+  config: Config | undefined,
+  chosen: readonly Override[],
+  flags: Flags,
+): FileSettings {
+  const rules = new Map<string, RuleSetting>();
+  for (const changes of [config?.rules, ...chosen.map((override) => override.rules)])
+    apply(rules, changes);
+  const language =
+    flags.language ??
+    chosen.findLast((o) => o.language !== undefined)?.language ??
+    config?.language;
+  const preset = chosen.findLast((o) => o.platform !== undefined)?.platform ?? config?.platform;
+  return {
+    settings: {
+      rules,
+      weights: config?.weights ?? DEFAULT_WEIGHTS,
+      locale: flags.locale ?? config?.locale ?? "en",
+    },
+    ...(flags.platform !== undefined && { platform: flags.platform }),
+    ...(preset !== undefined && { defaultPlatform: preset }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+function apply(rules: Map<string, RuleSetting>, changes: RuleChanges = new Map()): void {
+  for (const [id, { state, severity, options }] of changes) {
+    const before = rules.get(id);
+    const kept = severity ?? before?.severity;
+    rules.set(id, {
+      state: state ?? before?.state ?? "on",
+      ...(kept !== undefined && { severity: kept }),
+      options: { ...before?.options, ...options },
+    });
+  }
+}

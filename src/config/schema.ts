@@ -1,0 +1,172 @@
+/**
+ * The config as zod sees it: strict, so that a typing error is never ignored, and made from the
+ * rules, so that each rule's options are known. Loaded only where there is a config.
+ */
+
+import * as z from "zod";
+import { PLATFORMS } from "../draft/draft.ts";
+import { LOCALES } from "../messages/index.ts";
+import {
+  CRAFTS,
+  REASONS,
+  SEVERITIES,
+  type ModuleId,
+  type OptionSpec,
+  type Rule,
+} from "../rule/rule.ts";
+import type { RuleChange } from "./config.ts";
+import { didYouMean } from "./suggest.ts";
+
+const STATES = ["on", "off", "informational"] as const;
+
+const platform = z
+  .enum(PLATFORMS)
+  .optional()
+  .describe("Platform of the drafts that name none; its limits are checked.");
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/, "expected a language tag such as en or pt-BR")
+  .optional()
+  .describe("Language of the drafts as a BCP 47 tag, instead of finding it in the text.");
+const patterns = z.array(z.string().min(1));
+const share = z.number().min(0).max(1000);
+
+/** @returns the schema of a whole config; `rules` are the rules it may name. */
+export function configSchema(rules: readonly Rule[]) {
+  const ruleSettings = strict(
+    "rule",
+    entries(rules, ({ id }) => id, ruleSetting),
+  )
+    .optional()
+    .describe("By rule: a state, a severity, or an object with either and the rule's options.");
+  return strict("key", {
+    $schema: z.string().optional().describe("Address of this schema, for editors."),
+    platform,
+    language,
+    locale: z.enum(LOCALES).optional().describe("Language of the messages."),
+    ignore: patterns.optional().describe("Files to leave out, as patterns of .gitignore."),
+    rules: ruleSettings,
+    weights: weights(rules).optional().describe("What counts how much; merged over the defaults."),
+    overrides: z
+      .array(
+        strict("key", {
+          files: patterns.min(1).describe("Files it holds for, as patterns of .gitignore."),
+          platform,
+          language,
+          rules: ruleSettings,
+        }),
+      )
+      .optional()
+      .describe("Other settings for some files; the later wins."),
+  });
+}
+
+function ruleSetting({ title, options }: Rule) {
+  const detailed = strict("option", {
+    ...entries(
+      Object.entries(options),
+      ([name]) => name,
+      ([, spec]) => option(spec).optional(),
+    ),
+    state: z.enum(STATES).optional().describe("`informational` reports without counting."),
+    severity: z.enum(SEVERITIES).optional().describe("Severity of all findings of the rule."),
+  });
+  return z
+    .union([z.enum([...STATES, ...SEVERITIES]), detailed])
+    .describe(title)
+    .transform(change)
+    .optional();
+}
+
+function option({ type, default: preset, minimum, maximum, description }: OptionSpec) {
+  const number = type === "integer" ? z.int() : z.number();
+  return number.min(minimum).max(maximum).describe(description).meta({ default: preset });
+}
+
+/** A bare severity also switches the rule on: `warning` over an `off` means that it is wanted. */
+function change(given: string | Record<string, unknown>): RuleChange {
+  const { state, severity, ...options }: Record<string, unknown> =
+    typeof given === "string" ? { state: given, severity: given } : given;
+  const isSeverity = SEVERITIES.find((known) => known === severity);
+  const isState =
+    STATES.find((known) => known === state) ?? (typeof given === "string" ? "on" : undefined);
+  const numbers = Object.entries(options).filter(
+    (entry): entry is [string, number] => typeof entry[1] === "number",
+  );
+  return {
+    ...(isState !== undefined && { state: isState }),
+    ...(isSeverity !== undefined && { severity: isSeverity }),
+    options: Object.fromEntries(numbers),
+  };
+}
+
+function weights(rules: readonly Rule[]) {
+  const shares = (module: ModuleId) =>
+    strict(
+      "rule",
+      entries(
+        rules.filter((rule) => rule.module === module),
+        ({ id }) => id,
+        () => share.optional(),
+      ),
+    )
+      .optional()
+      .describe("Share of each rule in the module; 0 takes it out of the score.");
+  return strict("key", {
+    content: z.number().min(0).max(1).optional().describe("Share of the reasons in the score."),
+    craft: z.number().min(0).max(1).optional().describe("Share of the craft in the score."),
+    reasons: strict(
+      "module",
+      entries(
+        REASONS,
+        (id) => id,
+        (id) =>
+          strict("key", {
+            exponent: z
+              .number()
+              .min(0.1)
+              .max(10)
+              .optional()
+              .describe("Its curve: a larger one rises later."),
+            rules: shares(id),
+          }).optional(),
+      ),
+    ).optional(),
+    crafts: strict(
+      "module",
+      entries(
+        CRAFTS,
+        (id) => id,
+        (id) =>
+          strict("key", {
+            weight: share.optional().describe("Weight in the mean of the crafts."),
+            rules: shares(id),
+          }).optional(),
+      ),
+    ).optional(),
+  }).refine(
+    ({ content, craft }) =>
+      content === undefined || craft === undefined || Math.abs(content + craft - 1) < 1e-9,
+    { error: "content and craft must add up to 1", path: ["craft"] },
+  );
+}
+
+function entries<T, S extends z.ZodType>(
+  list: readonly T[],
+  name: (item: T) => string,
+  schema: (item: T) => S,
+): Record<string, S> {
+  return Object.fromEntries(list.map((item) => [name(item), schema(item)]));
+}
+
+/** An object without other keys; its message has one line for each key too many, in their order. */
+function strict<S extends z.core.$ZodLooseShape>(what: string, shape: S) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys
+            .map((key) => `unknown ${what} "${key}".${didYouMean(key, Object.keys(shape))}`)
+            .join("\n")
+        : undefined,
+  });
+}

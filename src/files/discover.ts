@@ -1,0 +1,195 @@
+/** Paths, folders and globs to the list of files: each once, in an order no machine changes. */
+
+import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { join, normalize, resolve, sep } from "node:path";
+import { fromSystem } from "./open.ts";
+import { FileProblem } from "./problem.ts";
+
+/** What a walk through a folder takes for a draft, whether or not it can be read yet. */
+const DRAFT_EXTENSIONS =
+  /\.(?:md|markdown|txt|srt|vtt|sbv|ass|ssa|ttml|dfxp|lrc|fountain|fdx|docx|jsonl?|csv|tsv|xlsx|xml)$/i;
+const GLOB_CHARACTERS = /[*?[\]{}()!]/;
+
+export interface DiscoverOptions {
+  /** What relative paths are relative to. */
+  readonly cwd: string;
+  /** Extensions that have a reader, with the dot, lower-case. */
+  readonly readable: readonly string[];
+  /** Whether the config leaves this path out; a folder's ends in `/`. */
+  readonly ignored?: (path: string) => boolean;
+}
+
+export interface Discovered {
+  /** Relative where they were given so, `/`-separated, in code-point order. */
+  readonly files: readonly string[];
+  /** Files of a folder that look like drafts but have no reader, and named ones that are ignored. */
+  readonly skipped: number;
+  readonly problems: readonly PathProblem[];
+}
+
+export interface PathProblem {
+  readonly path: string;
+  readonly problem: FileProblem;
+}
+
+interface Place {
+  readonly path: string;
+  readonly absolute: string;
+}
+
+/**
+ * A path that exists is taken as it is, whatever it looks like (`[draft] x.md`); only then is it a
+ * glob. In folders `node_modules` and names with a leading dot are passed over; links are followed,
+ * each folder once.
+ */
+export async function discover(
+  paths: readonly string[],
+  options: DiscoverOptions,
+): Promise<Discovered> {
+  const search = new Search(options);
+  for (const path of paths) {
+    try {
+      await search.add(path);
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      search.problems.push({ path: slashed(path), problem: error });
+    }
+  }
+  return {
+    files: [...search.files.values()].toSorted(byCodePoint),
+    skipped: search.skipped.size,
+    problems: search.problems,
+  };
+}
+
+class Search {
+  /** Path to print, by absolute path. */
+  readonly files = new Map<string, string>();
+  readonly skipped = new Set<string>();
+  readonly problems: PathProblem[] = [];
+  readonly #options: DiscoverOptions;
+
+  constructor(options: DiscoverOptions) {
+    this.#options = options;
+  }
+
+  /** @throws FileProblem where the path gives nothing */
+  async add(given: string): Promise<void> {
+    const absolute = resolve(this.#options.cwd, given);
+    const stat = statOf(absolute);
+    if (stat === undefined) {
+      if (!GLOB_CHARACTERS.test(given)) throw new FileProblem("not-found");
+      await this.#glob(given);
+    } else if (stat.isDirectory()) {
+      this.#folder({ path: slashed(normalize(given)), absolute });
+    } else this.#named({ path: slashed(normalize(given)), absolute });
+  }
+
+  #named({ path, absolute }: Place): void {
+    if (this.#options.ignored?.(path) === true) this.skipped.add(absolute);
+    else if (!this.files.has(absolute)) this.files.set(absolute, path);
+  }
+
+  async #glob(pattern: string): Promise<void> {
+    const { cwd } = this.#options;
+    const { glob } = await import("tinyglobby");
+    const ignore = ["**/node_modules/**"];
+    const found = await glob(slashed(pattern), { cwd, ignore, expandDirectories: false });
+    if (found.length === 0) throw new FileProblem("no-match");
+    for (const path of found) this.#named({ path, absolute: resolve(cwd, path) });
+  }
+
+  #folder(root: Place): void {
+    const visited = new Set<string>();
+    const waiting = [root];
+    let seen = 0;
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+      const real = realpathSync(folder.absolute);
+      if (visited.has(real)) continue;
+      visited.add(real);
+      for (const [child, kind] of this.#children(folder)) {
+        if (kind === "folder") waiting.push(child);
+        else seen += this.#found(child);
+      }
+    }
+    if (seen === 0) {
+      throw new FileProblem("no-drafts", { extensions: this.#options.readable.join(" ") });
+    }
+  }
+
+  #children(folder: Place): [Place, "file" | "folder"][] {
+    const children: [Place, "file" | "folder"][] = [];
+    for (const entry of this.#entries(folder)) {
+      if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+      const absolute = join(folder.absolute, entry.name);
+      const path = slashed(join(folder.path, entry.name));
+      const kind = kindOf(entry, absolute);
+      if (kind === undefined || this.#options.ignored?.(kind === "folder" ? `${path}/` : path))
+        continue;
+      children.push([{ path, absolute }, kind]);
+    }
+    return children;
+  }
+
+  #entries(folder: Place): Dirent[] {
+    try {
+      return readdirSync(folder.absolute, { withFileTypes: true });
+    } catch (error) {
+      this.problems.push({ path: folder.path, problem: fromSystem(error) });
+      return [];
+    }
+  }
+
+  /** @returns how many drafts it is: 1 or 0 */
+  #found({ path, absolute }: Place): number {
+    if (!DRAFT_EXTENSIONS.test(path)) return 0;
+    const name = path.toLowerCase();
+    const known = this.#options.readable.some((extension) => name.endsWith(extension));
+    if (!known) this.skipped.add(absolute);
+    else if (!this.files.has(absolute)) this.files.set(absolute, path);
+    return known ? 1 : 0;
+  }
+}
+
+/** Undefined where there is nothing; a link without a target is nothing. */
+function statOf(path: string): ReturnType<typeof statSync> {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const problem = fromSystem(error);
+    if (problem.code === "not-found") return undefined;
+    throw problem;
+  }
+}
+
+function kindOf(entry: Dirent, path: string): "file" | "folder" | undefined {
+  if (entry.isDirectory()) return "folder";
+  if (entry.isFile()) return "file";
+  if (!entry.isSymbolicLink()) return undefined;
+  const target = linkTarget(path);
+  if (target?.isDirectory() === true) return "folder";
+  return target?.isFile() === true ? "file" : undefined;
+}
+
+/** Undefined where the link leads nowhere, or round in a circle. */
+function linkTarget(path: string): ReturnType<typeof statSync> {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function slashed(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+/** Code points, not code units, and no locale. */
+function byCodePoint(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    if (a.charCodeAt(i) !== b.charCodeAt(i))
+      return (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0);
+  }
+  return a.length - b.length;
+}

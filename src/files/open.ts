@@ -1,0 +1,88 @@
+/** A path to its text: looked at before it is read, so that a huge file costs nothing. */
+
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { decode, MAX_BYTES, UnreadableError, type Decoded } from "./decode.ts";
+import { FileProblem } from "./problem.ts";
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * @param cwd what a relative `path` is relative to
+ * @throws FileProblem `not-found`, `unreadable`, `too-large` or `binary`
+ */
+export function openFile(path: string, cwd: string): Decoded {
+  return decodeBytes(readBytes(resolve(cwd, path)));
+}
+
+/** @throws FileProblem `too-large` as soon as the stream is, without reading it to its end. */
+export async function openStream(stream: AsyncIterable<Uint8Array | string>): Promise<Decoded> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > MAX_BYTES) throw tooLarge();
+    chunks.push(bytes);
+  }
+  return decodeBytes(Buffer.concat(chunks));
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    const stat = statSync(path);
+    if (stat.size > MAX_BYTES) throw tooLarge();
+    return stat.isFile() ? readFileSync(path) : readDevice(path);
+  } catch (error) {
+    throw error instanceof FileProblem ? error : fromSystem(error);
+  }
+}
+
+/** A pipe or a device has no size: read until it ends, or is too much. */
+function readDevice(path: string): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(MAX_BYTES + 1);
+    let size = 0;
+    for (;;) {
+      const read = readSync(file, bytes, size, bytes.length - size, null);
+      if (read === 0) return bytes.subarray(0, size);
+      size += read;
+      if (size > MAX_BYTES) throw tooLarge();
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function decodeBytes(bytes: Uint8Array): Decoded {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableError)
+      throw error.code === "binary" ? new FileProblem("binary") : tooLarge();
+    throw error;
+  }
+}
+
+function tooLarge(): FileProblem {
+  return new FileProblem("too-large", { limit: MAX_BYTES / MEGABYTE });
+}
+
+/** What the system says, less the path, which an absolute one would give away. */
+export function fromSystem(error: unknown): FileProblem {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  if (MISSING.has(code)) return new FileProblem("not-found");
+  return new FileProblem("unreadable", { reason: REASONS.get(code) ?? code });
+}
+
+const MISSING: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG"]);
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["EISDIR", "it is a folder"],
+  ["ELOOP", "a link that leads to itself"],
+  ["EMFILE", "too many open files"],
+  ["EIO", "the disk failed"],
+]);

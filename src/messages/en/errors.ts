@@ -1,0 +1,12 @@
+/** Why a file was not scored. */
+export const errors = {
+  "error.no-match": "No file matches this pattern.",
+  "error.not-found": "There is no such file or folder.",
+  "error.unreadable": "The file cannot be read ({reason}).",
+  "error.no-drafts": "The folder holds no draft ({extensions}).",
+  "error.all-ignored": "The config ignores all files that were named.",
+  "error.too-large": "The file is over {limit} MB, more than any draft: it was not read.",
+  "error.binary": "The file is binary, not text.",
+  "error.unknown-format": "Unknown input format {format}; known are {known}.",
+  "error.unrecognised": "The file is neither a script nor captions in a format that can be read.",
+} as const;

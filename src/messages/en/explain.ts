@@ -1,0 +1,39 @@
+/** Words of `explain`, `rules` and `parse`. */
+export const explain = {
+  "explain.reason": "reason to save, up to {points} points",
+  "explain.craft": "craft, up to {points} points",
+  "explain.scored": "{share} % of {module} ({kind})",
+  "explain.informational": "reported, not scored",
+  "explain.off": "switched off by the config",
+  "explain.why": "Why",
+  "explain.says": "What it can say",
+  "explain.evidence": "Evidence",
+  "explain.options": "Options",
+  "explain.option": "default {default}, {minimum} to {maximum}",
+  "explain.rules": "Rules",
+  "explain.grades":
+    "Evidence: A peer-reviewed, B platform or standard, C vendor's report with a sample, D folklore, design = our own choice.",
+  "explain.alternatives":
+    "Reasons are alternatives: one at full marks is enough, so a rule of another reason costs nothing.",
+  "explain.tutorial":
+    'Full marks for three or more actions that a viewer can follow in order, with an amount, a setting or a tool. A story about the past and "follow me" are no steps.',
+  "explain.checklist":
+    "Full marks for a finite list of items of one form, as many as were promised.",
+  "explain.resources":
+    "Full marks for three or more named things that can be found, each with what it is for.",
+  "explain.insight":
+    "Full marks for something specific: a number, a source or a cause, and then what follows from it. Hype does not count.",
+  "explain.visuals":
+    "Full marks for a planned picture to look at again: a result, a before and after, a detail. Unknown where the file has no visual notes, and then it neither counts nor costs.",
+  "explain.overlays":
+    "Full marks for on-screen text that stays long enough to be read, fits its lines, and covers the key points.",
+  "explain.opening": "Full marks for a promise, said or shown, within the first three seconds.",
+  "explain.recap":
+    "Full marks for one recap or end card, and one request with a reason. Begging for likes and comments costs.",
+  "explain.length":
+    "Full marks for a length that the platform takes and that leaves time to read. Short is not rewarded for itself.",
+  "explain.metadata":
+    "Full marks for a caption and hashtags within the platform's limits, with the topic in the first line.",
+  "explain.forecast":
+    "Where posts with words like these landed among real posts, by saves per view: a percentile with an 80 % interval, from a text model fitted for each language. It is no part of the score, which comes from rules alone, and it is left out where there is no evidence for the language or too little text.",
+} as const;

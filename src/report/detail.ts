@@ -1,0 +1,119 @@
+/** The report of one draft, under a screen: score, modules, what works, what to change. */
+
+import { message } from "../messages/index.ts";
+import type { DraftResult } from "../result/result.ts";
+import { moduleBars } from "./module-bars.ts";
+import { bandPaint, bar, draftName, readFacts, type View } from "./parts.ts";
+import { safeText } from "./safe-text.ts";
+import { chooseTips, MAX_TIPS, tipLines } from "./tips.ts";
+import { truncate, truncateStart, widthOf, wrap } from "./width.ts";
+
+const INDENT = "  ";
+/** Longer lines are hard to read, however wide the terminal is. */
+const MAX_COLUMNS = 100;
+const MIN_COLUMNS = 30;
+const MAX_STRENGTHS = 3;
+const MAX_WARNINGS = 3;
+/** With its blank lines the report stays under the 30 rows of a small window. */
+const MAX_ROWS = 28;
+
+/** @param several the file holds further drafts, so that this one is called by its number. */
+export function detail(result: DraftResult, view: View, several: boolean): string[] {
+  const columns = Math.max(MIN_COLUMNS, Math.min(view.columns, MAX_COLUMNS)) - INDENT.length;
+  const above = [
+    head(result, columns, view, several),
+    moduleBars(result.modules, result.reason, columns, view),
+    strengths(result, columns, view),
+  ];
+  const foot = footLines(result, columns, view);
+  const blank = 4;
+  const used = above.reduce((sum, block) => sum + block.length, foot.length + blank);
+  return [...above, tipLines(result, columns, MAX_ROWS - used, view), foot]
+    .filter((block) => block.length > 0)
+    .flatMap((block) => ["", ...block.map((line) => (INDENT + line).trimEnd())])
+    .slice(1);
+}
+
+function head(result: DraftResult, columns: number, view: View, several: boolean): string[] {
+  const { style, locale } = view;
+  const paint = bandPaint(result.band, style);
+  const band = message(`band.${result.band}`, {}, locale);
+  const incomplete = result.incomplete ? `  ${message("report.incomplete", {}, locale)}` : "";
+  const score = String(result.score);
+  const rest = score.length + 2 + 2 + widthOf(band) + widthOf(incomplete);
+  const cells = Math.max(5, Math.min(50, columns - rest));
+  const reason = message(`reason.${result.reason}`, {}, locale);
+  return [
+    titleLine(result, columns, view, several),
+    "",
+    [
+      style.bold(paint(score)),
+      bar(result.score / 100, cells, paint, style),
+      style.bold(paint(band)) + style.red(incomplete),
+    ].join("  "),
+    result.reason === "none" ? style.dim(reason) : reason,
+    ...warnings(result, columns, view),
+  ];
+}
+
+/** The title, and the file behind it in what is left of the line. */
+function titleLine(
+  result: DraftResult,
+  columns: number,
+  { style }: View,
+  several: boolean,
+): string {
+  const file = safeText(draftName(result, several));
+  const title = truncate(
+    safeText(result.title),
+    Math.max(columns - widthOf(file) - 2, columns / 2),
+  );
+  const room = columns - widthOf(title) - 2;
+  return `${style.bold(title)}  ${style.dim(truncateStart(file, room))}`;
+}
+
+function warnings({ warnings: all }: DraftResult, columns: number, { style }: View): string[] {
+  return all.slice(0, MAX_WARNINGS).flatMap(({ message: text, line }) => {
+    const place = line === undefined ? "" : `${line}: `;
+    return wrap(`! ${place}${safeText(text)}`, columns, 2).map((part) => style.yellow(part));
+  });
+}
+
+function strengths({ strengths: all }: DraftResult, columns: number, view: View): string[] {
+  const { style, locale } = view;
+  if (all.length === 0) return [];
+  return [
+    style.bold(message("report.strengths", {}, locale)),
+    ...all
+      .slice(0, MAX_STRENGTHS)
+      .map(({ message: text }) => `${style.green("✓")} ${truncate(safeText(text), columns - 2)}`),
+  ];
+}
+
+function footLines(result: DraftResult, columns: number, view: View): string[] {
+  const { style, locale } = view;
+  const { shown } = chooseTips(result, MAX_TIPS);
+  const findings = result.findings.filter(({ severity }) => severity !== "info").length;
+  const more = Math.max(0, findings - shown.length);
+  const suppressed = result.rules.filter(({ status }) => status === "suppressed").length;
+  const { forecast, forecastReason } = result;
+  const counts = [
+    ...(more > 0 ? [message("report.more-findings", { n: more }, locale)] : []),
+    ...(suppressed > 0 ? [message("report.suppressed", { n: suppressed }, locale)] : []),
+  ];
+  const outlook =
+    forecast === null
+      ? (forecastReason ?? "")
+      : message("report.forecast", forecastNumbers(forecast), locale);
+  return [readFacts(result, locale).join(" · "), [...counts, outlook].join(" · ")]
+    .flatMap((line) => wrap(safeText(line), columns, 2))
+    .map((line) => style.dim(line));
+}
+
+function forecastNumbers({ percentile, low, high }: NonNullable<DraftResult["forecast"]>): {
+  percentile: number;
+  low: number;
+  high: number;
+} {
+  return { percentile, low, high };
+}

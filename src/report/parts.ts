@@ -1,0 +1,65 @@
+/** Pieces that the report of one draft and the table of many share. */
+
+import { message, type Locale } from "../messages/index.ts";
+import type { Band, DraftResult } from "../result/result.ts";
+import type { Style } from "./style.ts";
+
+export interface View {
+  /** Of the terminal; 80 where there is none. */
+  readonly columns: number;
+  readonly style: Style;
+  readonly locale: Locale;
+}
+
+/** A bar is empty only at 0 and full only at 1, so it never says more than the number. */
+export function bar(
+  share: number,
+  cells: number,
+  paint: (text: string) => string,
+  style: Style,
+): string {
+  const part = Math.max(1, Math.min(cells - 1, Math.round(share * cells)));
+  const full = share >= 1 ? cells : share <= 0 ? 0 : part;
+  return paint("█".repeat(full)) + style.dim("░".repeat(cells - full));
+}
+
+export function bandPaint(band: Band, style: Style): (text: string) => string {
+  if (band === "low") return style.red;
+  return band === "fair" ? style.yellow : style.green;
+}
+
+/** The file, and `#2` for the second of several drafts in it. */
+export function draftName({ file, unit }: DraftResult, several: boolean): string {
+  return several ? `${file}#${unit.index}` : file;
+}
+
+/** What was read, in words: "142 words", "52 s", "4 overlays", "English". */
+export function readFacts({ read, duration, ...result }: DraftResult, locale: Locale): string[] {
+  const some = (code: string, n: number): string[] => (n > 0 ? [message(code, { n }, locale)] : []);
+  return [
+    message("report.words", { n: read.spokenWords }, locale),
+    ...(duration === null ? [] : [durationText(duration, locale)]),
+    ...some("report.overlays", read.overlays),
+    ...some("report.visuals", read.visuals),
+    ...some("report.caption", read.captionCharacters),
+    ...some("report.hashtags", read.hashtags),
+    ...some("report.notes", read.notesIgnored),
+    languageName(result.language, locale),
+    result.format,
+    ...(result.platform === null ? [] : [message(`platform.${result.platform}`, {}, locale)]),
+  ];
+}
+
+function durationText(
+  { ms, low, high, source }: NonNullable<DraftResult["duration"]>,
+  locale: Locale,
+): string {
+  const seconds = (value: number): number => Math.round(value / 1000);
+  const code = source === "timed" ? "report.seconds" : `report.seconds-${source}`;
+  return message(code, { n: seconds(ms), low: seconds(low), high: seconds(high) }, locale);
+}
+
+function languageName(tag: string, locale: Locale): string {
+  if (tag === "und") return message("report.language-unknown", {}, locale);
+  return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
+}

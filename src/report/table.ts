@@ -1,0 +1,110 @@
+/** Many drafts: one row each, the worst first, and the whole in one line. */
+
+import { message } from "../messages/index.ts";
+import { BANDS, type DraftResult, type Report } from "../result/result.ts";
+import { bandPaint, bar, draftName, type View } from "./parts.ts";
+import { safeText } from "./safe-text.ts";
+import { chooseTips, gainText } from "./tips.ts";
+import { padEnd, truncate, truncateStart, widthOf } from "./width.ts";
+
+const INDENT = "  ";
+const GAP = "  ";
+const MAX_COLUMNS = 160;
+/** A tip shorter than this says nothing, so that the name gets its room. */
+const MIN_TIP = 24;
+/** From here on a column for the titles. */
+const WITH_TITLE = 120;
+
+interface Columns {
+  readonly cells: number;
+  readonly reason: number;
+  readonly name: number;
+  readonly title: number;
+  readonly tip: number;
+}
+
+export function table({ results, summary }: Report, view: View): string[] {
+  if (results.length === 0)
+    return [INDENT + view.style.dim(message("report.none-scored", {}, view.locale))];
+  const perFile = new Map<string, number>();
+  for (const { file } of results) perFile.set(file, (perFile.get(file) ?? 0) + 1);
+  const rows = results
+    .toSorted((a, b) => a.score - b.score)
+    .map((result) => ({
+      result,
+      name: safeText(draftName(result, (perFile.get(result.file) ?? 0) > 1)),
+    }));
+  const columns = layout(rows, view);
+  return [
+    ...rows.map(({ result, name }) => INDENT + row(result, name, columns, view)),
+    "",
+    INDENT + bands(results, view),
+    INDENT + view.style.dim(totals(summary, view)),
+  ];
+}
+
+function layout(rows: readonly { result: DraftResult; name: string }[], view: View): Columns {
+  const whole = Math.min(view.columns, MAX_COLUMNS) - INDENT.length;
+  const cells = view.columns >= 100 ? 12 : view.columns >= 72 ? 8 : 5;
+  const reason = widest(rows.map(({ result }) => reasonWord(result, view)));
+  const names = widest(rows.map(({ name }) => name));
+  const titles = widest(rows.map(({ result }) => safeText(result.title)));
+  let room = whole - 3 - cells - reason - 3 * GAP.length;
+  const title = view.columns >= WITH_TITLE ? Math.min(titles, Math.floor(room / 3)) : 0;
+  if (title > 0) room -= title + GAP.length;
+  const name = Math.min(names, room - MIN_TIP - GAP.length >= 20 ? Math.floor(room / 2) : room);
+  const tip = room - name - GAP.length;
+  return { cells, reason, title, name, tip: tip >= MIN_TIP ? tip : 0 };
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+}
+
+function reasonWord({ reason }: DraftResult, { locale }: View): string {
+  return reason === "none" ? "-" : message(`module.${reason}`, {}, locale);
+}
+
+function row(result: DraftResult, name: string, columns: Columns, view: View): string {
+  const { style } = view;
+  const paint = bandPaint(result.band, style);
+  const reason = padEnd(reasonWord(result, view), columns.reason);
+  const shownName = padEnd(truncateStart(name, columns.name), columns.name);
+  const title = padEnd(truncate(safeText(result.title), columns.title), columns.title);
+  const cells = [
+    style.bold(paint(String(result.score).padStart(3))),
+    bar(result.score / 100, columns.cells, paint, style),
+    result.reason === "none" ? style.dim(reason) : reason,
+    shownName,
+    ...(columns.title > 0 ? [title] : []),
+    ...(columns.tip > 0 ? [tipCell(result, columns.tip, view)] : []),
+  ];
+  return cells.join(GAP).trimEnd();
+}
+
+function tipCell(result: DraftResult, width: number, { style, locale }: View): string {
+  if (result.incomplete) return style.red(message("report.incomplete", {}, locale));
+  const tip = chooseTips(result, 1).shown[0];
+  if (tip === undefined) return "";
+  const gain = gainText(tip.gain).padStart(3);
+  return `${style.green(gain)} ${style.dim(truncate(safeText(tip.message), width - gain.length - 1))}`;
+}
+
+function bands(results: readonly DraftResult[], { style, locale }: View): string {
+  const counted = BANDS.map((band) => {
+    const n = results.filter((result) => result.band === band).length;
+    const text = `${n} ${message(`band.${band}`, {}, locale)}`;
+    return n === 0 ? style.dim(text) : bandPaint(band, style)(text);
+  });
+  return counted.join(style.dim(" · "));
+}
+
+function totals(summary: Report["summary"], { locale }: View): string {
+  const { mean, median, drafts, files, skipped, failed } = summary;
+  return [
+    message("report.drafts", { n: drafts, files }, locale),
+    message("report.mean", { mean: mean ?? "-", median: median ?? "-" }, locale),
+    ...(skipped > 0 ? [message("report.skipped", { n: skipped }, locale)] : []),
+    ...(failed > 0 ? [message("report.failed", { n: failed }, locale)] : []),
+  ].join(" · ");
+}

@@ -1,0 +1,110 @@
+/** What to change: the best tips with their gain, the line they are about, and before and after. */
+
+import { message } from "../messages/index.ts";
+import type { DraftResult, ModuleResult, TipResult } from "../result/result.ts";
+import { type View } from "./parts.ts";
+import { safeText } from "./safe-text.ts";
+import { truncate, wrap } from "./width.ts";
+
+export const MAX_TIPS = 3;
+/** Columns of the gain and the space behind it. */
+const GAIN = 5;
+/** A quote that a message already holds this much of is not repeated. */
+const SAME = 24;
+
+interface Tips {
+  /** What to do first, best first. */
+  readonly shown: readonly TipResult[];
+  /** Best gain of each further reason, best first. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reasons are alternatives: a draft needs one, so at most one tip is for a reason other than the
+ * one that already stands, and the rest is folded into a choice.
+ */
+export function chooseTips({ rules, modules, tips }: DraftResult, limit: number): Tips {
+  const moduleOf = new Map(rules.map(({ id, module }) => [id, module]));
+  const standing = fullestReason(modules);
+  const shown: TipResult[] = [];
+  const others = new Map<string, number>();
+  let tried: string | undefined;
+  for (const tip of tips) {
+    const module = modules.find(({ id }) => id === moduleOf.get(tip.rule));
+    const other = module?.kind === "reason" && module.id !== standing;
+    if (other && (tried !== undefined || shown.length === limit)) {
+      if (module.id !== tried && tip.gain > 0)
+        others.set(module.id, others.get(module.id) ?? tip.gain);
+    } else if (shown.length < limit) {
+      shown.push(tip);
+      if (other) tried = module.id;
+    }
+  }
+  return { shown, others };
+}
+
+/** Undefined where no reason has anything. */
+function fullestReason(modules: readonly ModuleResult[]): string | undefined {
+  let best: ModuleResult | undefined;
+  for (const module of modules) {
+    if (module.kind === "reason" && (module.score ?? 0) > (best?.score ?? 0)) best = module;
+  }
+  return best?.id;
+}
+
+/** `+12`; a gain that does not reach a point is 0 in the data. */
+export function gainText(gain: number): string {
+  return gain >= 1 ? `+${gain}` : "<+1";
+}
+
+/** @param rows what is left of the screen: messages come first, quotes where there is room */
+export function tipLines(result: DraftResult, columns: number, rows: number, view: View): string[] {
+  const { style, locale } = view;
+  const { shown, others } = chooseTips(result, MAX_TIPS);
+  if (shown.length === 0) return [style.green(message("report.no-tips", {}, locale))];
+  const messages = shown.map((tip) => wrap(safeText(tip.message), columns - GAIN, 3));
+  const fold = otherReasons(others, columns, view);
+  let room = rows - 1 - fold.length - messages.flat().length;
+  const lines = shown.flatMap((tip, i) => {
+    const quote = quoteLines(result, tip, columns, view);
+    const fits = quote.length <= room;
+    if (fits) room -= quote.length;
+    const gain = style.bold(style.green(gainText(tip.gain).padStart(3)));
+    const [first = "", ...rest] = messages[i] ?? [];
+    const indented = [...rest, ...(fits ? quote : [])].map((line) => " ".repeat(GAIN) + line);
+    return [`${gain}  ${first}`, ...indented];
+  });
+  return [style.bold(message("report.tips", {}, locale)), ...lines, ...fold];
+}
+
+function otherReasons(others: ReadonlyMap<string, number>, columns: number, view: View): string[] {
+  if (others.size === 0) return [];
+  const list = Array.from(
+    others,
+    ([module, gain]) => `${message(`module.${module}`, {}, view.locale)} ${gainText(gain)}`,
+  ).join(", ");
+  const text = message("report.other-reason", { list }, view.locale);
+  return wrap(text, columns - GAIN, 2).map((line) => " ".repeat(GAIN) + view.style.dim(line));
+}
+
+/** The line in the file, and below it what it could be. */
+function quoteLines(result: DraftResult, tip: TipResult, columns: number, view: View): string[] {
+  const { style } = view;
+  const { line, before, after } = tip;
+  const quoted = safeText(before ?? textAt(result, line)).trim();
+  if (line === undefined || quoted === "") return [];
+  const number = `${line} │ `;
+  const room = columns - GAIN - number.length;
+  const fixed = after === undefined ? "" : safeText(after).trim();
+  if (fixed === "" && tip.message.includes(quoted.slice(0, SAME))) return [];
+  return [
+    style.dim(number + truncate(quoted, room)),
+    ...(fixed === ""
+      ? []
+      : [`${" ".repeat(number.length - 2)}→ ${style.green(truncate(fixed, room))}`]),
+  ];
+}
+
+function textAt({ segments }: DraftResult, line: number | undefined): string {
+  return segments?.find((segment) => segment.line === line)?.text ?? "";
+}

@@ -136,7 +136,12 @@ function isOtherFormat(text: string): boolean {
   }
 }
 
-export function completeDraft(unit: ReadUnit, index: number, format: string, options: ReadOptions): Draft {
+export function completeDraft(
+  unit: ReadUnit,
+  index: number,
+  format: string,
+  options: ReadOptions,
+): Draft {
   const heard = unit.segments.filter(
     ({ role }) => role === "spoken" || role === "overlay" || role === "caption",
   );

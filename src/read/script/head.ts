@@ -1,53 +1,66 @@
 /** What opens a line: a time, a label with or without brackets and emphasis, a direction. */
 
-import type { Meaning } from "./labels.ts";
+import { PART_NOUNS, type Meaning } from "./labels.ts";
 import { isCapitals } from "./phrases.ts";
 import { exactMeaning, isOption, labelWords, strongMeaning } from "./roles.ts";
-import { closingBracket, trim, type Span } from "./spans.ts";
+import { closingBracket, trim, trimSpace, type Span } from "./spans.ts";
 import { leadingTime, parseTime, type Time } from "./times.ts";
 
 export interface Head {
+  /** A time before the label, or alone: it holds for the lines below too. */
+  readonly margin?: Time;
+  /** A time inside the label: it holds for the label's value. */
   readonly time?: Time;
-  /** As written, without the colon and the time. */
+  /** As written, without the colon. */
   readonly label?: string;
   /** Absent for a label of unknown meaning. */
   readonly meaning?: Meaning;
   /** Set off by bold, capitals or brackets; an unknown weak label is part of the sentence. */
   readonly strong: boolean;
+  readonly bold: boolean;
   readonly bracket: boolean;
   readonly option: boolean;
   /** The value inside the label's own brackets: `[VISUAL: this]`. */
   readonly inner?: Span;
   /** A direction in brackets that is no label. */
   readonly aside?: Span;
-  /** What follows the label. */
+  /** What follows, with its emphasis marks. */
   readonly value: Span;
 }
 
 const MAX_LABEL = 70;
-const NONE = { strong: false, bracket: false, option: false } as const;
+const NONE = { strong: false, bold: false, bracket: false, option: false } as const;
+const PART = new RegExp(`^\\W{0,3}(?:${PART_NOUNS.join("|")})s?\\s?#?\\d`, "iu");
 
 export function parseHead(text: string, span: Span): Head {
-  let rest: Span = { start: skip(text, span.start, span.end), end: trim(text, span).end };
-  let time: Time | undefined;
+  const whole = trimSpace(text, span);
+  let rest: Span = { start: skipMarks(text, whole), end: whole.end };
+  let margin: Time | undefined;
   for (let rounds = 0; rounds < 2; rounds++) {
     const leading = leadingTime(text.slice(rest.start, Math.min(rest.end, rest.start + 120)));
     if (leading === undefined) break;
-    time ??= leading.time;
-    rest = { start: skip(text, rest.start + leading.length, rest.end), end: rest.end };
+    margin ??= leading.time;
+    const next = trimSpace(text, { start: rest.start + leading.length, end: rest.end });
+    rest = { start: skipMarks(text, next), end: rest.end };
+    if (rest.start > next.start && text.slice(next.start, rest.start) !== "**") rest = next;
   }
-  const timed = time === undefined ? {} : { time };
   const head =
     bracketLabel(text, rest) ??
-    colonLabel(text, rest, span) ??
-    bareLabel(text, rest, span, time !== undefined);
-  return head === undefined ? { ...NONE, ...timed, value: rest } : { ...timed, ...head };
+    colonLabel(text, rest) ??
+    bareLabel(text, rest, margin !== undefined);
+  if (margin === undefined) return head ?? { ...NONE, value: whole };
+  return head === undefined ? { ...NONE, margin, value: rest } : { margin, ...head };
 }
 
-function skip(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && /[\s*_`]/.test(text[at] ?? "")) at++;
+function skipMarks(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && /[*_`]/.test(text[at] ?? "")) at++;
   return at;
+}
+
+/** Past the marks that close the label, not those that open its value. */
+function valueAfter(text: string, from: number, end: number): Span {
+  return trimSpace(text, { start: skipMarks(text, { start: from, end }), end });
 }
 
 /** `[LABEL: value] more`, `[LABEL] value`, `[LABEL - 0-3s]`, `[any direction]`. */
@@ -55,104 +68,79 @@ function bracketLabel(text: string, { start, end }: Span): Head | undefined {
   if (text[start] !== "[") return undefined;
   const close = closingBracket(text, start, end);
   if (close < 0 || text[close + 1] === "(") return undefined;
-  const inner = text.slice(start + 1, close);
-  let next = skip(text, close + 1, end);
-  if (text[next] === ":") next = skip(text, next + 1, end);
-  const value = { start: next, end };
-  const timed = timeOf(inner);
-  const colon = labelColon(inner);
+  const written = text.slice(start + 1, close);
+  let value = valueAfter(text, close + 1, end);
+  if (text[value.start] === ":") value = valueAfter(text, value.start + 1, end);
+  const base = { ...NONE, ...timeOf(written), bracket: true, value };
+  const colon = labelColon(written);
+  const label = colon > 0 ? written.slice(0, colon) : written;
+  const named = { ...base, label, strong: true, option: isOption(label) };
   if (colon > 0) {
-    const label = inner.slice(0, colon);
     const meaning = strongMeaning(label);
-    const within = trim(text, { start: start + 1 + colon + 1, end: close });
-    const filled = within.start < within.end ? { inner: within } : {};
+    const inner = trim(text, { start: start + colon + 2, end: close });
     if (meaning !== undefined)
-      return {
-        ...NONE,
-        ...timed,
-        label,
-        meaning,
-        strong: true,
-        bracket: true,
-        option: isOption(label),
-        ...filled,
-        value,
-      };
-  } else {
-    const meaning = exactMeaning(inner);
-    // Some words are labels and directions: "[show phone]" directs, "[SHOW]" labels.
-    if (meaning !== undefined && meaning !== "note") {
-      return {
-        ...NONE,
-        ...timed,
-        label: inner,
-        meaning,
-        strong: true,
-        bracket: true,
-        option: isOption(inner),
-        value,
-      };
-    }
-    if (isOption(inner))
-      return { ...NONE, ...timed, label: inner, strong: true, bracket: true, option: true, value };
-    // A word to fill in stands inside a sentence: "[Name] never gave up".
-    if (
-      /^[\p{L}\d]/u.test(text.slice(close + 1, close + 3).trim()) &&
-      !/\s/.test(inner.trim()) &&
-      !isCapitals(inner)
-    )
+      return { ...named, meaning, ...(inner.start < inner.end ? { inner } : {}) };
+  } else if (!PART.test(written)) {
+    // "[SHOW]" is a label, "[show the phone]" a direction: only a whole label counts.
+    const meaning = exactMeaning(written);
+    if (meaning !== undefined && meaning !== "note") return { ...named, meaning };
+    if (named.option) return named;
+    // A word to fill in stands inside a sentence: "[Name] never gave up", "[City]'s best".
+    const after = text.slice(close + 1, close + 3);
+    if (/^['’,]/.test(after)) return undefined;
+    if (/^[\p{L}\d]/u.test(after.trim()) && !/\s/.test(written.trim()) && !isCapitals(written))
       return undefined;
-    if (/^['’,]/.test(text.slice(close + 1, close + 2))) return undefined;
   }
-  return {
-    ...NONE,
-    ...timed,
-    bracket: true,
-    aside: trim(text, { start: start + 1, end: close }),
-    value,
-  };
+  return { ...base, aside: trim(text, { start: start + 1, end: close }) };
 }
 
 function timeOf(label: string): { time?: Time } {
   const { time } = parseTime(label);
-  return time === undefined ? {} : { time };
+  return time === undefined || time.durationMs !== undefined ? {} : { time };
 }
 
 /** Offset of the colon that ends a label; -1 where the text before it is a sentence. */
 function labelColon(text: string): number {
-  const opening = text.slice(0, MAX_LABEL + 1);
-  for (let at = opening.indexOf(":"); at > 0; at = opening.indexOf(":", at + 1)) {
-    const digits = /\d/.test(opening[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
-    if (digits || text.startsWith("//", at + 1)) continue;
-    const before = opening.slice(0, at);
-    return /["“”«»!?\]]|\.\s/.test(before.replace(/\([^()]{0,60}\)/g, "")) ? -1 : at;
+  let depth = 0;
+  const limit = Math.min(text.length, MAX_LABEL + 30);
+  for (let at = 0; at < limit; at++) {
+    const character = text[at] ?? "";
+    if (character === "(") depth++;
+    else if (character === ")") depth--;
+    else if (depth > 0) continue;
+    else if (/["“”«»!?\]]/.test(character) || (character === "." && text[at + 1] === " "))
+      return -1;
+    else if (character === ":") {
+      const digits = /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
+      if (!digits && !text.startsWith("//", at + 1)) return at > 0 ? at : -1;
+    }
   }
   return -1;
 }
 
-function colonLabel(text: string, rest: Span, whole: Span): Head | undefined {
+function colonLabel(text: string, rest: Span): Head | undefined {
   const opening = text.slice(rest.start, Math.min(rest.end, rest.start + MAX_LABEL * 2));
   const colon = labelColon(opening);
   if (colon <= 0) return undefined;
-  const written = opening.slice(0, colon);
-  const label = written.replace(/[*_`]+/g, "").trim();
+  const label = opening
+    .slice(0, colon)
+    .replace(/[*_`]+/g, "")
+    .trim();
   const words = labelWords(label);
-  const bold =
-    /^(?:\*\*|__)/.test(text.slice(whole.start, rest.start).replace(/^\s+/, "").slice(-2)) ||
-    text.slice(rest.start - 2, rest.start) === "**";
-  const strong = bold || isCapitals(label.replace(/\([^()]{0,60}\)/g, ""));
-  const option = isOption(label);
-  const meaning = strong ? strongMeaning(label) : weak(exactMeaning(label));
-  const { time } = parseTime(label);
+  const { time } = timeOf(label);
   if (words.length > 8 || (words.length === 0 && time === undefined)) return undefined;
+  const bold = text.slice(rest.start - 2, rest.start) === "**";
+  const strong = bold || isCapitals(withoutParentheses(label));
+  const meaning = strong ? strongMeaning(label) : weak(exactMeaning(label));
   return {
     ...NONE,
     ...(time === undefined ? {} : { time }),
     label,
     ...(meaning === undefined ? {} : { meaning }),
     strong,
-    option,
-    value: { start: skip(text, rest.start + colon + 1, rest.end), end: rest.end },
+    bold,
+    option: isOption(label),
+    value: valueAfter(text, rest.start + colon + 1, rest.end),
   };
 }
 
@@ -161,20 +149,32 @@ function weak(meaning: Meaning | undefined): Meaning | undefined {
   return meaning === "part" ? undefined : meaning;
 }
 
-/** A label on a line of its own without a colon: bold, in capitals, or after a time. */
-function bareLabel(text: string, rest: Span, whole: Span, timed: boolean): Head | undefined {
-  if (rest.end - rest.start > MAX_LABEL) return bareBold(text, rest, whole);
-  const label = text.slice(rest.start, rest.end).replace(/[*_`]+/g, "");
-  if (label === "" || /["“”]/.test(label)) return bareBold(text, rest, whole);
-  const marked =
-    /^\s*\*\*/.test(text.slice(whole.start, whole.end)) &&
-    /\*\*\s*$/.test(text.slice(whole.start, whole.end));
-  const capitals = isCapitals(label.replace(/\([^()]{0,60}\)/g, ""));
-  if (!marked && !capitals) return bareBold(text, rest, whole);
-  const meaning = exactMeaning(label);
+/** A label without a colon: alone on its line in bold or capitals, or in bold before its value. */
+function bareLabel(text: string, rest: Span, timed: boolean): Head | undefined {
+  const bold = text.slice(rest.start - 2, rest.start) === "**";
+  const close = bold ? text.indexOf("**", rest.start) : -1;
+  const end = close >= 0 && close < rest.end ? close : rest.end;
+  if (end - rest.start > MAX_LABEL) return undefined;
+  const label = text
+    .slice(rest.start, end)
+    .replace(/[*_`]+/g, "")
+    .trim();
+  if (label === "" || /["“”]/.test(label)) return undefined;
+  let value = valueAfter(text, end, rest.end);
+  const alone = value.start >= value.end;
+  if (!alone) {
+    // "**Label** - value": a dash or a quotation tells a label from an emphasised word.
+    const dash = /^[-–—|](?=\s)/.test(text.slice(value.start, value.start + 2));
+    if (!bold || !(dash || /^["“«]/.test(text[value.start] ?? ""))) return undefined;
+    if (dash) value = valueAfter(text, value.start + 1, rest.end);
+  }
+  const capitals = isCapitals(withoutParentheses(label));
+  if (!bold && !capitals) return undefined;
+  const meaning = alone ? exactMeaning(label) : weak(exactMeaning(label));
   const option = isOption(label);
   // After a time, capitals name the part of the script: "[0:15-0:30] THE QUESTION".
-  const named = timed && capitals && labelWords(label).length <= 6 && !/[.!?]$/.test(label);
+  const named =
+    timed && alone && capitals && labelWords(label).length <= 6 && !/[.!?]$/.test(label);
   if (meaning === undefined && !option && !named) return undefined;
   const found = meaning ?? (named ? "part" : undefined);
   return {
@@ -183,28 +183,12 @@ function bareLabel(text: string, rest: Span, whole: Span, timed: boolean): Head 
     label,
     ...(found === undefined ? {} : { meaning: found }),
     strong: true,
+    bold,
     option,
-    value: { start: rest.end, end: rest.end },
+    value,
   };
 }
 
-/** `**Label** value`, where the label is known. */
-function bareBold(text: string, rest: Span, whole: Span): Head | undefined {
-  if (!/\*\*$/.test(text.slice(whole.start, rest.start))) return undefined;
-  const close = text.indexOf("**", rest.start);
-  if (close < 0 || close >= rest.end || close - rest.start > MAX_LABEL) return undefined;
-  const label = text.slice(rest.start, close);
-  const meaning = weak(exactMeaning(label));
-  if (meaning === undefined && !isOption(label)) return undefined;
-  let next = skip(text, close, rest.end);
-  if (/^[-–—|](?=\s)/.test(text.slice(next, next + 2))) next = skip(text, next + 1, rest.end);
-  return {
-    ...NONE,
-    ...timeOf(label),
-    label,
-    ...(meaning === undefined ? {} : { meaning }),
-    strong: true,
-    option: isOption(label),
-    value: { start: next, end: rest.end },
-  };
+function withoutParentheses(label: string): string {
+  return label.replace(/\([^()]{0,60}\)/g, "");
 }

@@ -1,6 +1,7 @@
 /** Short questions about a line's text: is it a direction, a placeholder, a list of hashtags? */
 
 import { DIRECTION_STARTS, PLACEHOLDERS, SOUND_WORDS, SURE_DIRECTION_STARTS } from "./labels.ts";
+import type { Span } from "./spans.ts";
 
 function starts(phrases: readonly string[]): RegExp {
   const sorted = phrases.toSorted((a, b) => b.length - a.length);
@@ -38,9 +39,41 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
+const REMARK =
+  /^(?:this (?:hook|format|script|opening) (?:works?|creates?|is)\b|this (?:works because|video works|creates a)|why (?:this|it) works|copy (?:this|and paste|into)|use (?:this|these) (?:script|text|caption|hook)|pick (?:whichever|your favou?rite)|choose based on|these appear|este (?:video|gancho) funciona|esse vídeo funciona)/i;
+
+/** A remark about the script, to whoever makes the video. */
+export function isRemark(text: string): boolean {
+  return REMARK.test(text.replace(/^[^\p{L}]{1,6}/u, ""));
+}
+
 /** A direction about what is heard, not seen. */
 export function isSound(text: string): boolean {
   return SOUND.test(text.slice(0, 300));
+}
+
+const SHOWN_BEFORE =
+  /(?:\btext|overlay|caption|title|label|labell?ed|sticker|headline|card|words|kinetic|texto|rótulo|letreiro|chữ)\b[^"“”«».!?]{0,40}$/iu;
+const SHOWN_AFTER =
+  /^["”»*_\s]{0,4}(?:text|overlay|caption|title|on screen|appears|pops? up|en pantalla|na tela)\b/iu;
+
+/** Whether a quotation inside a direction is text on screen: `with text: "..."`, `"..." appears`. */
+export function isShownText(text: string, span: Span, quote: Span): boolean {
+  const before = text.slice(Math.max(span.start, quote.start - 80), quote.start - 1);
+  const after = text.slice(quote.end, Math.min(span.end, quote.end + 40));
+  return SHOWN_BEFORE.test(before) || SHOWN_AFTER.test(after);
+}
+
+/** `First 3 seconds text overlay: "..."`: ends with a quotation that is called text. */
+export function quotesShownText(text: string): boolean {
+  const quote = text.search(/["“]/);
+  return (
+    quote > 0 &&
+    /["”]$/.test(text) &&
+    /(?:text overlay|on-?screen text|text on screen|title card|with text|overlay)\s?:?\s?$/i.test(
+      text.slice(0, quote),
+    )
+  );
 }
 
 /** Nothing but hashtags, at least two, or one after white space only. */

@@ -79,19 +79,18 @@ function quoted(text: string, { start, end }: Span): Taken | undefined {
   const follows = text.slice(after.start, Math.min(after.end, after.start + 200));
   if (after.start >= after.end || /^[.,!?;:]$/.test(follows))
     return { piece: inside(first), next: end };
-  if (/^(?:["“«[(→+|]|[-–—]\s|color=|\/)/.test(follows) || isDirection(follows)) {
-    return { piece: inside(first), next: after.start };
-  }
-  // A quotation with quotations in it, or a sentence that begins with one.
-  if (text[end - 1] === close && count(text, { start, end }, close) % 2 === 0) return undefined;
-  return undefined;
+  // Else it is a sentence that begins with a quotation, or a quotation with others in it.
+  const ends = /^(?:["“«[(→+|]|[-–—]\s|color=|\/)/.test(follows) || isDirection(follows);
+  return ends ? { piece: inside(first), next: after.start } : undefined;
 }
 
 /** The whole rest, less a direction in brackets at its end. */
 function spoken(text: string, span: Span, italic: boolean): Taken {
   const { start, end } = span;
-  const whole: Taken = { piece: { kind: italic ? "aside" : "text", start, end }, next: end };
-  if (italic) return whole;
+  // An arrow after a quotation tells where it leads.
+  const aside = italic || /^(?:→|->)/.test(text.slice(start, start + 2));
+  const whole: Taken = { piece: { kind: aside ? "aside" : "text", start, end }, next: end };
+  if (aside) return whole;
   const last = text[end - 1];
   if (last !== "]" && last !== ")") return whole;
   const from = text.lastIndexOf(last === "]" ? "[" : "(", end - 1);
@@ -101,17 +100,6 @@ function spoken(text: string, span: Span, italic: boolean): Taken {
     last === "]" ? /\s/.test(inner) || inner === inner.toUpperCase() : isDirection(inner);
   if (!direction || !/[\s.!?"”*_]/.test(text[from - 1] ?? "")) return whole;
   return { piece: { kind: "text", ...trim(text, { start, end: from }) }, next: from };
-}
-
-function count(text: string, { start, end }: Span, character: string): number {
-  let found = 0;
-  for (
-    let i = text.indexOf(character, start);
-    i >= 0 && i < end;
-    i = text.indexOf(character, i + 1)
-  )
-    found++;
-  return found;
 }
 
 /** Quotations inside a text, marks excluded; unclosed ones not. */

@@ -37,7 +37,7 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
     );
     const platform = reader.facts.platform ?? front.platform ?? head.facts.platform;
     const language = front.language ?? reader.facts.language ?? head.facts.language;
-    const durationMs = reader.facts.durationMs ?? front.durationMs;
+    const durationMs = reader.facts.durationMs ?? front.durationMs ?? reader.facts.titleMs;
     return {
       line,
       ...(front.title !== undefined && units.length === 1

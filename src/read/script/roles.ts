@@ -3,6 +3,14 @@
 import { LABELS, NOTE_WORDS, OPTION_NOUNS, OPTION_WORDS, type Meaning } from "./labels.ts";
 import { parseTime } from "./times.ts";
 
+/** A label's meaning, or what holds where no label says: `unknown` under a heading that says nothing. */
+export type Sense = Meaning | "plain" | "unknown";
+
+/** Whether text of this meaning is said, unless it says otherwise. */
+export function isSpeech(meaning: Sense): boolean {
+  return meaning === "spoken" || meaning === "script" || meaning === "say" || meaning === "part";
+}
+
 const EXACT: ReadonlyMap<string, Meaning> = new Map(
   Object.entries(LABELS).flatMap(([meaning, spellings]) =>
     spellings.map((spelling) => [spelling, meaning as Meaning] as const),
@@ -40,6 +48,7 @@ export function strongMeaning(label: string): Meaning | undefined {
   const whole = EXACT.get(words.join(" "));
   if (whole !== undefined) return whole;
   let found: Meaning | undefined;
+  let options = false;
   for (let size = Math.min(LONGEST_PHRASE, words.length); size > 0; size--) {
     // English puts the head of a phrase last: "hook text" is text.
     for (let at = words.length - size; at >= 0; at--) {
@@ -56,9 +65,12 @@ export function strongMeaning(label: string): Meaning | undefined {
           meaning === "language")
       )
         continue;
-      found ??= meaning;
+      if (meaning === "alternative" && size === 1) options = true;
+      else found ??= meaning;
     }
   }
+  // "Hook options" are alternatives, "sound options" are sounds.
+  if (options && (found === undefined || isSpeech(found))) return "alternative";
   return found ?? exactMeaning(label);
 }
 

@@ -19,6 +19,15 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** Narrows a span past white space only: emphasis marks tell a direction from speech. */
+export function trimSpace(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? "")) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  return { start: from, end: to };
+}
+
 /** What a reader sees: links, tags, emphasis, comments and entities resolved, white space collapsed. */
 export function plain(raw: string): string {
   let text = raw;
@@ -49,6 +58,18 @@ const OPENING: Readonly<Record<string, string>> = {
 /** The mark that closes a quotation opened by this character. */
 export function closingQuote(character: string | undefined): string | undefined {
   return character === undefined ? undefined : OPENING[character];
+}
+
+/** Without the quotation marks around the whole, or one left over from a quotation across lines. */
+export function unquote(text: string, { start, end }: Span): Span {
+  const raw = text.slice(start, end);
+  const close = closingQuote(raw[0]);
+  const marks = (raw.match(/["“”«»]/g) ?? []).length;
+  if (close !== undefined && raw.length > 2 && raw.endsWith(close) && marks === 2)
+    return trim(text, { start: start + 1, end: end - 1 });
+  if (marks !== 1) return { start, end };
+  if (/["“«]/.test(raw[0] ?? "")) return { start: start + 1, end };
+  return /["”»]$/.test(raw) && !/\d["”]$/.test(raw) ? { start, end: end - 1 } : { start, end };
 }
 
 /** Offset of the bracket that closes the one at `at`, within the span; -1 where none does. Linear. */

@@ -6,7 +6,6 @@
 
 import { parseHead } from "./head.ts";
 import { isCapitals } from "./phrases.ts";
-import { quotations } from "./pieces.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain, trim, type Span } from "./spans.ts";
 import { parseTime, type Time } from "./times.ts";
@@ -108,9 +107,4 @@ function insideWalls(text: string, { start, end }: Span): Span {
   while (from < to && outside(from)) from++;
   while (to > from && outside(to - 1)) to--;
   return { start: from, end: to };
-}
-
-/** True where a panel quotes anything: then its other text stands on screen. */
-export function quotesIn(text: string, span: Span): boolean {
-  return quotations(text, span).length > 0;
 }

@@ -2,9 +2,9 @@
 
 import { parseHead } from "./head.ts";
 import { TEXT_COLUMNS, TIME_COLUMNS, type Meaning } from "./labels.ts";
-import { labelWords, strongMeaning } from "./roles.ts";
+import { isSpeech, labelWords, strongMeaning, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
-import { plain, trim, type Span } from "./spans.ts";
+import { plain, trimSpace, type Span } from "./spans.ts";
 import { cellTime, type Time } from "./times.ts";
 import type { Context, Writer } from "./writer.ts";
 
@@ -53,27 +53,25 @@ function readCell(
   for (const part of lineBreaks(text, cell)) {
     writer.breakLine();
     const head = parseHead(text, part);
-    const inner = head.inner ?? trim(text, head.value);
+    const inner = head.inner ?? head.value;
     if (head.aside !== undefined) {
       writer.aside(head.aside, context, row);
       if (inner.start < inner.end) writer.value(inner, context, row);
     } else if (head.meaning !== undefined && inner.start < inner.end) {
       writer.value(
         inner,
-        { ...context, meaning: head.meaning === "part" ? context.meaning : head.meaning },
+        { ...context, meaning: cellMeaning(text, context.meaning, head.meaning, inner) },
         row,
       );
-    } else if (part.start < part.end) writer.value(trimOnce(text, part), context, row);
+    } else if (part.start < part.end) writer.value(trimSpace(text, part), context, row);
   }
 }
 
-/** White space only: the marks tell a direction in italics from speech in bold. */
-function trimOnce(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text[from] ?? "")) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
-  return { start: from, end: to };
+/** A label in a cell says more than the column, but a presenter who is only seen does not speak. */
+function cellMeaning(text: string, column: Sense, label: Meaning, value: Span): Sense {
+  if (label === "part" || label === "note") return column;
+  const quoted = /^[*_]*["“«]/.test(text.slice(value.start, value.start + 4));
+  return column === "visual" && isSpeech(label) && !quoted ? column : label;
 }
 
 /** @returns undefined where the table is no script: none of its columns is said, shown or seen */
@@ -125,17 +123,17 @@ function isSeparator(text: string, row: ScriptLine): boolean {
 
 /** Cells between bars; a bar behind a backslash or in backticks is text. */
 function cells(text: string, row: ScriptLine): Span[] {
-  const { start, end } = trimOnce(text, row);
+  const { start, end } = trimSpace(text, row);
   const found: Span[] = [];
   let from = text[start] === "|" ? start + 1 : start;
   let code = false;
   for (let i = from; i < end; i++) {
     if (text[i] === "`") code = !code;
     if (text[i] !== "|" || text[i - 1] === "\\" || code) continue;
-    found.push(trimOnce(text, { start: from, end: i }));
+    found.push(trimSpace(text, { start: from, end: i }));
     from = i + 1;
   }
-  if (from < end) found.push(trimOnce(text, { start: from, end }));
+  if (from < end) found.push(trimSpace(text, { start: from, end }));
   return found;
 }
 

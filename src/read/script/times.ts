@@ -19,7 +19,7 @@ const UNIT = "(?:s|secs?|seconds?|segs?|segundos?|giây|sek|sekunden)";
 const DASH = "\\s{0,3}(?:-|–|—|→|to|đến|até|hasta)\\s{0,3}";
 const CLOCK = "(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?";
 const NUMBER = "(\\d{1,4}(?:[.,]\\d{1,2})?)";
-const AFTER = "(?![\\p{L}\\d:])";
+const AFTER = "(?![\\p{L}\\d])";
 
 const PATTERNS: readonly {
   readonly pattern: RegExp;
@@ -60,6 +60,15 @@ const PATTERNS: readonly {
   },
 ];
 
+/** `Close-up of the pan (3 sec)`: how long a shot in a list takes. */
+export function trailingDuration(text: string): number | undefined {
+  const match =
+    /\((\d{1,3}(?:\.\d{1,2})?)\s?(?:s|secs?|seconds?|segundos?|giây)\b[^()]{0,20}\)[\s*_]*$/iu.exec(
+      text.slice(-60),
+    );
+  return match === null ? undefined : seconds(match[1]);
+}
+
 const BRACKETS = new Map([
   ["(", ")"],
   ["[", "]"],
@@ -98,20 +107,16 @@ export function leadingTime(
   const { time, index = 0, length = 0 } = parseTime(opening);
   if (time === undefined || !/^[\s*_([~]*$/.test(opening.slice(0, index))) return undefined;
   const after =
-    /^[)\]*_\s]{0,6}(?:[:|]|[-–—](?=\s))?[*_\s]{0,6}/.exec(opening.slice(index + length))?.[0] ??
-    "";
+    /^[)\]]?[*_]{0,3}[)\]]?\s{0,8}(?:[:|]|[-–—](?=\s))?[*_]{0,3}/.exec(
+      opening.slice(index + length),
+    )?.[0] ?? "";
   const bracketed = /[([]/.test(opening.slice(0, index + 1));
   // "3 seconds is all you need" and "5:30 every morning" are speech: a mark must set the time off.
   const rest = text.slice(index + length);
-  if (
-    !bracketed &&
-    !/[:|–—*_)\]-]/.test(after) &&
-    rest.trim() !== "" &&
-    time.endMs === undefined &&
-    !/^\d{1,2}:\d{2}\s{1,4}\S/.test(opening)
-  ) {
-    return undefined;
-  }
+  const written = opening.slice(index, index + length);
+  const set = bracketed || /[:|–—*_)\]-]|\s{2}/.test(after) || /^\s*(?:$|["“«[(])/.test(rest);
+  const clocks = /^\d{1,2}:\d{2}.*\d:\d{2}/.test(written) || /^\d{2}:\d{2}$/.test(written);
+  if (!set && !(clocks && /^\s/.test(rest))) return undefined;
   const point =
     time.durationMs === undefined
       ? time

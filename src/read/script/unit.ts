@@ -4,32 +4,26 @@ import type { Platform } from "../../draft/draft.ts";
 import { parseDuration, parseLanguage, parsePlatform } from "../metadata.ts";
 import { parseHead, type Head } from "./head.ts";
 import type { Meaning } from "./labels.ts";
-import { isCapitals, isHashtags } from "./phrases.ts";
-import { isOption, strongMeaning } from "./roles.ts";
+import { isCapitals, isHashtags, isRemark } from "./phrases.ts";
+import { isOption, isSpeech, strongMeaning, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
-import { plain, trim, type Span } from "./spans.ts";
+import { ROOT, sectionOf, type Section } from "./section.ts";
+import { plain, trimSpace, type Span } from "./spans.ts";
 import { readStoryboard } from "./storyboard.ts";
 import { readTable } from "./table.ts";
-import { parseTime, type Time } from "./times.ts";
+import { parseTime, trailingDuration, type Time } from "./times.ts";
 import { Writer, type Context } from "./writer.ts";
 
 export interface Facts {
   platform?: Platform;
   language?: string;
   durationMs?: number;
+  /** From the title; a line that says the length wins. */
+  titleMs?: number;
 }
 
-interface Section {
-  readonly level: number;
-  /** `unknown`: a heading that says nothing about what stands below it. */
-  readonly meaning: Meaning | "plain" | "unknown";
-  readonly time?: Time;
-  readonly hook: boolean;
-  readonly option?: string;
-  readonly alternative: boolean;
-}
-
-const ROOT: Section = { level: 0, meaning: "plain", hook: false, alternative: false };
+/** A quotation that is still open after so many lines was never closed. */
+const MAX_QUOTE_LINES = 30;
 
 export class UnitReader {
   readonly facts: Facts = {};
@@ -39,13 +33,17 @@ export class UnitReader {
   #sections: Section[] = [ROOT];
   /** The label whose value goes on below it. */
   #block: Context | undefined;
-  /** The label whose value goes on up to the next blank line. */
-  #running: Context | undefined;
+  /** The label in force around a fence: labels inside the fence are its parts. */
+  #outer: Context | undefined;
+  /** The label whose value goes on up to the next blank line, or to the end of a list. */
+  #running: { context: Context; list: boolean } | undefined;
+  /** From a time in the margin. */
   #time: Time | undefined;
+  #item: { time: Time; indent: number } | undefined;
   /** Where the next shot that only has a length begins. */
   #clock = 0;
   #quote: { context: Context; left: number } | undefined;
-  #option: string | undefined;
+  #fenced = false;
 
   constructor(text: string, lines: readonly ScriptLine[]) {
     this.#text = text;
@@ -59,12 +57,12 @@ export class UnitReader {
       const line = this.#lines[i];
       if (line === undefined) continue;
       if (i === title) this.#title(line);
-      else if (line.kind === "heading") this.#heading(line);
+      else if (line.kind === "heading") this.#heading(line, this.#hasFence(i + 1));
       else if (line.kind === "table" || line.kind === "box") {
         let end = i + 1;
         while (
           this.#lines[end]?.kind === line.kind ||
-          (line.kind === "box" && this.#aside(this.#lines[end]))
+          (line.kind === "box" && beside(this.#lines[end]))
         )
           end++;
         const block = this.#lines.slice(i, end);
@@ -76,52 +74,34 @@ export class UnitReader {
     }
   }
 
-  /** Lines right of or under a panel belong to it until a blank line. */
-  #aside(line: ScriptLine | undefined): boolean {
-    return line?.kind === "text" && line.indent >= 8;
-  }
-
   #title(line: ScriptLine): void {
-    const { time } = parseTime(this.#raw(line.content));
-    const ms = parseDuration(this.#raw(line.content));
-    if (ms !== undefined && (time?.durationMs !== undefined || time?.endMs !== undefined))
-      this.facts.durationMs ??= ms;
+    const label = this.#raw(line.content);
+    const { time } = parseTime(label);
+    const ms = parseDuration(label);
+    if (ms !== undefined && time !== undefined) this.facts.titleMs = ms;
   }
 
-  #heading(line: ScriptLine): void {
-    while ((this.#sections.at(-1)?.level ?? 0) >= Math.max(1, line.level)) this.#sections.pop();
-    const parent = this.#sections.at(-1) ?? ROOT;
+  #heading(line: ScriptLine, fenced: boolean): void {
+    const level = Math.max(1, line.level);
+    while ((this.#sections.at(-1)?.level ?? 0) >= level) this.#sections.pop();
     const label = plain(this.#raw(line.content));
-    const { time } = parseTime(label);
-    const span = time?.endMs === undefined ? undefined : time;
-    const found = strongMeaning(label);
-    const option = isOption(label) ? `${line.index}` : parent.option;
-    const meaning = sectionMeaning(found, parent.meaning, span !== undefined, label);
-    const hook = /\bhooks?\b|gancho/i.test(label);
-    this.#sections.push({
-      level: Math.max(1, line.level),
-      meaning,
-      ...((span ?? parent.time) === undefined ? {} : { time: span ?? parent.time }),
-      hook: hook || (parent.hook && option !== undefined),
-      ...(option === undefined ? {} : { option }),
-      alternative: parent.alternative || found === "alternative",
-    });
+    const section = sectionOf(label, level, this.#section());
+    this.#sections.push(section);
     this.#close();
     this.#clock = 0;
-    this.writer.section(this.#lineHasFence(line));
-    if (found === "duration" || found === "platform" || found === "language")
-      this.#metadata(found, label);
+    this.writer.section(fenced);
+    const found = strongMeaning(label);
+    if (found !== undefined) this.#metadata(found, label);
     // "## Hook: "Stop doing this"" holds the line itself.
     const head = parseHead(this.#text, line.content);
-    const value = trim(this.#text, head.value);
-    if (head.label !== undefined && head.meaning !== undefined && /^["“«]/.test(this.#raw(value)))
-      this.#emit(value, head.meaning, line, head);
+    const named = head.label !== undefined && head.meaning !== undefined && isSpeech(head.meaning);
+    if (named && /^["“«]/.test(this.#raw(head.value)))
+      this.#emit(head.value, this.#context(head.meaning, head), line);
   }
 
-  /** Whether the section under a heading keeps its text in a fence. */
-  #lineHasFence(heading: ScriptLine): boolean {
-    const from = this.#lines.indexOf(heading) + 1;
-    for (let i = from; i < this.#lines.length; i++) {
+  /** Whether the section that begins here keeps its text in a fence. */
+  #hasFence(from: number): boolean {
+    for (let i = from; i < Math.min(this.#lines.length, from + 400); i++) {
       const kind = this.#lines[i]?.kind;
       if (kind === "heading") return false;
       if (kind === "fence") return true;
@@ -130,19 +110,21 @@ export class UnitReader {
   }
 
   #line(line: ScriptLine, next: ScriptLine | undefined): void {
-    if (line.kind === "blank") {
-      this.#running = undefined;
-      this.writer.breakLine();
-      return;
-    }
-    if (line.kind === "rule") {
-      if (!line.fenced) this.#close();
-      return;
-    }
-    if (line.kind === "fence" || line.kind === "comment") {
-      this.#running = undefined;
-      this.writer.breakLine();
-      return;
+    switch (line.kind) {
+      case "blank":
+        if (this.#running?.list !== true || next?.kind !== "item") this.#running = undefined;
+        this.writer.breakLine();
+        return;
+      case "rule":
+        if (!line.fenced) this.#close();
+        return;
+      case "comment":
+        return;
+      case "fence":
+        this.#fence();
+        return;
+      default:
+        break;
     }
     if (line.code || line.checkbox) {
       this.writer.note(line.content, line);
@@ -150,212 +132,242 @@ export class UnitReader {
     }
     const raw = this.#raw(line.content);
     if (isHashtags(raw)) {
-      const meaning = this.#context().meaning;
-      this.writer.add(
-        "caption",
-        line.content,
-        meaning === "note" || meaning === "unknown"
-          ? { ...this.#context(), meaning }
-          : this.#context(),
-        line,
-      );
+      const context = this.#context();
+      this.writer.add(context.meaning === "note" ? "note" : "caption", line.content, context, line);
       return;
     }
     const head = parseHead(this.#text, line.content);
-    const labelled =
+    const opens =
       head.meaning !== undefined ||
-      head.time !== undefined ||
+      head.margin !== undefined ||
       head.option ||
       head.aside !== undefined;
-    if (this.#quote !== undefined && !labelled && this.#quote.left > 0) {
+    if (this.#quote !== undefined && !opens && this.#quote.left > 0) {
       this.#quote.left--;
       if (this.writer.quoteLine(line.content, this.#quote.context, line)) this.#quote = undefined;
       return;
     }
     this.#quote = undefined;
-    if (head.time !== undefined) this.#setTime(head, line);
+    if (this.#running?.list === true && line.kind !== "item") this.#running = undefined;
+    if (opens || head.strong) this.writer.breakLine();
+    this.#setTime(head, line);
     this.#apply(head, line, next);
   }
 
+  #fence(): void {
+    this.#fenced = !this.#fenced;
+    this.#running = undefined;
+    this.#quote = undefined;
+    this.writer.breakLine();
+    this.#time = undefined;
+    if (this.#fenced) this.#outer = this.#block;
+    else this.#block = this.#outer;
+  }
+
   #apply(head: Head, line: ScriptLine, next: ScriptLine | undefined): void {
-    const value = trim(this.#text, head.value);
+    const { value } = head;
     const empty = value.start >= value.end;
-    if (head.option) this.#option = head.label;
     if (head.aside !== undefined) {
-      // "[Messages appearing:]" and "[Text overlay:]" are labels by their colon.
-      const aside = this.#raw(head.aside);
-      const meaning = aside.trimEnd().endsWith(":") ? strongMeaning(aside) : undefined;
-      if (meaning !== undefined) this.#block = this.#context(meaning, head);
-      else this.writer.aside(head.aside, this.#context(undefined, head), line);
-      if (!empty) this.#emit(value, undefined, line, head);
+      this.#aside(head, head.aside, line);
+      if (!empty) this.#emit(value, this.#context(), line);
       return;
     }
-    if (head.meaning === undefined) {
-      this.#unknown(head, line, value, empty, next);
+    const meaning = this.#meaningOf(head, line);
+    if (meaning === undefined) {
+      this.#unlabelled(head, line, next);
       return;
     }
-    const meaning = this.#inNote() ? "note" : head.meaning;
-    if (head.inner !== undefined) {
-      this.#emit(head.inner, meaning, line, head);
-      if (!empty) this.#emit(value, undefined, line, head);
-      return;
-    }
-    this.#metadata(head.meaning, this.#raw(value));
     const context = this.#context(meaning, head);
+    if (head.inner !== undefined) {
+      this.#emit(head.inner, context, line);
+      if (!isSpeech(this.#block?.meaning ?? "plain"))
+        this.#block = this.#fenced ? this.#outer : undefined;
+      if (!empty) this.#emit(value, this.#context(), line);
+      this.#running = { context, list: true };
+      return;
+    }
+    this.#metadata(meaning, this.#raw(value));
+    if (/^(?:note|cue|caption|hashtags|alternative)$/.test(context.meaning)) this.#time = undefined;
     if (empty) {
       this.#block = context;
       this.#running = undefined;
       this.writer.label();
       return;
     }
-    this.#emit(value, meaning, line, head);
-    this.#running = context;
-    const goesOn =
-      meaning === "spoken" || meaning === "script" || meaning === "say" || meaning === "part";
-    if (!head.bracket) this.#block = goesOn ? { ...context, soft: true } : undefined;
+    this.#emit(value, context, line);
+    this.#running = { context, list: false };
+    if (head.bracket) return;
+    this.#block = isSpeech(context.meaning) ? context : this.#fenced ? this.#outer : undefined;
+  }
+
+  /** In a list or a fence that is said, "Target: two minutes" is said as well. */
+  #meaningOf(head: Head, line: ScriptLine): Meaning | undefined {
+    const { meaning } = head;
+    if (meaning === undefined || head.strong) return meaning;
+    const around = this.#context().meaning;
+    const said = isSpeech(around) && (line.kind === "item" || line.fenced);
+    const told =
+      meaning === "note" ||
+      meaning === "duration" ||
+      meaning === "platform" ||
+      meaning === "language" ||
+      meaning === "script";
+    return said && told ? undefined : meaning;
+  }
+
+  #aside(head: Head, aside: Span, line: ScriptLine): void {
+    // "[Messages appearing:]" is a label by its colon.
+    const written = this.#raw(aside);
+    const meaning = written.endsWith(":") ? strongMeaning(written) : undefined;
+    if (!isSpeech(this.#block?.meaning ?? "plain"))
+      this.#block = this.#fenced ? this.#outer : undefined;
+    if (meaning !== undefined) this.#block = this.#context(meaning, head);
+    else this.writer.aside(aside, this.#context(undefined, head), line);
   }
 
   /** A label that says nothing about its value, or no label at all. */
-  #unknown(
-    head: Head,
-    line: ScriptLine,
-    value: Span,
-    empty: boolean,
-    next: ScriptLine | undefined,
-  ): void {
-    const base = this.#context(undefined, head);
-    const open =
-      base.meaning === "plain" ||
-      base.meaning === "say" ||
-      base.meaning === "script" ||
-      base.meaning === "part" ||
-      base.meaning === "unknown" ||
-      base.meaning === "spoken";
+  #unlabelled(head: Head, line: ScriptLine, next: ScriptLine | undefined): void {
+    const context = this.#context(undefined, head);
+    const { value } = head;
+    const empty = value.start >= value.end;
     if (head.option) {
-      if (empty) this.#block = { ...base, option: head.label ?? "" };
-      else this.#emit(value, undefined, line, head);
+      const option = { ...context, option: head.label ?? "" };
+      if (empty) this.#block = option;
+      else this.#emit(value, option, line);
+      if (!empty && line.kind !== "item") this.#block = option;
       return;
     }
-    if (head.label === undefined || !open) {
-      // Only the time is left out: an unknown label is part of the text.
-      const from = head.label === undefined ? value : trim(this.#text, line.content);
-      if (from.start < from.end) this.#emit(from, undefined, line, head);
+    // The time alone is left out: an unknown label is part of the text.
+    const content = head.margin !== undefined && head.label === undefined ? value : line.content;
+    if (head.label === undefined) {
+      if (empty) return;
+      if (isRemark(this.#raw(content)) && context.meaning !== "spoken" && !line.fenced) {
+        this.writer.note(content, line);
+        this.#running = { context: { ...context, meaning: "note" }, list: true };
+      } else this.#emit(content, context, line);
       return;
     }
-    const quoted = /^[*_]*["“«„]/.test(this.#raw(head.value));
-    if (quoted && (head.strong || head.label.length <= 24)) {
-      this.#emit(
-        value,
-        base.meaning === "plain" || base.meaning === "unknown" ? "part" : undefined,
-        line,
-        head,
-      );
-    } else if (empty && head.strong) {
+    const quoted = /^[*_]*["“«„]/.test(this.#raw(value));
+    const name = head.strong || head.label.length <= 24;
+    const open = context.meaning === "plain" || context.meaning === "unknown";
+    if (quoted && name) this.#emit(value, open ? { ...context, meaning: "part" } : context, line);
+    else if (empty && head.strong && (isCapitals(head.label) || head.margin !== undefined)) {
+      this.writer.note(line.content, line);
       // A label of unknown meaning ends the one before it; what follows speaks for itself.
-      const section = this.#sections.at(-1) ?? ROOT;
-      const speech = section.meaning === "spoken" || section.meaning === "script";
-      if (!speech && isCapitals(head.label))
-        this.#block = {
-          ...base,
-          meaning: section.meaning === "plain" ? "unknown" : section.meaning,
-        };
-      else this.#emit(trim(this.#text, line.content), undefined, line, head);
+      if (head.margin === undefined && !isSpeech(context.meaning)) this.#block = undefined;
     } else if (empty && next?.kind === "fence") this.writer.note(line.content, line);
-    else this.#emit(trim(this.#text, line.content), undefined, line, head);
+    else this.#emit(content, context, line);
   }
 
-  #emit(span: Span, meaning: Meaning | undefined, line: ScriptLine, head: Head): void {
-    const context = this.#context(meaning, head);
+  #emit(span: Span, context: Context, line: ScriptLine): void {
     const open = this.writer.value(span, context, line);
-    if (open) this.#quote = { context, left: 30 };
+    if (open) this.#quote = { context, left: MAX_QUOTE_LINES };
+    // "Quick cuts showing:" passes its role on to the list below.
+    const last = this.writer.pieces.at(-1);
+    if (last?.line === line.index && last.role === "visual" && last.text.endsWith(":")) {
+      this.#running = { context: { ...context, meaning: "visual" }, list: true };
+    }
   }
 
   #setTime(head: Head, line: ScriptLine): void {
-    const { time } = head;
-    if (time === undefined) return;
-    if (time.durationMs === undefined) this.#time = time;
-    else if (line.kind === "item") {
-      this.#time = { startMs: this.#clock, endMs: this.#clock + time.durationMs };
-      this.#clock += time.durationMs;
+    const { margin } = head;
+    if (line.kind !== "item") {
+      this.#item = undefined;
+      if (margin !== undefined && margin.durationMs === undefined) this.#time = margin;
+      return;
+    }
+    if (this.#item !== undefined && line.indent <= this.#item.indent) this.#item = undefined;
+    const ms =
+      margin?.durationMs ??
+      (margin === undefined ? trailingDuration(this.#raw(line.content)) : undefined);
+    const own = margin?.durationMs === undefined ? margin : undefined;
+    if (own !== undefined) this.#item = { time: own, indent: line.indent };
+    else if (ms !== undefined && this.#item === undefined) {
+      this.#item = { time: { startMs: this.#clock, endMs: this.#clock + ms }, indent: line.indent };
+      this.#clock += ms;
     }
   }
 
   #metadata(meaning: Meaning, value: string): void {
+    const { facts } = this;
     if (meaning === "duration") {
       const ms = parseDuration(value);
-      if (ms !== undefined) this.facts.durationMs ??= ms;
+      if (ms !== undefined) facts.durationMs ??= ms;
     } else if (meaning === "platform") {
       const platform = parsePlatform(value);
-      if (platform !== undefined) this.facts.platform ??= platform;
+      if (platform !== undefined) facts.platform ??= platform;
     } else if (meaning === "language") {
       const language = parseLanguage(value);
-      if (language !== undefined) this.facts.language ??= language;
+      if (language !== undefined) facts.language ??= language;
     }
-  }
-
-  #inNote(): boolean {
-    const { meaning } = this.#sections.at(-1) ?? ROOT;
-    return meaning === "note";
   }
 
   /** What holds for text here, or for text of this meaning. */
   #context(meaning?: Meaning, head?: Head): Context {
-    const section = this.#sections.at(-1) ?? ROOT;
-    const base = this.#running ?? this.#block;
-    const found = this.#inNote() ? "note" : (meaning ?? base?.meaning ?? section.meaning);
+    const section = this.#section();
+    const base = this.#running?.context ?? this.#block;
+    const around: Sense = base?.meaning ?? section.meaning;
+    const alternative = meaning === "alternative";
+    const found: Sense =
+      section.meaning === "note"
+        ? "note"
+        : alternative
+          ? optionSense(around, head?.label)
+          : (meaning ?? around);
     const time =
-      head?.time?.durationMs === undefined
-        ? (head?.time ?? this.#time ?? section.time)
-        : (this.#time ?? section.time);
+      head?.time ??
+      this.#item?.time ??
+      this.#time ??
+      (meaning === undefined ? base?.time : undefined) ??
+      section.time;
     const option =
-      head?.option === true ? head.label : (base?.option ?? this.#option ?? section.option);
-    const label = head?.label ?? "";
+      head?.option === true
+        ? head.label
+        : ((meaning === undefined ? base?.option : undefined) ?? section.option);
     return {
       meaning: found,
       ...(time === undefined ? {} : { time }),
-      hook: section.hook || (base?.hook ?? false) || /\bhook\b|gancho/i.test(label),
-      alternative: section.alternative,
+      hook:
+        section.hook ||
+        (meaning === undefined && (base?.hook ?? false)) ||
+        /\bhooks?\b|gancho/i.test(head?.label ?? ""),
+      alternative:
+        section.alternative ||
+        alternative ||
+        (meaning === undefined && (base?.alternative ?? false)),
       ...(option === undefined ? {} : { option }),
-      ...(meaning === undefined && base?.soft === true ? { soft: true } : {}),
     };
+  }
+
+  #section(): Section {
+    return this.#sections.at(-1) ?? ROOT;
   }
 
   #close(): void {
     this.#block = undefined;
+    this.#outer = undefined;
     this.#running = undefined;
     this.#quote = undefined;
     this.#time = undefined;
-    this.#option = undefined;
+    this.#item = undefined;
     this.writer.breakLine();
   }
 
-  #raw({ start, end }: Span): string {
+  #raw(span: Span): string {
+    const { start, end } = trimSpace(this.#text, span);
     return this.#text.slice(start, end);
   }
 }
 
-/** A heading inside notes is a note; one with a time is a part of the script, whatever it is called. */
-function sectionMeaning(
-  found: Meaning | undefined,
-  parent: Section["meaning"],
-  timed: boolean,
-  label: string,
-): Section["meaning"] {
-  if (parent === "note") return "note";
-  if (
-    timed &&
-    (found === undefined || found === "note" || found === "duration" || found === "platform")
-  )
-    return "plain";
-  if (found === "duration" || found === "platform" || found === "language") return "note";
-  if (found === "alternative" || found === "part") return "say";
-  if (found !== undefined) return found;
-  if (isPart(label)) return "plain";
-  return parent === "plain" ? "unknown" : parent;
+/** Lines right of or under a panel belong to it until a blank line. */
+function beside(line: ScriptLine | undefined): boolean {
+  return line?.kind === "text" && line.indent >= 8;
 }
 
-function isPart(label: string): boolean {
-  return /^\W*(?:scene|shot|frame|step|part|section|slide|point|act|segment|chapter|beat|escena|plano|toma|paso|parte|cena|passo|cảnh|bước|phần|final frame)\b/iu.test(
-    label,
-  );
+/** "Alternative hooks" are hooks; "Background options" keep the role of what is around them. */
+function optionSense(around: Sense, label: string | undefined): Sense {
+  if (around !== "plain" && around !== "unknown") return around;
+  return label !== undefined && !isOption(label) && !/hook|cta|line|ending|gancho|open/i.test(label)
+    ? "note"
+    : "say";
 }

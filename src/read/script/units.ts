@@ -193,7 +193,7 @@ function signalOf(text: string, line: ScriptLine): { signal: boolean; label: str
 }
 
 function choose(headings: readonly Heading[], evidence: Evidence): Heading[] {
-  const open = headings.filter((heading) => !isRest(heading, headings));
+  const open = withoutRest(headings);
   const filled = (heading: Heading): boolean =>
     evidence.script(heading.at + 1, heading.end) >= 1 ||
     (heading.strength === "strong" && evidence.content(heading.at + 1, heading.end) >= 1);
@@ -222,19 +222,20 @@ function choose(headings: readonly Heading[], evidence: Evidence): Heading[] {
   return siblings(open, evidence);
 }
 
-/** Everything under a heading of notes or alternatives is no script of its own. */
-function isRest(heading: Heading, headings: readonly Heading[]): boolean {
-  return headings.some((other) => {
-    // What a script is about may be called anything; so may the document, which its first heading names.
-    if (
-      other.at > heading.at ||
-      other.end < heading.end ||
-      other.strength !== "none" ||
-      other === headings[0]
-    )
-      return false;
-    const meaning = strongMeaning(other.label);
-    return meaning === "note" || meaning === "alternative";
+/**
+ * Everything under a heading of notes or alternatives is no script of its own. What a script is
+ * about may be called anything; so may the document, which its first heading names.
+ */
+function withoutRest(headings: readonly Heading[]): Heading[] {
+  let notesEnd = 0;
+  let optionsEnd = 0;
+  return headings.filter((heading, i) => {
+    if (heading.strength === "none" && i > 0) {
+      const meaning = strongMeaning(heading.label);
+      if (meaning === "note") notesEnd = Math.max(notesEnd, heading.end);
+      if (meaning === "alternative") optionsEnd = Math.max(optionsEnd, heading.end);
+    }
+    return heading.at >= notesEnd && (heading.strength === "strong" || heading.at >= optionsEnd);
   });
 }
 

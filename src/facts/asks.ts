@@ -101,6 +101,7 @@ function askOf(
   const range = start === undefined || end === undefined ? sentence.range : placeOf(start, end);
   return {
     kind: ask.kind,
+    role: sentence.role,
     text: sentence.text,
     reason: reasonIn(sentence, ask, until, pack) ?? reasonAround(sentence, ask, next, pack),
     bait:

@@ -2,7 +2,7 @@
 
 import { lexiconOf } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Facts, Opening, Phrase, Sentence } from "./facts.ts";
+import type { Facts, Opening, Phrase, Sentence, Word } from "./facts.ts";
 import { WORDS_PER_MINUTE } from "./duration.ts";
 import { hitAt, hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
@@ -41,7 +41,7 @@ export function openingOf(facts: Needed): Opening | null {
     range: said?.range ?? first.range,
     promiseMs: promise?.ms ?? null,
     promise: promise?.phrase ?? null,
-    filler: said === undefined ? null : fillerIn(early, facts.pack),
+    ...fillerIn(early, facts.pack),
   };
 }
 
@@ -129,30 +129,47 @@ function isQuestion(word: string | undefined, pack: LanguagePack | null): boolea
 }
 
 /** The run of greetings and throat-clearing that opens the speech. */
-function fillerIn(early: readonly Sentence[], pack: LanguagePack | null): Phrase | null {
-  if (pack === null) return null;
-  let phrase: Phrase | null = null;
-  for (const { role, tokens, hits, text } of early) {
+function fillerIn(
+  early: readonly Sentence[],
+  pack: LanguagePack | null,
+): Pick<Opening, "filler" | "trimmed"> {
+  const words: Word[] = [];
+  const passed: string[] = [];
+  for (const { role, tokens, hits, text } of pack === null ? [] : early) {
     if (role !== "spoken") continue;
-    const run = hitsOf(hits, "filler", "fillerJoin");
-    let at = 0;
-    let counts = 0;
-    for (let hit = hitAt(run, at); hit !== null; hit = hitAt(run, at)) {
-      at = hit.to;
-      if (hit.kind === "filler") counts = at;
-    }
-    const start = tokens[0];
-    const end = tokens[counts - 1];
-    if (start === undefined || end === undefined) return phrase;
-    const words = text.slice(0, end.end - start.start);
-    phrase =
-      phrase === null
-        ? { text: words, range: placeOf(start, end) }
-        : {
-            text: `${phrase.text} ${words}`,
-            range: { start: phrase.range.start, end: placeOf(start, end).end },
-          };
-    if (counts < tokens.length) return phrase;
+    const length = fillerLength(hits);
+    words.push(...tokens.slice(0, length));
+    passed.push(text);
+    const next = tokens[length];
+    if (next === undefined) continue;
+    const first = words[0];
+    if (first === undefined) break;
+    const rest = text.slice(next.start - (tokens[0]?.start ?? 0));
+    const trimmed = {
+      before: passed.join(" "),
+      after: rest.charAt(0).toUpperCase() + rest.slice(1),
+      range: placeOf(first, tokens.at(-1) ?? next),
+    };
+    return { filler: phraseOf(words), trimmed };
   }
-  return phrase;
+  return { filler: phraseOf(words), trimmed: null };
+}
+
+function phraseOf(words: readonly Word[]): Phrase | null {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { text: words.map(({ text }) => text).join(" "), range: placeOf(first, last) };
+}
+
+/** Words of the phrases that stand at the start, without a joining word at their end. */
+function fillerLength(hits: Sentence["hits"]): number {
+  const run = hitsOf(hits, "filler", "fillerJoin");
+  let at = 0;
+  let length = 0;
+  for (let hit = hitAt(run, at); hit !== null; hit = hitAt(run, at)) {
+    at = hit.to;
+    if (hit.kind === "filler") length = at;
+  }
+  return length;
 }

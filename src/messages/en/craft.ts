@@ -1,1 +1,86 @@
-export const craft = {} as const;
+/** What the rules of visuals and of the making say. */
+export const craft = {
+  "visual-payoff.missing":
+    "No shot is worth coming back for yet. Plan one: the finished result, a before and after, or a close-up of the detail.",
+  "visual-payoff.few":
+    "“{text}” is a start. Plan one more shot to look at again, such as the finished result or a before and after.",
+  "visual-payoff.planned": "{shots} planned {shots|shot|shots} to look at again, such as “{text}”.",
+  "visual-treatment.missing":
+    "Nothing is planned to be looked at. Plan a result or a detail, and hold it for {seconds} seconds or film it close up.",
+  "visual-treatment.brief":
+    "“{text}” has no time to be looked at. Hold it for {seconds} seconds, film it close up, or slow it down.",
+  "visual-treatment.single":
+    "“{text}” is shown well. Give one more shot the same care, best the finished result.",
+  "visual-treatment.shown":
+    "The shots to look at again get time: close up, held, slowed down or sped up.",
+
+  "overlay-coverage.missing":
+    "No on-screen text. Put the {points|point|points} that matter on screen, a few words each, so that the video can be used again without sound.",
+  "overlay-coverage.pointless":
+    "There is on-screen text, but no step, item, name or number for it to carry. Give the viewer one to keep.",
+  "overlay-coverage.uncovered":
+    "Said but not on screen: “{text}”. {shown} of {points} key points are on screen; show this one in two or three words.",
+  "overlay-coverage.covered": "{shown} of {points} key points stand on screen.",
+  "overlay-reading-time.fast":
+    "“{text}” shows {words} {words|word|words} for {seconds} s; reading it takes {needed} s. Shorten it or leave it longer.",
+  "overlay-reading-time.fast-cues":
+    "{hard} of {of} captions are gone before they can be read. The hardest: “{text}”, {words} {words|word|words} in {seconds} s, needs {needed} s.",
+  "overlay-reading-time.readable": "{readable} of {of} texts on screen stay long enough to read.",
+  "overlay-lines.long":
+    "“{text}” fills {rows} lines of {columns} characters on a phone; {lines} is the most. Cut it to what the viewer will look for.",
+  "overlay-lines.short": "{texts} of {of} on-screen texts fit a phone screen.",
+  "overlay-labels.copied":
+    "“{text}” repeats the speech word for word ({words} words). Show two or three words of it instead.",
+  "overlay-labels.labels": "On-screen text labels what is said instead of repeating it.",
+
+  "opening-promise.silent": "Nothing is said or shown. Open with what the viewer will get.",
+  "opening-promise.missing":
+    "The opening (“{text}”) does not say what this is about. Name the result, the number or the question in the first {seconds} seconds.",
+  "opening-promise.late":
+    "What this is about comes at about {at} s (“{text}”). Move it into the first {seconds} seconds.",
+  "opening-promise.prompt": "It says what it is about at once: “{text}”.",
+  "opening-filler.silent": "Nothing is said or shown, so there is no opening yet.",
+  "opening-filler.greeting":
+    "“{text}” takes {words} {words|word|words} before it starts. Cut it and open with the point.",
+  "opening-filler.direct": "It starts without a greeting.",
+
+  "recap-line.missing":
+    "No recap. End with one line or card that says the points again: that is what gets saved.",
+  "recap-line.present": "It says the points again at the end: “{text}”.",
+  "save-ask.missing":
+    "Nobody is asked to save it. Say once when they will need it, as in “Save this for your next …”.",
+  "save-ask.reasonless":
+    "“{text}” gives no reason. Say when they will need it, as in “Save this for your next …”.",
+  "save-ask.reasoned": "It says when to come back to it: “{reason}”.",
+  "bait-asks.silent": "Nothing is said or shown, so nothing is asked either.",
+  "bait-asks.bait":
+    "“{text}” asks for an empty reaction, which platforms push down. Ask for the one thing that helps the viewer.",
+  "bait-asks.combination":
+    "{count} things are asked for in one place ({asks}). Keep the one that helps the viewer.",
+
+  "platform-length.short":
+    "About {seconds} s: videos under {limit} s are not accepted. Say or show more.",
+  "platform-length.long":
+    "About {seconds} s, {limit} s is the most for {platform}. Cut it, or make it two videos.",
+  "platform-length.near":
+    "About {low}-{seconds} s by the number of words, close to the limit of {limit} s. Time it before you post.",
+  "platform-length.fits": "{seconds} s, inside the {limit} s of {platform}.",
+  "platform-length.fits-estimated":
+    "About {low}-{seconds} s at 150 to 180 words a minute, inside the {limit} s of {platform}. No cut needed.",
+  "reading-fit.speech":
+    "{words} words take {needed} s even when spoken fast ({rate} words a minute), but the video has {seconds} s. Cut words or allow more time.",
+  "reading-fit.overlays":
+    "Reading {texts} on-screen {texts|text|texts} takes {needed} s, but the video has {seconds} s. Show fewer or shorter ones.",
+  "reading-fit.fits": "What is said and shown fits: it needs about {needed} of {seconds} s.",
+
+  "caption-length.long":
+    "The caption has {characters} characters; {platform} takes {limit}. Cut it before the platform does.",
+  "caption-length.fits": "The caption fits: {characters} of {limit} characters.",
+  "hashtag-count.many": "{count} hashtags; {platform} keeps {limit}. Drop {drop}.",
+  "hashtag-count.fits": "{count} {count|hashtag|hashtags}, inside the limit of {limit}.",
+  "topic-line.missing":
+    "No caption. Write one whose first line names what this is about, so that it can be found again.",
+  "topic-line.vague":
+    "The caption opens with “{text}”, which does not say what this is about. Name it in the first {characters} characters.",
+  "topic-line.named": "The caption says what it is about at once.",
+} as const;

@@ -1,0 +1,50 @@
+import { number } from "../../src/rule/options.ts";
+import { defineRule, type Severity } from "../../src/rule/rule.ts";
+import { FIRST_SECONDS, WATCH_TIME } from "../../src/rule/sources.ts";
+
+/** Score at the soft limit; after it the promise came too late for most. */
+const AT_SOFT_LIMIT = 0.4;
+const severity: Severity = "warning";
+
+export default defineRule({
+  id: "opening-promise",
+  module: "opening",
+  title: "Promise in the first seconds",
+  why: "Nobody saves what they scrolled past: the subject, the outcome or the number has to be there before the thumb moves.",
+  evidence: [
+    FIRST_SECONDS,
+    {
+      grade: "B",
+      finding: "Instagram reports the share of viewers who skip in the first 3 seconds.",
+      source: "Instagram, as reported by Social Media Today, 24 August 2025",
+    },
+    WATCH_TIME,
+  ],
+  options: {
+    seconds: number(3, [1, 20], "Seconds by which the promise is made; TikTok and Instagram."),
+    softSeconds: number(6, [1, 20], "Seconds up to which a late promise counts in part; TikTok."),
+  },
+  applies: ({ holds }) => (holds.speech ? "applicable" : "not-applicable"),
+  check({ opening, start }, { seconds: limit, softSeconds }) {
+    if (opening === null) {
+      return { score: 0, findings: [{ code: "silent", severity, args: {}, range: start }] };
+    }
+    const { promise, promiseMs } = opening;
+    if (promise === null || promiseMs === null) {
+      const args = { text: opening.spoken || opening.shown, seconds: limit };
+      return { score: 0, findings: [{ code: "missing", severity, args, range: opening.range }] };
+    }
+    const at = promiseMs / 1000;
+    const args = { text: promise.text, at: Math.round(at * 10) / 10, seconds: limit };
+    if (at <= limit) {
+      return { score: 1, findings: [], strength: { code: "prompt", args, range: promise.range } };
+    }
+    const late = (at - limit) / Math.max(0.1, softSeconds - limit);
+    const score = late <= 1 ? 1 - (1 - AT_SOFT_LIMIT) * late : 0;
+    return {
+      score,
+      findings: [{ code: "late", severity, args, range: promise.range }],
+      ...(score >= 0.7 ? { strength: { code: "prompt", args, range: promise.range } } : {}),
+    };
+  },
+});

@@ -34,7 +34,9 @@ export default defineRule({
     const promised = announcement?.count ?? null;
     const needed = Math.min(most, Math.max(2, promised ?? most));
     const delivered = items.length;
-    const score = capBroken(Math.min(delivered, needed) / needed, promised, delivered);
+    // One item is no list, so the second is the first that counts.
+    const share = Math.max(0, Math.min(delivered, needed) - 1) / (needed - 1);
+    const score = capBroken(share, promised, delivered);
     const place = items[0]?.range ?? announcement?.range ?? start;
     const findings: Finding[] = [];
     const say = (code: string, args: Finding["args"]) =>

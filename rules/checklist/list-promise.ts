@@ -5,7 +5,8 @@ import { capBroken } from "../../src/rule/promise.ts";
 const WITHOUT_NUMBER = 0.4;
 /** The most a list is worth that stops short of its number; design. */
 const SHORT = 0.7;
-const LEAST_ITEMS = 2;
+/** Items that make a list where none was announced. */
+const UNANNOUNCED_ITEMS = 3;
 
 export default defineRule({
   id: "list-promise",
@@ -32,7 +33,7 @@ export default defineRule({
     const promised = announcement?.count ?? null;
     const delivered = items.length;
     const place = announcement?.range ?? items[0]?.range ?? start;
-    if (delivered < LEAST_ITEMS) {
+    if (delivered < (promised === null ? UNANNOUNCED_ITEMS : 2)) {
       const args = { promised: promised ?? 0, noun: announcement?.noun ?? "" };
       const code = announcement === null ? "no-list" : "not-delivered";
       return { score: 0, findings: [{ code, severity: "warning", args, range: place }] };

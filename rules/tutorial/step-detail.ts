@@ -1,5 +1,6 @@
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, promisedCount } from "../../src/rule/promise.ts";
+import { sequenceShare } from "../../src/rule/sequence.ts";
 
 export default defineRule({
   id: "step-detail",
@@ -37,12 +38,12 @@ export default defineRule({
     },
   },
   applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
-  check({ steps: { actions }, announcements, start }, { steps: needed, details }) {
+  check({ steps, announcements, start }, { steps: needed, details }) {
+    const { actions } = steps;
     const detailed = actions.filter(({ detail }) => detail !== null);
-    const base = Math.min(actions.length, needed) / needed;
     const share = Math.min(detailed.length, details) / details;
     const promised = promisedCount(announcements, "steps");
-    const score = capBroken(base * share, promised, actions.length);
+    const score = capBroken(sequenceShare(steps, needed) * share, promised, actions.length);
     const bare = actions.find(({ detail }) => detail === null);
     const findings: Finding[] = [];
     const place = bare?.range ?? actions[0]?.range ?? start;

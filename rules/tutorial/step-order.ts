@@ -1,8 +1,6 @@
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, isBroken, promisedCount } from "../../src/rule/promise.ts";
-
-/** What followable actions are worth that nothing puts in order; design. */
-const WITHOUT_ORDER = 0.55;
+import { sequenceShare } from "../../src/rule/sequence.ts";
 
 export default defineRule({
   id: "step-order",
@@ -43,11 +41,11 @@ export default defineRule({
     },
   },
   applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
-  check({ steps: { actions, inOrder, narration }, announcements, start }, { steps: needed }) {
+  check({ steps: told, announcements, start }, { steps: needed }) {
+    const { actions, inOrder, narration } = told;
     const steps = actions.length;
     const promised = promisedCount(announcements, "steps");
-    const share = Math.min(steps, needed) / needed;
-    const score = capBroken(share * (inOrder ? 1 : WITHOUT_ORDER), promised, steps);
+    const score = capBroken(sequenceShare(told, needed), promised, steps);
     const place = actions[0]?.range ?? start;
     const findings: Finding[] = [];
     const say = (code: string, args: Finding["args"]) =>

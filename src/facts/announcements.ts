@@ -9,6 +9,8 @@ import { placeOf } from "./place.ts";
 const COUNTS = { least: 2, most: 31 };
 /** Words that may stand between the number and what is counted ("5 free online tools"). */
 const BETWEEN = 2;
+/** Phrases whose number promises nothing: "number four", "step 2", "24 years". */
+const COUNTED_OTHERWISE: ReadonlySet<string> = new Set(["notCounts", "numberedItem", "sequence"]);
 /** How far before the number "here are" may stand, and how late in a sentence a bare number may. */
 const BEFORE = 7;
 const EARLY = 3;
@@ -74,7 +76,8 @@ function counted(
   const count = lexicon.number(token);
   if (count === null || !Number.isInteger(count) || count < COUNTS.least || count > COUNTS.most)
     return null;
-  if (hits.some(({ kind, from, to }) => kind === "notCounts" && from <= at && to > at)) return null;
+  if (hits.some(({ kind, from, to }) => COUNTED_OTHERWISE.has(kind) && from <= at && to > at))
+    return null;
   const noun = nounAfter(sentence, at, lexicon, nouns, pack);
   if (noun === null || !isPromise(sentence, at, noun.at, lexicon)) return null;
   return make(sentence, at, noun.at + 1, noun.kind, words[noun.at] ?? "", count);
@@ -92,7 +95,12 @@ function nounAfter(
     const word = words[place] ?? "";
     const kind = nouns.get(word);
     if (kind !== undefined) return { at: place, kind };
-    if (lexicon.has("functionWords", word) || /[,;:]/.test(tokens[place]?.lead ?? "")) return null;
+    if (
+      tokens[place]?.kind === "number" ||
+      lexicon.has("functionWords", word) ||
+      /[,;:]/.test(tokens[place]?.lead ?? "")
+    )
+      return null;
     const plural = lists.pluralEndings.some((ending) => word.length > 3 && word.endsWith(ending));
     const next = words[place + 1];
     if (plural && next !== undefined && lexicon.has("promiseAfter", next) && at < EARLY) {

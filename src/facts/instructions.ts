@@ -36,10 +36,15 @@ export function instructionsIn(sentence: Sentence, pack: LanguagePack): Instruct
     }
     if (reader.reopensAt(at)) subject = "open";
     const lead = reader.skipLead(at);
-    const obliged = reader.skipObligation(lead);
-    const verb = obliged ?? lead;
-    const told = obliged !== null || subject !== "other";
-    if (told && !reader.isEngagement(at, verb) && reader.isVerb(verb, obliged !== null)) {
+    const obliged = reader.skipObligation(lead, "obligation");
+    const offered = reader.skipObligation(lead, "offer");
+    const verb = obliged ?? offered ?? lead;
+    const told = obliged !== null || offered !== null || subject !== "other";
+    const fits =
+      obliged === null && offered !== null
+        ? reader.isSureVerb(verb)
+        : reader.isVerb(verb, obliged !== null);
+    if (told && fits && !reader.isEngagement(at, verb)) {
       starts.push({ from: at, verb });
       subject = "viewer";
     } else if (subject !== "viewer" || reader.isOther(lead)) {
@@ -87,7 +92,8 @@ class Clauses {
   opensAt(at: number): boolean {
     if (at === 0 || this.#pausesBefore(at)) return true;
     if (this.#hit(at, "joins") !== null) return true;
-    return this.#hit(at, "obligation") !== null && !this.#has("subordinators", at - 1);
+    const told = this.#hit(at, "obligation") ?? this.#hit(at, "offer");
+    return told !== null && !this.#has("subordinators", at - 1);
   }
 
   /** After a pause a new clause has its own subject, unless somebody's doing is being told. */
@@ -106,8 +112,8 @@ class Clauses {
     return next;
   }
 
-  skipObligation(at: number): number | null {
-    const hit = this.#hit(at, "obligation");
+  skipObligation(at: number, kind: "obligation" | "offer"): number | null {
+    const hit = this.#hit(at, kind);
     if (hit === null) return null;
     let next = hit.to;
     while (this.#has("adverbs", next)) next++;
@@ -124,6 +130,13 @@ class Clauses {
     if (this.#lexicon.has("notBefore", next.lower)) return false;
     if (plain || obliged) return true;
     return this.#lexicon.has("objectStarts", next.lower) || next.kind !== "word";
+  }
+
+  /** Behind an offer ("you can"): only a verb of the hands, with its object. */
+  isSureVerb(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    const sure = this.#has("plain", at) && !this.#has("weak", at);
+    return sure && next !== undefined && this.#has("objectStarts", at + 1);
   }
 
   isEngagement(from: number, verb: number): boolean {

@@ -15,7 +15,7 @@ export interface Marker {
 }
 
 const HIGHEST = 31;
-const BULLET = /[•▪►→✅☑✔➡➤◦]\s*$|(?:^|\n)\s*[-*–]\s+$/u;
+const BULLET = /[•▪►✅☑✔➤◦]\uFE0F?\s*$|(?:^|\n)\s*[-*–]\s+$/u;
 
 /** All markers in a sentence, in order. Digits and bullets need no pack. */
 export function markersIn(
@@ -46,12 +46,13 @@ interface Found {
   readonly form: Marker["form"];
 }
 
-/** What the layout says: an ordered or bulleted item, "1." or "#1:" at the start of the line. */
-function openingMarker({ segment, tokens }: Sentence): Found | null {
+/** What the layout says (of overlays a script only lists them, so there it says nothing): an ordered or bulleted item, "1." or "#1:" at the start of the line. */
+function openingMarker({ segment, tokens, role }: Sentence): Found | null {
   const [first, second] = tokens;
   if (first === undefined) return null;
   const opens = first.at <= 3;
-  if (segment.ordinal !== undefined && opens) {
+  const laidOut = opens && role !== "overlay";
+  if (segment.ordinal !== undefined && laidOut) {
     const written = first.kind === "number" && Number(first.lower) === segment.ordinal;
     return { to: written ? 1 : 0, value: segment.ordinal, form: "number" };
   }
@@ -59,7 +60,7 @@ function openingMarker({ segment, tokens }: Sentence): Found | null {
   if (first.kind === "number" && stands && /^\p{N}{1,2}$/u.test(first.lower)) {
     return { to: 1, value: Number(first.lower), form: "number" };
   }
-  if ((segment.listItem === true && opens) || BULLET.test(first.lead))
+  if ((segment.listItem === true && laidOut) || BULLET.test(first.lead))
     return { to: 0, value: null, form: "bullet" };
   return null;
 }
@@ -79,6 +80,7 @@ function spokenMarker(
     const digit = tokens[numbered.to - 1];
     if (owned || digit === undefined) return null;
     const step = pack.lists.steps.includes(tokens[at]?.lower ?? "");
+    if (lexicon.number(digit) === 1 && !mayStart(sentence, numbered.to, lexicon, pack)) return null;
     return { to: numbered.to, value: lexicon.number(digit), form: step ? "step" : "number" };
   }
   if (!opensClause(sentence, at, lexicon)) return null;
@@ -88,20 +90,34 @@ function spokenMarker(
   if (next !== undefined) return { to: next.to, value: null, form: "next" };
   const token = tokens[at];
   const value = token === undefined ? null : lexicon.ordinal(token);
-  return value === null ? null : { to: at + 1, value, form: "ordinal" };
+  if (value === null || !mayStart(sentence, at + 1, lexicon, pack)) return null;
+  return { to: at + 1, value, form: "ordinal" };
+}
+
+/** Not "first time" or "number one suspect": a pause, a small word, a verb or "tip" has to follow. */
+function mayStart(
+  { tokens }: Sentence,
+  at: number,
+  lexicon: Lexicon,
+  { lists }: LanguagePack,
+): boolean {
+  const next = tokens[at];
+  if (next === undefined || !/^\s*$/.test(next.lead) || next.kind !== "word") return true;
+  const { lower } = next;
+  if (lexicon.has("functionWords", lower) || lexicon.has("plain", lower)) return true;
+  return (
+    lexicon.has("doubtful", lower) || lists.items.includes(lower) || lists.resources.includes(lower)
+  );
 }
 
 /** At the start, after a pause, or behind words that only lead in ("and my", "the"). */
 function opensClause({ tokens, hits }: Sentence, at: number, lexicon: Lexicon): boolean {
-  for (let back = at; back >= 0; back--) {
-    if (back === 0 || /[,;:—–\-(\n]/.test(tokens[back]?.lead ?? "")) return true;
-    const before = tokens[back - 1]?.lower ?? "";
-    const leads = hits.some(
-      ({ kind, from, to }) =>
-        (kind === "lead" || kind === "joins") && from === back - 1 && to === back,
-    );
-    if (!leads && !(back === at && lexicon.has("functionWords", before))) return false;
-    if (at - back > 3) return false;
+  let back = at;
+  while (back > 0 && !/[,;:—–\-(\n]/.test(tokens[back]?.lead ?? "")) {
+    const lead = hits.find(({ kind, to }) => (kind === "lead" || kind === "joins") && to === back);
+    const small = back === at && lexicon.has("functionWords", tokens[back - 1]?.lower ?? "");
+    if (lead === undefined && !small) return false;
+    back = lead?.from ?? back - 1;
   }
-  return false;
+  return true;
 }

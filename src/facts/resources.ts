@@ -3,7 +3,8 @@
 import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Facts, Resource, Sentence, Word } from "./facts.ts";
-import { entriesOf, type Entry } from "./list.ts";
+import type { Entry } from "./entries.ts";
+import { entriesOf } from "./list.ts";
 import { placeOf, textOf } from "./place.ts";
 
 /** Words a name has at most. */
@@ -26,7 +27,7 @@ export function resourcesOf(
 ): Resource[] {
   const lexicon = pack === null ? null : lexiconOf(pack);
   const listed = announcements.some(({ kind }) => kind === "resources")
-    ? entriesOf(sentences, pack)
+    ? entriesOf({ sentences, announcements }, pack)
     : [];
   const heads = new Map(listed.map((entry) => [entry.sentence, entry] as const));
   const found = new Map<string, Resource>();

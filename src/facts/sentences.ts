@@ -131,6 +131,7 @@ function ends(last: Word, next: Word, text: string, lexicon: Lexicon | null): bo
     return !(wrapped && /^[^\S\n]*,?[^\S\n]*\n[^\S\n]*$/.test(lead));
   }
   if (!lead.includes(".")) return false;
+  if (lead === "." && /^\p{Ll}/u.test(next.text)) return false;
   if (last.kind === "number" && lead.startsWith(". ") && isMarker(last)) return false;
   return !(lead.startsWith(".") && isAbbreviation(last, lexicon));
 }

@@ -11,6 +11,10 @@ import { measuredIn } from "./quantities.ts";
 
 /** Ordered actions from which on the steps stand in order; one alone orders nothing. */
 const ORDERED_ACTIONS = 2;
+/** Actions one right after the other that are a procedure even without a word of sequence. */
+const RUN_ACTIONS = 4;
+/** Sentences from one action to the next in such a run; one remark may stand between. */
+const RUN_GAP = 2;
 /** Words a numbered step needs behind its number. */
 const STEP_WORDS = 2;
 
@@ -20,9 +24,29 @@ export function stepsOf(sentences: readonly Sentence[], pack: LanguagePack | nul
   const actions = distinct(sentences.flatMap((sentence) => toldIn(sentence, pack)));
   return {
     actions,
-    inOrder: actions.filter(({ ordered }) => ordered).length >= ORDERED_ACTIONS,
+    inOrder:
+      actions.filter(({ ordered }) => ordered).length >= ORDERED_ACTIONS ||
+      longestRun(actions, sentences) >= RUN_ACTIONS,
     narration: narrationOf(sentences, pack),
   };
+}
+
+/** Most actions in a row of one role with hardly a sentence between them. */
+function longestRun(actions: readonly Action[], sentences: readonly Sentence[]): number {
+  const index = new Map(sentences.map((sentence, at) => [sentence, at] as const));
+  let longest = 0;
+  let run = 0;
+  let last: Action | undefined;
+  for (const action of actions) {
+    const gap =
+      (index.get(action.sentence) ?? 0) -
+      (last === undefined ? 0 : (index.get(last.sentence) ?? 0));
+    const goesOn = last?.sentence.role === action.sentence.role && gap <= RUN_GAP;
+    run = goesOn ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    last = action;
+  }
+  return longest;
 }
 
 interface Told {
@@ -95,11 +119,12 @@ function detailOf(
   const tool = sentence.hits.find((hit) => hit.kind === "tool" && hit.from > verb && hit.to < to);
   if (tool !== undefined)
     return sentence.words.slice(tool.from, Math.min(to, tool.to + 2)).join(" ");
+  const weak = lexiconOf(pack).has("weak", sentence.words[verb] ?? "");
   const named = sentence.tokens.find(
     ({ text, kind, lead }, at) =>
       at > verb &&
       at < to &&
-      (kind === "link" || /["“«]$/.test(lead) || (/^\p{Lu}/u.test(text) && text !== "I")),
+      (kind === "link" || /["“«]$/.test(lead) || (!weak && /^\p{Lu}(?!['’]|$)/u.test(text))),
   );
   return named?.text ?? null;
 }

@@ -14,6 +14,8 @@ export type ReasonPhrases = {
   readonly lead: readonly string[];
   /** Says that something is to be done before the verb that says what ("you need to"). */
   readonly obligation: readonly string[];
+  /** The same, so weakly that only a verb with no other meaning is an instruction behind it ("you can"). */
+  readonly offer: readonly string[];
   /** Joins a clause to the one before, keeping its subject ("and", "or"). */
   readonly joins: readonly string[];
   /** Gives a step its place ("after that", "step #"). */

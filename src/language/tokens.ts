@@ -30,7 +30,7 @@ const UNSPACED =
 
 /** Endings that make `name.ending` an address; everything else with a dot is a missed space. */
 const ADDRESS_ENDINGS = new Set(
-  "com org net io app co ai dev me gov edu info tv uk de fr es br vn ca au eu gg ly ee shop xyz site online page blog store tech design studio".split(
+  "com org net io app co ai dev me gov edu info tv uk de fr es br vn ca au eu gg ly ee shop xyz site bg pro link chat video art cc live world cloud club fit fm online page blog store tech design studio".split(
     " ",
   ),
 );

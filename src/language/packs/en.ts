@@ -154,17 +154,18 @@ export const en: LanguagePack = {
       immediately, plus, last, last step, first step, next up, the next step, in the morning, at night, every day, every morning, every night,
       every week, as well, either, do yourself a favor and, the first thing, day #, week #, pro tip, bonus, rule #, hack #, mistake #`),
     obligation: phrases(`
-      you need to, you want to, you wanna, you have to, you've got to, you gotta, you got to, you should, you must, you can, you could,
-      you will, you'll, you'll need to, you'll want to, you're going to, you're gonna, you are going to, you are gonna, you're going to want to,
-      you're gonna want to, you're going to need to, you're gonna need to, you may want to, you might want to, you can also, you simply, you just,
+      you need to, you want to, you wanna, you have to, you've got to, you gotta, you got to, you should, you must,
+      you'll need to, you'll want to, you're going to, you're gonna, you are going to, you are gonna, you're going to want to,
+      you're gonna want to, you're going to need to, you're gonna need to, you may want to, you might want to, you simply, you just,
       you then, go ahead and, make sure to, make sure you, make sure that you, be sure to, be sure you, remember to, don't forget to,
-      try to, start by, begin by, all you have to do is, all you need to do is, all you do is, i want you to, i need you to, it's time to, you'd want to, you'd better,
+      try to, start by, begin by, all you have to do is, all you need to do is, all you do is, i want you to, i need you to, you'd want to, you'd better,
       what you need to do is, what you want to do is, what you do is, what you're going to do is, what you're gonna do is,
-      the first thing you want to do is, the first thing you need to do is, we're going to, we're gonna, we are going to, we need to, we want to, we'll, we can, let's, let's go ahead and,
-      you're gonna go ahead and, you're going to go ahead and, i recommend you, i suggest you, feel free to, take a moment to, take time to, the trick is to, the key is to, the goal is to, your job is to`),
-    joins: phrases(
-      "and, or, then, and then, but, plus, to, as well as, and also, and just, or just, and simply",
-    ),
+      the first thing you want to do is, the first thing you need to do is, the first thing you're gonna do is, the first step is to, the next step is to, the last step is to,
+      you're gonna go ahead and, you're going to go ahead and, i recommend you, i suggest you, take a moment to, take time to, the trick is to, the key is to`),
+    offer: phrases(`
+      you can, you could, you will, you'll, you can also, you can then, we're going to, we're gonna, we are going to, we need to, we'll, let's, let's go ahead and,
+      we want to, feel free to, it's time to, gonna, i'm gonna, i'm going to`),
+    joins: phrases("and, or, then, and then, but, plus, as well as, and also, and just, or just, and simply"),
     sequence: phrases(`
       first, firstly, first of all, second, secondly, third, thirdly, fourth, fifth, then, and then, next, after that, afterwards, finally, lastly, last step,
       step #, step number #, from there, once that's, once it's, once you, when it's done, to start, to begin, to finish, start by, begin by, the next step, the first step, the last step,
@@ -209,8 +210,10 @@ export const en: LanguagePack = {
       "more than, less than, fewer than, times more, times as, twice as, twice the, half the, half as, higher than, lower than, better than, worse than, faster than, cheaper than, bigger than, smaller than, compared to, compared with, versus, vs, out of, per day, per week, per month, per year, per hour, a day, a month, a year, # times, on average, the average, double, triple, every single, # percent, up to, at least",
     ),
     takeaway: phrases(`
-      so instead, instead of that, the takeaway, takeaway, key takeaway, the lesson, lesson here, the moral, the point is, the bottom line, bottom line, in short, long story short, the key is, the trick is, the rule is, what this means for you, this means you, that means you, which means you, what that means for you,
-      so next time, next time you, so if you, so you should, so make sure, so don't, so stop, so start, so before you, from now on, so what you, what you should do, what to do, so when you, which is why you should, that's why you should, this is why you should, that's why you need, that's how you, so always, so never, so try, so keep, so use, so the next time, remember that, just remember, so remember, the solution, the fix, the answer is, here's what to do, here's how to, the best thing you can do, all you have to do, you're better off, it's better to, you want to avoid, avoid, to fix this, to avoid this, to prevent, if you want to, if you have, if you're`),
+      so instead, instead of that, the takeaway, takeaway, key takeaway, the lesson, the lesson here, the moral, the bottom line, bottom line, in short, long story short, what this means for you, this means you should, that means you should, which means you should,
+      what that means for you, so next time, next time you, next time, so you should, so make sure, so don't, so stop, so start, so before you, from now on, what you should do, what you can do, so what you can do, which is why you should, that's why you should, this is why you should, that's why you need, that's why you want,
+      so always, so never, so try, so keep, so use, so check, so ask, so the next time, so remember, just remember, the solution, the fix, fix, here's what to do, here's how to, here's what you can do, here's what you should do, the best thing you can do, all you have to do, you're better off, it's better to, to fix this, to avoid this, to prevent this,
+      so the rule is, rule of thumb, a good rule, my advice, my best advice, the smart move, the move is, do this instead, try this instead, if you only, the one thing to, so what should you do, aim for, the safest, in practice`),
     hype: phrases(`
       mind blowing, mind-blowing, insane, crazy, game changer, game changing, life changing, unbelievable, you won't believe, secret, secrets, nobody tells you, they don't want you to know, no one is talking about, nobody is talking about, blew my mind, shocking, jaw dropping, ultimate, guaranteed, instantly, overnight success, hidden, this one trick, one weird trick, will change your life, changed my life, gatekeep, gatekeeping, revolutionary, epic, viral, the best ever, next level, 10x, hack your, miracle, magic, like crazy, skyrocket, explode, blow up, literally insane, wild, this is huge, will blow your mind`),
     hedge: phrases(`
@@ -220,8 +223,6 @@ export const en: LanguagePack = {
     ),
     setting: phrases(`
       low heat, medium heat, high heat, medium high, medium low, room temperature, airplane mode, dark mode, settings, full screen, low setting, high setting, manual mode, portrait mode, auto, default, the menu, the toolbar, shortcut, control, command, shift, ctrl, cmd, alt, top right, top left, bottom right, bottom left, right click, lower left, upper right, shoulder width, hip width, parallel, 90 degree, halfway, all the way, golden brown, soft peaks, boiling, cold water, hot water, warm water, overnight, every morning, every night, before bed, twice a day, once a day, once a week, every day, every week, daily, weekly`),
-    tool: phrases(
-      "using a, using an, using the, using your, with a, with an, with your, with the, in a, in the app, in your, on your, into a, into the, onto a, from the, on the, in the, to the, through the, under the, inside, by hand",
-    ),
+    tool: phrases("using a, using an, using the, using your, using some, with a, with an, with your, with the, with some, by hand, in a, into a, onto a, on a"),
   },
 };

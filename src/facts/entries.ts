@@ -1,0 +1,190 @@
+/** The items of one channel: what stands behind its markers, or sentences that start alike. */
+
+import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import { stem } from "../language/stem.ts";
+import type { Announcement, Item, Sentence } from "./facts.ts";
+import { markersIn, type Marker } from "./markers.ts";
+import { placeOf, textOf } from "./place.ts";
+
+/** One item is no list. */
+export const LEAST_ITEMS = 2;
+/** Sentences that start alike before they are taken for items. */
+const ALIKE_ITEMS = 3;
+/** Words of an item that are quoted and compared. */
+const ITEM_WORDS = 14;
+
+export interface Entry {
+  readonly value: number | null;
+  readonly item: Item;
+  /** Stems of its words that carry content. */
+  readonly content: readonly string[];
+  readonly sentence: Sentence;
+  /** First word of the item in its sentence, behind the marker. */
+  readonly from: number;
+  readonly verb: boolean;
+}
+
+/** @param bullets whether bullets mark items here, or only lay out the script */
+export function markedEntries(
+  sentences: readonly Sentence[],
+  announcements: readonly Announcement[],
+  bullets: boolean,
+  pack: LanguagePack | null,
+): readonly Entry[] {
+  const lexicon = pack === null ? null : lexiconOf(pack);
+  const marked = longest(sentences, bullets, lexicon, pack);
+  if (lexicon === null || pack === null) return marked;
+  const promises = announcements.filter(({ count }) => count !== null);
+  const whole = withFirst(marked, promises, sentences, lexicon, pack);
+  return whole.length >= LEAST_ITEMS ? whole : alike(sentences, promises, lexicon, pack);
+}
+
+/** What an item's words are cut from. */
+interface Source {
+  readonly sentences: readonly Sentence[];
+  readonly index: ReadonlyMap<Sentence, number>;
+  readonly markers: ReadonlyMap<Sentence, readonly Marker[]>;
+}
+
+function longest(
+  sentences: readonly Sentence[],
+  bullets: boolean,
+  lexicon: Lexicon | null,
+  pack: LanguagePack | null,
+): Entry[] {
+  const markers = new Map(
+    sentences.map((sentence) => [sentence, markersIn(sentence, lexicon, pack)] as const),
+  );
+  const all = [...markers.values()].flat().filter(({ form }) => form !== "step");
+  const without = (...forms: readonly Marker["form"][]) =>
+    all.filter(({ form }) => !forms.includes(form));
+  const runs = [
+    without("bullet"),
+    without("bullet", "ordinal"),
+    without("bullet", "number"),
+  ].flatMap(runsOf);
+  if (bullets) runs.push(all.filter(({ form }) => form === "bullet"));
+  const index = new Map(sentences.map((sentence, at) => [sentence, at] as const));
+  const source = { sentences, index, markers };
+  const lists = runs.map((run) => run.flatMap((marker) => entryAt(marker, source, lexicon, pack)));
+  return lists.reduce<Entry[]>((most, list) => (list.length > most.length ? list : most), []);
+}
+
+/** Markers that count on from one another; a new "one" or a jump opens another list. */
+function runsOf(markers: readonly Marker[]): Marker[][] {
+  const runs: Marker[][] = [];
+  let run: Marker[] = [];
+  let value = 0;
+  let step = 1;
+  for (const marker of markers) {
+    const expected =
+      marker.value === null ? run.length > 0 : follows(marker.value, value, step, run.length);
+    if (!expected) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+      if (marker.value === null) continue;
+    } else if (run.length === 1 && marker.value !== null) step = marker.value < value ? -1 : 1;
+    run.push(marker);
+    value = marker.value ?? value + step;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+/** Up by one (or two, where one was misheard), or down for a countdown. */
+function follows(next: number, value: number, step: number, length: number): boolean {
+  if (length === 0) return false;
+  const up = next - value;
+  if (length === 1 && value > 1) return up === 1 || up === -1;
+  return step < 0 ? up === -1 : up === 1 || up === 2;
+}
+
+/** The words behind a marker, up to the next one; nothing where they carry no content. */
+function entryAt(
+  { sentence, to, value }: Marker,
+  { sentences, index, markers }: Source,
+  lexicon: Lexicon | null,
+  pack: LanguagePack | null,
+): Entry[] {
+  const here = sentence.tokens.length > to ? sentence : sentences[(index.get(sentence) ?? 0) + 1];
+  if (here === undefined) return [];
+  const from = here === sentence ? to : 0;
+  const next = markers.get(here)?.find((marker) => marker.from >= from && marker.to > from);
+  const end = Math.min(next?.from ?? Infinity, here.tokens.length);
+  const made = entryFrom(value, here, from, end, lexicon, pack);
+  return made === null ? [] : [made];
+}
+
+/** Null where the words carry no content. */
+function entryFrom(
+  value: number | null,
+  sentence: Sentence,
+  from: number,
+  end: number,
+  lexicon: Lexicon | null,
+  pack: LanguagePack | null,
+): Entry | null {
+  const tokens = sentence.tokens.slice(from, Math.min(end, from + ITEM_WORDS));
+  const content = tokens
+    .filter(
+      ({ lower, kind }) => kind !== "number" && !(lexicon?.has("functionWords", lower) ?? false),
+    )
+    .map(({ lower }) => stem(lower, pack));
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined || content.length === 0) return null;
+  const verb =
+    lexicon !== null && (lexicon.has("plain", first.lower) || lexicon.has("doubtful", first.lower));
+  const item = { text: textOf(tokens), range: placeOf(first, last) };
+  return { value, item, content, sentence, from, verb };
+}
+
+/** "Here are two tips. Start with ... My second tip is ...": the first one needs no marker. */
+function withFirst(
+  entries: readonly Entry[],
+  promises: readonly Announcement[],
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  pack: LanguagePack,
+): readonly Entry[] {
+  const [first] = entries;
+  if (first === undefined || first.value !== 2) return entries;
+  const at = first.item.range.start.offset;
+  const promise = promises.findLast(({ range }) => range.end.offset < at);
+  if (promise === undefined) return entries;
+  const opening = sentences.find(({ range }) => range.start.offset > promise.range.end.offset);
+  if (opening === undefined || opening.range.start.offset >= at) return entries;
+  const made = entryFrom(1, opening, 0, opening.tokens.length, lexicon, pack);
+  return made === null ? entries : [made, ...entries];
+}
+
+/** After a promise with a number: sentences that all start with the same word ("I use ...", "Never ..."). */
+function alike(
+  sentences: readonly Sentence[],
+  promises: readonly Announcement[],
+  lexicon: Lexicon,
+  pack: LanguagePack,
+): readonly Entry[] {
+  const [promise] = promises;
+  const count = promise?.count ?? 0;
+  if (promise === undefined || count < ALIKE_ITEMS) return [];
+  const after = sentences.filter(({ range }) => range.start.offset > promise.range.end.offset);
+  const byFirst = new Map<string, Sentence[]>();
+  for (const sentence of after) {
+    const word = sentence.words[0] ?? "";
+    const alikes = byFirst.get(word);
+    if (alikes === undefined) byFirst.set(word, [sentence]);
+    else alikes.push(sentence);
+  }
+  const most = [...byFirst.values()].reduce<Sentence[]>(
+    (a, b) => (b.length > a.length ? b : a),
+    [],
+  );
+  if (most.length < ALIKE_ITEMS || most.length * 2 < after.length) return [];
+  return most
+    .slice(0, count)
+    .flatMap(
+      (sentence) => entryFrom(null, sentence, 0, sentence.tokens.length, lexicon, pack) ?? [],
+    );
+}

@@ -1,4 +1,5 @@
 import { number } from "../../src/rule/options.ts";
+import { PLATFORM_NAMES } from "../../src/rule/platforms.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 
 /** Around a limit by this much an estimate from words says nothing. */
@@ -47,16 +48,17 @@ export default defineRule({
     const seconds = duration.ms / 1000;
     const low = duration.low / 1000;
     const args = {
-      platform: platform ?? "any",
+      platform: PLATFORM_NAMES[platform ?? "tiktok"],
       seconds: Math.round(seconds),
       low: Math.round(low),
       limit,
     };
     if (duration.high / 1000 < options.shortest * (1 - margin) && payoffs.length === 0) {
       const short = { ...args, limit: options.shortest };
+      const severity = estimated ? "warning" : "error";
       return {
         score: 0,
-        findings: [{ code: "short", severity: "error", args: short, range: start }],
+        findings: [{ code: "short", severity, args: short, range: start }],
       };
     }
     if (low > limit * (1 + margin)) {

@@ -1,4 +1,5 @@
 import { integer } from "../../src/rule/options.ts";
+import { PLATFORM_NAMES } from "../../src/rule/platforms.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
     const limit = limits[platform];
     const characters = post?.characters ?? 0;
     const range = post?.range ?? start;
-    const args = { platform, characters, limit };
+    const args = { platform: PLATFORM_NAMES[platform], characters, limit };
     if (characters <= limit) {
       return { score: 1, findings: [], strength: { code: "fits", args, range } };
     }

@@ -1,5 +1,6 @@
 import { withoutTags } from "../../src/facts/post.ts";
 import { integer } from "../../src/rule/options.ts";
+import { PLATFORM_NAMES } from "../../src/rule/platforms.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 
 export default defineRule({
@@ -34,7 +35,7 @@ export default defineRule({
     const platform = draft.platform ?? "tiktok";
     const limit = limits[platform];
     const hashtags = post?.hashtags ?? [];
-    const args = { platform, count: hashtags.length, limit };
+    const args = { platform: PLATFORM_NAMES[platform], count: hashtags.length, limit };
     const range = post?.range ?? start;
     if (hashtags.length <= limit)
       return { score: 1, findings: [], strength: { code: "fits", args, range } };

@@ -20,7 +20,12 @@ export default defineRule({
       "Share of the steps, items, names and numbers on screen for full marks, 0 to 1; our own choice, no source.",
     ),
   },
-  applies: ({ holds }) => (holds.overlays ? "applicable" : "not-applicable"),
+  applies({ holds, overlays, keyPoints, pack }) {
+    if (!holds.overlays) return "not-applicable";
+    // Key points are told by words; without a pack only their absence from the screen is certain.
+    const untold = pack === null && keyPoints.length === 0 && overlays.length > 0;
+    return untold ? "unknown" : "applicable";
+  },
   check({ overlays, keyPoints, start }, { coverage }) {
     const [first] = overlays;
     if (first === undefined) {

@@ -1,17 +1,22 @@
 /** What a viewer would want to read again, and whether it stands on screen. */
 
+import type { Draft, Segment } from "../draft/draft.ts";
+import { lexiconOf } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { tokenize } from "../language/tokens.ts";
 import type { Facts, KeyPoint, Sentence } from "./facts.ts";
 import { topicWords } from "./topic.ts";
 
 /** Share of the shorter text's content words that have to be in the other. */
 const SHARED = 0.5;
+/** A line of speech up to this many characters is one beat: what is shown with it belongs to all of it. */
+const BEAT_CHARACTERS = 300;
 /** Points looked at in one sentence, and overlays in which one word is looked up: input is hostile. */
 const MOST_IN_ONE = 50;
 
 type Needed = Pick<
   Facts,
-  "pack" | "sentences" | "steps" | "list" | "resources" | "quantities" | "overlays"
+  "draft" | "pack" | "sentences" | "steps" | "list" | "resources" | "quantities"
 >;
 
 /**
@@ -19,26 +24,87 @@ type Needed = Pick<
  * screen, which are covered by being there.
  */
 export function keyPointsOf(facts: Needed): KeyPoint[] {
-  const { pack, sentences, overlays } = facts;
+  const { draft, pack, sentences } = facts;
   const role = sentences.some((sentence) => sentence.role === "spoken") ? "spoken" : "overlay";
   const holds = holderOf(facts);
   const points = sentences.filter((sentence) => sentence.role === role && holds(sentence));
-  const shown = role === "overlay" ? null : shownOf(overlays, pack);
-  return points.map(({ text, range }) => ({
-    text,
-    range,
-    covered: shown === null || covers(shown, topicWords(text, pack)),
-  }));
+  if (role === "overlay") return points.map(({ text, range }) => ({ text, range, covered: true }));
+  const shown = shownOf(draft, pack);
+  const beats = beatsOf(draft);
+  return points.map(({ text, range, segment }) => {
+    const point = contentOf(text, pack);
+    const beat = beats.get(segment) ?? [];
+    const covered =
+      covers(shown, point) ||
+      beat.some((own) => touches(contentOf(own, pack), contentOf(segment.text, pack)));
+    return { text, range, covered };
+  });
 }
 
-/** Whether a sentence holds a key point. Linear: points are looked up by where they start. */
+interface Content {
+  readonly words: ReadonlySet<string>;
+  /** The number a text opens with ("3. Damp", "Three, look ..."); null for none. */
+  readonly number: number | null;
+}
+
+function contentOf(text: string, pack: LanguagePack | null): Content {
+  const opening = tokenize(text.slice(0, 40)).slice(0, 2);
+  const numbers = opening.map((token) =>
+    pack === null ? digitsOf(token.lower) : lexiconOf(pack).number(token),
+  );
+  return {
+    words: new Set(topicWords(text, pack)),
+    number: numbers.find((number) => number !== null) ?? null,
+  };
+}
+
+function digitsOf(word: string): number | null {
+  return /^\d{1,3}$/.test(word) ? Number(word) : null;
+}
+
+/** What is shown with a line of speech need only touch it: the same number, or one word. */
+function touches(shown: Content, said: Content): boolean {
+  if (shown.number !== null && shown.number === said.number) return true;
+  return [...shown.words].some((word) => said.words.has(word));
+}
+
+/** On-screen texts planned with each line of speech: of the same time, else next to it in the file. */
+function beatsOf({ segments }: Draft): ReadonlyMap<Segment, readonly string[]> {
+  const beats = new Map<Segment, string[]>();
+  const inWindow = new Map<string, string[]>();
+  const add = (beat: string[] | undefined, text: string) => {
+    if (beat !== undefined && beat.length < MOST_IN_ONE) beat.push(text);
+  };
+  let waiting: string[] = [];
+  let last: string[] | undefined;
+  for (const segment of segments) {
+    const { role, text, startMs, endMs } = segment;
+    if (role !== "spoken" && role !== "overlay") continue;
+    const window = startMs === undefined ? null : `${startMs}-${endMs ?? ""}`;
+    const own = window === null ? null : (inWindow.get(window) ?? []);
+    if (window !== null && own !== null) inWindow.set(window, own);
+    if (role === "overlay") {
+      if (own !== null) add(own, text);
+      else {
+        add(last, text);
+        add(waiting, text);
+      }
+      continue;
+    }
+    last = own ?? waiting;
+    waiting = [];
+    if (text.length <= BEAT_CHARACTERS) beats.set(segment, last);
+  }
+  return beats;
+}
+
+/** Whether a sentence holds a key point: points are looked up by where they start. */
 function holderOf({ steps, list, resources, quantities }: Needed): (sentence: Sentence) => boolean {
   const told = new Set(steps.actions.map(({ sentence }) => sentence));
-  const named = [
-    ...list.items,
-    ...quantities,
-    ...resources.map(({ name, range }) => ({ text: name, range })),
-  ]
+  const names = resources.map(({ name, range }) => ({ text: name, range }));
+  // A time that belongs to no step is a story's more often than a fact's.
+  const numbers = quantities.filter(({ kind }) => kind !== "time");
+  const named = [...list.items, ...numbers, ...names]
     .map(({ text, range }) => ({ text, at: range.start.offset }))
     .toSorted((a, b) => a.at - b.at);
   return (sentence) => {
@@ -64,33 +130,37 @@ function firstFrom(sorted: readonly { readonly at: number }[], offset: number): 
 }
 
 interface Shown {
-  /** Content words of each overlay. */
-  readonly words: readonly ReadonlySet<string>[];
-  /** Overlays a word stands on. */
+  readonly texts: readonly Content[];
+  /** Texts a word stands in. */
   readonly on: ReadonlyMap<string, readonly number[]>;
+  readonly numbers: ReadonlySet<number>;
 }
 
-function shownOf(overlays: Facts["overlays"], pack: LanguagePack | null): Shown {
-  const words = overlays.map(({ text }) => new Set(topicWords(text, pack)));
+function shownOf({ segments }: Draft, pack: LanguagePack | null): Shown {
+  const texts = segments
+    .filter(({ role }) => role === "overlay")
+    .map(({ text }) => contentOf(text, pack));
   const on = new Map<string, number[]>();
-  words.forEach((set, i) => {
-    for (const word of set) {
+  texts.forEach(({ words }, i) => {
+    for (const word of words) {
       const places = on.get(word) ?? [];
       if (places.length < MOST_IN_ONE) places.push(i);
       on.set(word, places);
     }
   });
-  return { words, on };
+  const numbered = texts.filter(({ words }) => words.size > 1);
+  return { texts, on, numbers: new Set(numbered.flatMap(({ number }) => number ?? [])) };
 }
 
-/** An overlay covers a point when half of the shorter one's content words are shared. */
-function covers({ words, on }: Shown, point: readonly string[]): boolean {
-  const own = new Set(point);
+/** Said anywhere, shown anywhere: half of the shorter one's content words, or the number it opens with. */
+function covers({ texts, on, numbers }: Shown, point: Content): boolean {
+  if (point.number !== null && numbers.has(point.number)) return true;
   const shared = new Map<number, number>();
-  for (const word of own)
+  for (const word of point.words) {
     for (const i of on.get(word) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+  }
   for (const [i, count] of shared) {
-    const shorter = Math.min(own.size, words[i]?.size ?? 0);
+    const shorter = Math.min(point.words.size, texts[i]?.words.size ?? 0);
     if (count >= Math.max(1, shorter * SHARED)) return true;
   }
   return false;

@@ -14,8 +14,9 @@ const WINDOW_MS = 3_000;
 const SEARCH_MS = 30_000;
 const SEARCH_SENTENCES = 60;
 const MS_PER_WORD = 60_000 / WORDS_PER_MINUTE;
-/** Other sentences a word has to come back in to be the subject, where title and caption lack it. */
-const RECURRENCES = 2;
+/** Sentences a word stands in to be the subject, where title and caption lack it: two, and more in a long text. */
+const SUBJECT_SENTENCES = 2;
+const SENTENCES_FOR_ONE_MORE = 40;
 /** Longer than a caption a subject is looked up in. */
 const CAPTION_CHARACTERS = 2_000;
 
@@ -61,7 +62,8 @@ function subjectOf(heard: readonly Sentence[], { draft, pack }: Needed): Readonl
   for (const { words } of heard) {
     for (const word of new Set(topicOf(words, pack))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  for (const [word, count] of counts) if (count > RECURRENCES) subject.add(word);
+  const enough = SUBJECT_SENTENCES + Math.floor(heard.length / SENTENCES_FOR_ONE_MORE);
+  for (const [word, count] of counts) if (count >= enough) subject.add(word);
   return subject;
 }
 
@@ -98,22 +100,20 @@ function promiseAt(
   subject: ReadonlySet<string>,
   signals: readonly number[],
 ): number | null {
-  const places: number[] = [];
-  const signal = signals.find(
-    (offset) => offset >= range.start.offset && offset < range.end.offset,
-  );
-  if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));
+  if (hitsOf(hits, "followAsk", "likeAsk", "buyAsk").length > 0) return null;
   const content = tokens.map(({ lower }) => topicOf([lower], pack)[0]);
-  const topical = content.findIndex((word) => word !== undefined && subject.has(word));
-  if (topical >= 0) places.push(topical);
   const carries = content.filter((word) => word !== undefined).length;
-  const asks = text.endsWith("?") || isQuestion(tokens[0]?.lower, pack);
+  const places = [content.findIndex((word) => word !== undefined && subject.has(word))];
+  const signal = signals.find((at) => at >= range.start.offset && at < range.end.offset);
+  if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));
   if (carries > 1) {
-    const phrase = hitsOf(hits, "promise")[0];
-    if (phrase !== undefined) places.push(phrase.from);
-    if (asks) places.push(0);
+    places.push(hitsOf(hits, "promise")[0]?.from ?? -1);
+    if (isQuestion(tokens[0]?.lower, pack) || (text.endsWith("?") && carries > 2)) places.push(0);
+    // Without a pack nothing tells a promised number from another.
+    if (pack === null) places.push(tokens.findIndex(({ kind }) => kind === "number"));
   }
-  return places.length === 0 ? null : Math.min(...places);
+  const found = places.filter((at) => at >= 0);
+  return found.length === 0 ? null : Math.min(...found);
 }
 
 function wordAt(tokens: Sentence["tokens"], offset: number): number {

@@ -19,6 +19,9 @@ const SHOWN = ["shotDetail", "showTimeLapse", "showSlow", "showHold", "showAngle
 const NEGATION_REACH = 2;
 const SUBJECT_REACH = 4;
 
+/** Longest quote of a shot, in words. */
+const QUOTED_WORDS = 10;
+
 /** One payoff a kind and shot; empty without a pack, since shot notes are words. */
 export function payoffsOf(draft: Draft, pack: LanguagePack | null): Payoff[] {
   if (pack === null) return [];
@@ -56,7 +59,7 @@ function payoffsIn(
   const treatment = hitsOf(planned, ...SHOWN)[0];
   return kinds.map(({ kind, hit }) => ({
     kind,
-    text: textOf(hit, tokens, shot.text),
+    text: headOf(shot.text, hit, tokens),
     treatment: treatment === undefined ? null : textOf(treatment, tokens, shot.text),
     holdMs: holdOf(shot, sharing, tokens, hitsOf(planned, "showHold")),
     range: shot.range,
@@ -101,6 +104,15 @@ function holdOf(
   return startMs === undefined || endMs === undefined
     ? null
     : Math.max(0, endMs - startMs) / sharing;
+}
+
+/** The shot as written, short enough to quote. */
+function headOf(text: string, hit: Hit, tokens: readonly Token[]): string {
+  const line = text.split("\n").find((one) => one.includes(textOf(hit, tokens, text))) ?? text;
+  const words = line.trim().split(/\s+/, QUOTED_WORDS + 1);
+  return words.length > QUOTED_WORDS
+    ? `${words.slice(0, QUOTED_WORDS).join(" ")} …`
+    : words.join(" ");
 }
 
 function textOf({ from, to }: Hit, tokens: readonly Token[], text: string): string {

@@ -13,21 +13,31 @@ const LATE = 0.6;
 /** Earlier sentences a recap gathers words from: one with a marker ("to recap"), else three. */
 const MARKED_SOURCES = 1;
 const PLAIN_SOURCES = 3;
-/** A word of more than this share of the earlier sentences is the subject, not a point of it. */
-const COMMON = 0.4;
+/** Share of its content words that an unmarked one takes from them. */
+const REPEATED = 0.6;
+/** Commas of such a line: "press, tear, toss, bake" lists, a sentence that shares words does not. */
+const COMMAS = 2;
+/** A word of more earlier sentences than this is the subject, or anybody's word, not a point of it. */
+const COMMON = 2;
 
 /** Null where there is none; the last of several. */
 export function recapOf({
   draft,
   pack,
   sentences,
-}: Pick<Facts, "draft" | "pack" | "sentences">): Phrase | null {
+  asks,
+}: Pick<Facts, "draft" | "pack" | "sentences" | "asks">): Phrase | null {
   const heard = sentences.filter(({ role }) => role !== "caption");
   const late = Math.ceil(heard.length * LATE);
   const sources = sourcesOf(heard.slice(0, late), pack);
+  const asked = new Set(asks.map(({ text }) => text));
   const found = heard.slice(late).findLast((sentence) => {
+    if (asked.has(sentence.text)) return false;
     const marked = hitsOf(sentence.hits, "recap").some(({ from }) => from <= 1);
-    return gathered(sentence, sources, pack) >= (marked ? MARKED_SOURCES : PLAIN_SOURCES);
+    const { from, share } = gathered(sentence, sources, pack);
+    return marked
+      ? from >= MARKED_SOURCES
+      : from >= PLAIN_SOURCES && share >= REPEATED && lists(sentence.text);
   });
   if (found !== undefined) return { text: found.text, range: found.range };
   return endCardOf(draft, pack);
@@ -46,22 +56,22 @@ function sourcesOf(
       if (!first.has(word)) first.set(word, i);
     }
   });
-  const most = Math.max(1, early.length * COMMON);
-  return new Map([...first].filter(([word]) => (counts.get(word) ?? 0) <= most));
+  return new Map([...first].filter(([word]) => (counts.get(word) ?? 0) <= COMMON));
 }
 
-/** Distinct earlier sentences a late one takes words from. */
+function lists(text: string): boolean {
+  return text.split(/[,，、،]/).length > COMMAS;
+}
+
+/** Distinct earlier sentences a late one takes words from, and the share of its words that it does. */
 function gathered(
   { words }: Sentence,
   sources: ReadonlyMap<string, number>,
   pack: LanguagePack | null,
-): number {
-  const from = new Set<number>();
-  for (const word of topicOf(words, pack)) {
-    const source = sources.get(word);
-    if (source !== undefined) from.add(source);
-  }
-  return from.size;
+): { readonly from: number; readonly share: number } {
+  const own = new Set(topicOf(words, pack));
+  const places = [...own].flatMap((word) => sources.get(word) ?? []);
+  return { from: new Set(places).size, share: places.length / Math.max(1, own.size) };
 }
 
 function endCardOf(draft: Draft, pack: LanguagePack | null): Phrase | null {

@@ -13,7 +13,10 @@ const SHORTEST_CONTENT = 4;
  * count as the word they spell.
  */
 export function topicWords(text: string, pack: LanguagePack | null): string[] {
-  return topicOf(tokenize(text).map(({ lower }) => lower), pack);
+  return topicOf(
+    tokenize(text).map(({ lower }) => lower),
+    pack,
+  );
 }
 
 /** The same for words that are cut already (lower case). */
@@ -24,8 +27,10 @@ export function topicOf(words: readonly string[], pack: LanguagePack | null): st
     const word = raw.replace(/^[#@]/, "").replace(/'s$/, "");
     const carries =
       /\p{N}/u.test(word) ||
-      (lexicon === null ? [...word].length >= SHORTEST_CONTENT || /\P{ASCII}/u.test(word) : !lexicon.has("functionWords", word));
-    if (carries && word.length > 1) topic.push(stem(word, pack));
+      (lexicon === null
+        ? [...word].length >= SHORTEST_CONTENT || /\P{ASCII}/u.test(word)
+        : !lexicon.has("functionWords", word));
+    if (carries && (word.length > 1 || /\p{N}/u.test(word))) topic.push(stem(word, pack));
   }
   return topic;
 }

@@ -35,13 +35,13 @@ export const CRAFT_PHRASES: CraftPhrases = {
     save the steps, save the tutorial, save the routine, hit save, tap save, press save, click save, hit that save, hit the save, tap the save, tap the bookmark, hit the bookmark, tap that bookmark, bookmark this, bookmark it, bookmark these, bookmark the,
     screenshot this, screenshot the, screenshot these, screenshot it, take a screenshot, pin this, pin it for, pin this for, keep this one, keep this list, keep this video, keep this for, keep this post, come back to this, add this to your favorites`),
   shareAsk: phrases(`
-    share this, share it with, share with a, share with your, share with someone, send this to, send this video, send it to a, send it to your, send it to someone, send to a friend, send to someone, show this to, pass this on, pass it on, repost this, tag someone, tag a, tag your, tag #, tag me`),
+    share this, share it with, share with a, share with your, share with someone, send this to, send this video, send it to a, send it to your, send it to someone, send to a friend, send to someone, show this to, pass this on, pass it on, repost this, tag someone, tag a, tag your, tag # friends, tag # people, tag # of, tag me`),
   followAsk: phrases(`
     follow me, follow for, follow us, follow along, follow my, follow this, follow to, follow if, hit follow, tap follow, give me a follow, give us a follow, subscribe, hit the bell, hit subscribe, turn on notifications, turn on post notifications`),
   likeAsk: phrases(`
     like this video, like this post, like this reel, like and, like if, like the video, hit like, hit the like, hit that like, tap like, smash like, smash that like, smash the like, leave a like, drop a like, give this a like, give it a like, double tap`),
   commentAsk: phrases(`
-    comment below, comment down, comment your, comment the, comment which, comment what, comment if, comment with, comment a, comment #, comment yes, in the comments, in comments, comments below, leave a comment, drop a comment, drop a, drop your, drop an, let me know below, tell me below, tell me which, type yes, type amen, type #, write yes`),
+    comment below, comment down, comment your, comment the, comment which, comment what, comment if, comment with, comment a, comment yes, in the comments, in comments, comments below, leave a comment, drop a comment, drop a, drop your, drop an, let me know below, tell me below, tell me which, type yes, type amen, write yes`),
   buyAsk: phrases(`
     link in bio, link in my bio, link in the bio, link's in my bio, link's in the bio, link is in my bio, link below, use code, use my code, with code, with my code, shop now, tap to shop, order now, buy now, order yours, get yours, swipe up, tap the link, click the link, hit the link, sign up, dm me, dm us, book a call, book now, download the app`),
   bareSave: phrases("save, bookmark"),
@@ -60,8 +60,8 @@ export const CRAFT_PHRASES: CraftPhrases = {
     "don't forget to, do not forget to, never forget to, don't hesitate to, be sure to, make sure to, make sure you, please, remember to, you'll want to, you will want to, you might want to, want to, go ahead and, just, definitely, quickly",
   ),
   bait: phrases(`
-    tag #, tag a friend, tag someone, tag your friends, tag your best, tag your bestie, tag that friend, tag the friend, comment yes, comment #, comment done, comment amen, comment if, comment the word, type yes, type amen, type #, type the word, write yes, say yes in the comments, drop a yes, drop the word, drop an emoji, drop a heart, drop a #,
-    like if, double tap if, share if, repost if, vote now, vote in the comments, share this with #, send this to #, share with #, send to #, share to #, dm me the word`),
+    tag # friends, tag # people, tag # of, tag a friend, tag someone, tag your friends, tag your best, tag your bestie, tag that friend, tag the friend, comment yes, comment done, comment amen, comment if, comment the word, type yes, type amen, type the word, write yes, say yes in the comments, drop a yes, drop the word, drop an emoji, drop a heart,
+    like if, double tap if, share if, repost if, vote now, vote in the comments, share this with # people, share this with # friends, send this to # people, send this to # friends, share with # people, share with # friends, send to # friends, share to # groups, dm me the word`),
   keywordAsk: phrases(
     "comment, type, drop, write, dm me, dm, comment the word, type the word, drop the word, comment with",
   ),
@@ -85,7 +85,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
     "transformation, transforms, transforming, transform into, turns into, turning into, morphs, morph into, makeover, glow up, goes from, wipe transition to, changes from, comes together, coming together, taking shape, takes shape, fades in color, changes color, changes colour",
   ),
   shotScenery: phrases(`
-    drone, drone shot, aerial, aerial shot, panorama, panoramic, pan across the, sunrise, sunset, golden hour, blue hour, skyline, vista, scenic, the view, view of the, view over, view from, bird's eye, bird's eye view, landscape shot, wide shot of the, wide of the, establishing shot of the, starry sky, night sky, horizon, mist, fog rolling`),
+    drone, drone shot, aerial, aerial shot, panorama, panoramic, pan across the, sunrise, sunset, golden hour, golden light, city lights, blue hour, skyline, vista, scenic, the view, view of the, view over, view from, bird's eye, bird's eye view, landscape shot, wide shot of the, wide of the, establishing shot of the, starry sky, night sky, horizon, mist, fog rolling`),
   shotDetail: phrases(`
     close up, close ups, closeup, closeups, extreme close up, tight shot, tight on, macro, macro shot, detail shot, detail shots, details of, zoom in on, zooms in on, zoom on, push in on, ecu, cu, insert shot, texture shot, texture of, asmr`),
   shotPeople: phrases(`

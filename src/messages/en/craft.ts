@@ -1,12 +1,12 @@
 /** What the rules of visuals and of the making say. */
 export const craft = {
   "visual-payoff.missing":
-    "No shot is worth coming back for yet. Plan one: the finished result, a before and after, or a close-up of the detail.",
+    "No shot note names something to look at again. Plan one and say so: the finished result, a before and after, or a close-up of the detail.",
   "visual-payoff.few":
     "“{text}” is a start. Plan one more shot to look at again, such as the finished result or a before and after.",
   "visual-payoff.planned": "{shots} planned {shots|shot|shots} to look at again, such as “{text}”.",
   "visual-treatment.missing":
-    "Nothing is planned to be looked at. Plan a result or a detail, and hold it for {seconds} seconds or film it close up.",
+    "No shot note gives something time to be looked at. Hold the result for {seconds} seconds, or film a detail close up.",
   "visual-treatment.brief":
     "“{text}” has no time to be looked at. Hold it for {seconds} seconds, film it close up, or slow it down.",
   "visual-treatment.single":
@@ -15,7 +15,7 @@ export const craft = {
     "The shots to look at again get time: close up, held, slowed down or sped up.",
 
   "overlay-coverage.missing":
-    "No on-screen text. Put the {points|point|points} that matter on screen, a few words each, so that the video can be used again without sound.",
+    "No on-screen text. Put what matters on screen, a few words each, so that the video can be used again without sound.",
   "overlay-coverage.pointless":
     "There is on-screen text, but no step, item, name or number for it to carry. Give the viewer one to keep.",
   "overlay-coverage.uncovered":
@@ -24,7 +24,7 @@ export const craft = {
   "overlay-reading-time.fast":
     "“{text}” shows {words} {words|word|words} for {seconds} s; reading it takes {needed} s. Shorten it or leave it longer.",
   "overlay-reading-time.fast-cues":
-    "{hard} of {of} captions are gone before they can be read. The hardest: “{text}”, {words} {words|word|words} in {seconds} s, needs {needed} s.",
+    "{hard} of {of} captions are on screen too briefly to read at ease. The shortest: “{text}”, {words} {words|word|words} in {seconds} s, needs {needed} s.",
   "overlay-reading-time.readable": "{readable} of {of} texts on screen stay long enough to read.",
   "overlay-lines.long":
     "“{text}” fills {rows} lines of {columns} characters on a phone; {lines} is the most. Cut it to what the viewer will look for.",
@@ -51,7 +51,7 @@ export const craft = {
     "Nobody is asked to save it. Say once when they will need it, as in “Save this for your next …”.",
   "save-ask.reasonless":
     "“{text}” gives no reason. Say when they will need it, as in “Save this for your next …”.",
-  "save-ask.reasoned": "It says when to come back to it: “{reason}”.",
+  "save-ask.reasoned": "It says what to keep it for: “{reason}”.",
   "bait-asks.silent": "Nothing is said or shown, so nothing is asked either.",
   "bait-asks.bait":
     "“{text}” asks for an empty reaction, which platforms push down. Ask for the one thing that helps the viewer.",
@@ -59,7 +59,7 @@ export const craft = {
     "{count} things are asked for in one place ({asks}). Keep the one that helps the viewer.",
 
   "platform-length.short":
-    "About {seconds} s: videos under {limit} s are not accepted. Say or show more.",
+    "Under {limit} s there is no video yet: this comes to about {seconds} s. Say or show more.",
   "platform-length.long":
     "About {seconds} s, {limit} s is the most for {platform}. Cut it, or make it two videos.",
   "platform-length.near":

@@ -136,6 +136,13 @@ function isOtherFormat(text: string): boolean {
   }
 }
 
+/** A few sentences tell the language; an hour of captions tells no more. */
+const LANGUAGE_SAMPLE = 20_000;
+
+/**
+ * Makes a draft of what a reader found; also for units that come from elsewhere than a file.
+ * @param index which script of its file this is, from 1
+ */
 export function completeDraft(
   unit: ReadUnit,
   index: number,
@@ -145,10 +152,12 @@ export function completeDraft(
   const heard = unit.segments.filter(
     ({ role }) => role === "spoken" || role === "overlay" || role === "caption",
   );
+  const sample = heard
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(0, LANGUAGE_SAMPLE);
   const language =
-    parseLanguage(options.language) ??
-    parseLanguage(unit.language) ??
-    detectLanguage(heard.map(({ text }) => text).join("\n"));
+    parseLanguage(options.language) ?? parseLanguage(unit.language) ?? detectLanguage(sample);
   const posted = unit.segments.filter(({ role }) => role === "caption").map(({ text }) => text);
   const caption = posted.join("\n");
   const platform = options.platform ?? unit.platform;

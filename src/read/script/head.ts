@@ -26,7 +26,11 @@ export interface Head {
   readonly aside?: Span;
   /** What follows, with its emphasis marks. */
   readonly value: Span;
+  /** All but the time in the margin. */
+  readonly body: Span;
 }
+
+type Label = Omit<Head, "body" | "margin">;
 
 const MAX_LABEL = 70;
 const NONE = { strong: false, bold: false, bracket: false, option: false } as const;
@@ -48,8 +52,8 @@ export function parseHead(text: string, span: Span): Head {
     bracketLabel(text, rest) ??
     colonLabel(text, rest) ??
     bareLabel(text, rest, margin !== undefined);
-  if (margin === undefined) return head ?? { ...NONE, value: whole };
-  return head === undefined ? { ...NONE, margin, value: rest } : { margin, ...head };
+  if (margin === undefined) return { ...(head ?? { ...NONE, value: whole }), body: whole };
+  return { margin, ...(head ?? { ...NONE, value: rest }), body: rest };
 }
 
 function skipMarks(text: string, { start, end }: Span): number {
@@ -64,7 +68,7 @@ function valueAfter(text: string, from: number, end: number): Span {
 }
 
 /** `[LABEL: value] more`, `[LABEL] value`, `[LABEL - 0-3s]`, `[any direction]`. */
-function bracketLabel(text: string, { start, end }: Span): Head | undefined {
+function bracketLabel(text: string, { start, end }: Span): Label | undefined {
   if (text[start] !== "[") return undefined;
   const close = closingBracket(text, start, end);
   if (close < 0 || text[close + 1] === "(") return undefined;
@@ -118,7 +122,7 @@ function labelColon(text: string): number {
   return -1;
 }
 
-function colonLabel(text: string, rest: Span): Head | undefined {
+function colonLabel(text: string, rest: Span): Label | undefined {
   const opening = text.slice(rest.start, Math.min(rest.end, rest.start + MAX_LABEL * 2));
   const colon = labelColon(opening);
   if (colon <= 0) return undefined;
@@ -150,7 +154,7 @@ function weak(meaning: Meaning | undefined): Meaning | undefined {
 }
 
 /** A label without a colon: alone on its line in bold or capitals, or in bold before its value. */
-function bareLabel(text: string, rest: Span, timed: boolean): Head | undefined {
+function bareLabel(text: string, rest: Span, timed: boolean): Label | undefined {
   const bold = text.slice(rest.start - 2, rest.start) === "**";
   const close = bold ? text.indexOf("**", rest.start) : -1;
   const end = close >= 0 && close < rest.end ? close : rest.end;

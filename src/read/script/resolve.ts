@@ -5,8 +5,8 @@ import type { LineIndex } from "../../draft/position.ts";
 import { isDirection } from "./phrases.ts";
 import type { Draftable } from "./writer.ts";
 
-/** Quoted text makes unlabelled text a remark from this share of both on. */
-const QUOTED_SHARE = 0.3;
+/** Labelled or quoted speech makes unlabelled text a remark from this share of both on. */
+const MARKED_SHARE = 0.3;
 
 export function resolve(pieces: readonly Draftable[], index: LineIndex): Segment[] {
   return chooseOptions(dropRepeats(decide(pieces))).map((piece) => ({
@@ -31,9 +31,10 @@ function decide(pieces: readonly Draftable[]): Draftable[] {
     );
   const count = (basis: Draftable["basis"]): number =>
     pieces.filter((piece) => piece.role === "spoken" && piece.basis === basis).length;
-  const labelled = pieces.some((piece) => piece.role === "spoken" && piece.basis === "label");
-  const quotes =
-    count("quoted") >= 2 && size("quoted") >= QUOTED_SHARE * (size("quoted") + size("plain"));
+  const outweighs = (basis: Draftable["basis"]): boolean =>
+    size(basis) > 0 && size(basis) >= MARKED_SHARE * (size(basis) + size("plain"));
+  const labelled = outweighs("label");
+  const quotes = count("quoted") >= 2 && outweighs("quoted");
   const told =
     labelled ||
     pieces.some(

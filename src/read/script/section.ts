@@ -20,6 +20,9 @@ const PART = new RegExp(
   "iu",
 );
 
+/** What stands behind "End of script" is about the making of it. */
+const END = /^\W*(?:the end|end of\b|end$|fin\b|fim\b|hết$)/iu;
+
 export function sectionOf(label: string, level: number, parent: Section): Section {
   const { time } = parseTime(label);
   const span = time?.endMs === undefined ? parent.time : time;
@@ -43,7 +46,7 @@ function meaningOf(
   parent: Sense,
   timed: boolean,
 ): Sense {
-  if (parent === "note") return "note";
+  if (parent === "note" || END.test(label)) return "note";
   const remark =
     found === "note" || found === "duration" || found === "platform" || found === "language";
   if (timed && (found === undefined || remark)) return "plain";

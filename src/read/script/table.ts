@@ -24,7 +24,7 @@ export function readTable(
   for (const { row, cells: found } of body) {
     if (isSeparator(text, row)) continue;
     let time: Time | undefined;
-    for (const [i, cell] of found.entries()) {
+    for (const [i, cell] of fitted(found, names.length).entries()) {
       if (cell.start >= cell.end) continue;
       writer.breakLine();
       const role = script ? (roles[i] ?? "other") : "other";
@@ -135,6 +135,14 @@ function cells(text: string, row: ScriptLine): Span[] {
   }
   if (from < end) found.push(trimSpace(text, { start: from, end }));
   return found;
+}
+
+/** A bar that was meant as text makes a cell too many: the last column keeps the rest of the row. */
+function fitted(found: readonly Span[], columns: number): Span[] {
+  const last = found[columns - 1];
+  const end = found.at(-1)?.end;
+  if (found.length <= columns || last === undefined || end === undefined) return [...found];
+  return [...found.slice(0, columns - 1), { start: last.start, end }];
 }
 
 function lineBreaks(text: string, { start, end }: Span): Span[] {

@@ -4,7 +4,7 @@ import type { Platform } from "../../draft/draft.ts";
 import { parseDuration, parseLanguage, parsePlatform } from "../metadata.ts";
 import { parseHead, type Head } from "./head.ts";
 import type { Meaning } from "./labels.ts";
-import { isCapitals, isHashtags, isRemark } from "./phrases.ts";
+import { isCapitals, isDirection, isHashtags, isRemark } from "./phrases.ts";
 import { isOption, isSpeech, strongMeaning, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { ROOT, sectionOf, type Section } from "./section.ts";
@@ -177,6 +177,8 @@ export class UnitReader {
       this.#unlabelled(head, line, next);
       return;
     }
+    // A list under a bold label ("Shot list") is about the whole script.
+    if (empty && head.bold && !this.#fenced && next?.kind === "item") this.#time = undefined;
     const context = this.#context(meaning, head);
     if (head.inner !== undefined) {
       this.#emit(head.inner, context, line);
@@ -187,7 +189,6 @@ export class UnitReader {
       return;
     }
     this.#metadata(meaning, this.#raw(value));
-    if (/^(?:note|cue|caption|hashtags|alternative)$/.test(context.meaning)) this.#time = undefined;
     if (empty) {
       this.#block = context;
       this.#running = undefined;
@@ -237,8 +238,8 @@ export class UnitReader {
       if (!empty && line.kind !== "item") this.#block = option;
       return;
     }
-    // The time alone is left out: an unknown label is part of the text.
-    const content = head.margin !== undefined && head.label === undefined ? value : line.content;
+    // Only the time is left out: an unknown label is part of the text.
+    const content = head.margin === undefined ? line.content : head.body;
     if (head.label === undefined) {
       if (empty) return;
       if (isRemark(this.#raw(content)) && context.meaning !== "spoken" && !line.fenced) {
@@ -251,6 +252,8 @@ export class UnitReader {
     const name = head.strong || head.label.length <= 24;
     const open = context.meaning === "plain" || context.meaning === "unknown";
     if (quoted && name) this.#emit(value, open ? { ...context, meaning: "part" } : context, line);
+    else if (head.margin !== undefined && isCapitals(this.#raw(head.body)))
+      this.writer.note(head.body, line);
     else if (empty && head.strong && (isCapitals(head.label) || head.margin !== undefined)) {
       this.writer.note(line.content, line);
       // A label of unknown meaning ends the one before it; what follows speaks for itself.
@@ -264,7 +267,8 @@ export class UnitReader {
     if (open) this.#quote = { context, left: MAX_QUOTE_LINES };
     // "Quick cuts showing:" passes its role on to the list below.
     const last = this.writer.pieces.at(-1);
-    if (last?.line === line.index && last.role === "visual" && last.text.endsWith(":")) {
+    const picture = last?.role === "visual" || (last?.role === "spoken" && isDirection(last.text));
+    if (last?.line === line.index && picture && last.text.endsWith(":")) {
       this.#running = { context: { ...context, meaning: "visual" }, list: true };
     }
   }
@@ -336,6 +340,7 @@ export class UnitReader {
         alternative ||
         (meaning === undefined && (base?.alternative ?? false)),
       ...(option === undefined ? {} : { option }),
+      ...(meaning === undefined ? {} : { labelled: true }),
     };
   }
 

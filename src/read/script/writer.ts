@@ -23,6 +23,8 @@ export interface Context {
   readonly alternative: boolean;
   /** Which of several wordings this belongs to. */
   readonly option?: string;
+  /** The text stands after its own label, not below one. */
+  readonly labelled?: boolean;
 }
 
 /** How certain it is that a `spoken` text is said. */
@@ -46,6 +48,8 @@ export interface Draftable extends Span {
 
 /** A line at least this long may have been wrapped. */
 const WRAPPED = 45;
+/** A direction that begins with a quotation of this length shows it: `"Three things" + logo`. */
+const MIN_TITLE = 12;
 const NOTE: Context = { meaning: "note", hook: false, alternative: false };
 
 export class Writer {
@@ -111,6 +115,7 @@ export class Writer {
     else if (context.meaning === "overlay") this.#overlay(span, context, line);
     else if (
       context.meaning === "visual" &&
+      context.labelled !== true &&
       line.kind !== "item" &&
       line.kind !== "table" &&
       /^["“«]/.test(raw)
@@ -142,7 +147,8 @@ export class Writer {
     this.breakLine();
     this.add("visual", inner, context, line);
     for (const quote of quotations(this.#text, inner)) {
-      if (isShownText(this.#text, inner, quote)) this.add("overlay", quote, context, line);
+      const first = quote.start === inner.start + 1 && quote.end - quote.start >= MIN_TITLE;
+      if (first || isShownText(this.#text, inner, quote)) this.add("overlay", quote, context, line);
     }
     this.#joinable = true;
   }

@@ -73,9 +73,8 @@ function fieldsOf(line: string): ReadonlyMap<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(line);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new RecordError("bad-json", `not JSON: ${reason}`);
+  } catch {
+    throw new RecordError("bad-json", "the line is not JSON");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new RecordError("bad-record", "expected an object");

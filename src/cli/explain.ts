@@ -35,7 +35,7 @@ export async function explain(topic: string, flags: CommonFlags, io: Io): Promis
   const style = await styleFor(io.stdout, io.env, flags.color !== false);
   const columns = Math.min(io.stdout.columns ?? 80, MAX_COLUMNS);
   const lines = [
-    `${style.bold(page.title)}  ${style.dim(page.facts)}`,
+    `${style.bold(page.title)}  ${style.dim(page.facts)}`.trimEnd(),
     ...page.sections.flatMap(({ heading, paragraphs }) => [
       "",
       ...(heading === undefined ? [] : [style.bold(heading)]),

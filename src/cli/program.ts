@@ -19,6 +19,7 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
     .description(
       "Says how save-worthy the script or captions of a short video are, and what to change.",
     )
+    .usage("[options] <paths...>\n       saveworthy <command> [options]")
     .version(VERSION, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .configureOutput({ writeOut, writeErr: writeError })
@@ -29,26 +30,28 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
     program.command(name).summary(summary).description(`${summary}.`);
 
   const score = scoreCommand(program, io, exit);
-  common(command("parse", "Show what was read from a file"))
+  const parse = command("parse", "Show what was read from a file")
     .argument("<file>", "file to read, or - for stdin")
     .option("--json", "print JSON")
-    .option("--stdin-filename <name>", "what - reads is called")
-    .action(async (file: string, flags: ScoreFlags & { json?: boolean }) => {
-      const { parse } = await import("./parse.ts");
-      exit(await parse(file, flags, io));
-    });
+    .option("--stdin-filename <name>", "what - reads is called");
+  common(parse).action(async (file: string, flags: ScoreFlags & { json?: boolean }) => {
+    const { parse: run } = await import("./parse.ts");
+    exit(await run(file, flags, io));
+  });
   settings(command("explain", "Explain a rule, a module or the forecast"))
     .argument("<topic>", "id of a rule or a module, or: forecast")
     .action(async (topic: string, flags: CommonFlags) => {
       const { explain } = await import("./explain.ts");
       exit(await explain(topic, flags, io));
     });
-  settings(command("rules", "List the rules with their weights and evidence"))
-    .option("--json", "print JSON")
-    .action(async (flags: CommonFlags & { json?: boolean }) => {
-      const { rules } = await import("./rules.ts");
-      exit(await rules(flags, io));
-    });
+  const rules = command("rules", "List the rules with their weights and evidence").option(
+    "--json",
+    "print JSON",
+  );
+  settings(rules).action(async (flags: CommonFlags & { json?: boolean }) => {
+    const { rules: run } = await import("./rules.ts");
+    exit(await run(flags, io));
+  });
   common(command("stream", "Score JSON lines from stdin, one result a line")).action(
     async (flags: CommonFlags) => {
       const { stream } = await import("./stream.ts");

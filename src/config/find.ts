@@ -46,8 +46,9 @@ export function loadConfig(path: string): ConfigFile {
   try {
     return configFile(path, readFileSync(path, "utf8"));
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new ConfigError([`${path}: the config cannot be read (${reason})`]);
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
+    throw new ConfigError([`${path}: ${reason}`]);
   }
 }
 

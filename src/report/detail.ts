@@ -14,7 +14,7 @@ const MAX_COLUMNS = 100;
 const MIN_COLUMNS = 30;
 const MAX_STRENGTHS = 3;
 const MAX_WARNINGS = 3;
-/** With its blank lines the report stays under the 30 rows of a small window. */
+/** With the blank line before and after it the report fits a window of 30 rows. */
 const MAX_ROWS = 28;
 
 /** @param several the file holds further drafts, so that this one is called by its number. */

@@ -58,7 +58,7 @@ function moduleCell(
     return { text: `${style.dim(name)}  ${paint(word)}`, width: label + 2 + widthOf(word) };
   }
   const cells = Math.max(4, Math.min(MAX_CELLS, width - label - 2 - 4));
-  const number = String(Math.floor(score * 100)).padStart(4);
+  const number = String(percent(score)).padStart(4);
   // A reason that is not there costs nothing, so only a craft is painted as poor.
   const paint =
     kind === "reason" ? (id === found ? style.green : style.cyan) : craftPaint(score, style);
@@ -66,6 +66,11 @@ function moduleCell(
     text: `${id === found ? style.bold(name) : name}  ${bar(score, cells, paint, style)}${number}`,
     width: label + 2 + cells + number.length,
   };
+}
+
+/** Floored like the score, yet 0.58 stays 58 although its product is a hair under. */
+function percent(share: number): number {
+  return Math.floor(share * 100 + 1e-6);
 }
 
 function craftPaint(score: number, style: View["style"]): (text: string) => string {

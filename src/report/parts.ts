@@ -36,14 +36,14 @@ export function draftName({ file, unit }: DraftResult, several: boolean): string
 /** What was read, in words: "142 words", "52 s", "4 overlays", "English". */
 export function readFacts({ read, duration, ...result }: DraftResult, locale: Locale): string[] {
   const some = (code: string, n: number): string[] => (n > 0 ? [message(code, { n }, locale)] : []);
+  // The caption is worth a word where it is all there is.
+  const caption = read.spokenWords === 0 ? read.captionCharacters : 0;
   return [
-    message("report.words", { n: read.spokenWords }, locale),
+    ...(caption > 0 ? [] : [message("report.words", { n: read.spokenWords }, locale)]),
     ...(duration === null ? [] : [durationText(duration, locale)]),
     ...some("report.overlays", read.overlays),
     ...some("report.visuals", read.visuals),
-    ...some("report.caption", read.captionCharacters),
-    ...some("report.hashtags", read.hashtags),
-    ...some("report.notes", read.notesIgnored),
+    ...some("report.caption", caption),
     languageName(result.language, locale),
     result.format,
     ...(result.platform === null ? [] : [message(`platform.${result.platform}`, {}, locale)]),

@@ -12,7 +12,7 @@ const GAP = "  ";
 const MAX_COLUMNS = 160;
 /** A tip shorter than this says nothing, so that the name gets its room. */
 const MIN_TIP = 24;
-/** From here on a column for the titles. */
+/** From here on a column for the titles, where a file alone does not tell which draft it is. */
 const WITH_TITLE = 120;
 
 interface Columns {
@@ -24,8 +24,6 @@ interface Columns {
 }
 
 export function table({ results, summary }: Report, view: View): string[] {
-  if (results.length === 0)
-    return [INDENT + view.style.dim(message("report.none-scored", {}, view.locale))];
   const perFile = new Map<string, number>();
   for (const { file } of results) perFile.set(file, (perFile.get(file) ?? 0) + 1);
   const rows = results
@@ -36,6 +34,7 @@ export function table({ results, summary }: Report, view: View): string[] {
     }));
   const columns = layout(rows, view);
   return [
+    INDENT + header(columns, view),
     ...rows.map(({ result, name }) => INDENT + row(result, name, columns, view)),
     "",
     INDENT + bands(results, view),
@@ -45,12 +44,14 @@ export function table({ results, summary }: Report, view: View): string[] {
 
 function layout(rows: readonly { result: DraftResult; name: string }[], view: View): Columns {
   const whole = Math.min(view.columns, MAX_COLUMNS) - INDENT.length;
-  const cells = view.columns >= 100 ? 12 : view.columns >= 72 ? 8 : 5;
-  const reason = widest(rows.map(({ result }) => reasonWord(result, view)));
+  const cells = view.columns >= 100 ? 12 : 6;
+  const heading = widthOf(message("report.reason", {}, view.locale));
+  const reason = Math.max(heading, widest(rows.map(({ result }) => reasonWord(result, view))));
   const names = widest(rows.map(({ name }) => name));
   const titles = widest(rows.map(({ result }) => safeText(result.title)));
   let room = whole - 3 - cells - reason - 3 * GAP.length;
-  const title = view.columns >= WITH_TITLE ? Math.min(titles, Math.floor(room / 3)) : 0;
+  const several = rows.some(({ result }) => result.unit.index > 1);
+  const title = several && view.columns >= WITH_TITLE ? Math.min(titles, Math.floor(room / 3)) : 0;
   if (title > 0) room -= title + GAP.length;
   const name = Math.min(names, room - MIN_TIP - GAP.length >= 20 ? Math.floor(room / 2) : room);
   const tip = room - name - GAP.length;
@@ -63,6 +64,19 @@ function widest(texts: readonly string[]): number {
 
 function reasonWord({ reason }: DraftResult, { locale }: View): string {
   return reason === "none" ? "-" : message(`module.${reason}`, {}, locale);
+}
+
+function header({ cells, reason, name, title, tip }: Columns, { style, locale }: View): string {
+  const word = (id: string, width: number): string =>
+    padEnd(truncate(message(`report.${id}`, {}, locale), width), width);
+  const words = [
+    word("score", 3 + GAP.length + cells),
+    word("reason", reason),
+    word("draft", name),
+    ...(title > 0 ? [word("title", title)] : []),
+    ...(tip > 0 ? [word("tip", tip)] : []),
+  ];
+  return style.dim(words.join(GAP).trimEnd());
 }
 
 function row(result: DraftResult, name: string, columns: Columns, view: View): string {

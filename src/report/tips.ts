@@ -64,17 +64,31 @@ export function tipLines(result: DraftResult, columns: number, rows: number, vie
   if (shown.length === 0) return [style.green(message("report.no-tips", {}, locale))];
   const messages = shown.map((tip) => wrap(safeText(tip.message), columns - GAIN, 3));
   const fold = otherReasons(others, columns, view);
-  let room = rows - 1 - fold.length - messages.flat().length;
+  const quotes = fitting(
+    shown.map((tip) => quoteLines(result, tip, columns, view)),
+    rows - 1 - fold.length - messages.flat().length,
+  );
   const lines = shown.flatMap((tip, i) => {
-    const quote = quoteLines(result, tip, columns, view);
-    const fits = quote.length <= room;
-    if (fits) room -= quote.length;
     const gain = style.bold(style.green(gainText(tip.gain).padStart(3)));
     const [first = "", ...rest] = messages[i] ?? [];
-    const indented = [...rest, ...(fits ? quote : [])].map((line) => " ".repeat(GAIN) + line);
-    return [`${gain}  ${first}`, ...indented];
+    const below = [...rest, ...(quotes[i] ?? [])].map((line) => " ".repeat(GAIN) + line);
+    return [`${gain}  ${first}`, ...below];
   });
   return [style.bold(message("report.tips", {}, locale)), ...lines, ...fold];
+}
+
+/** What fits into `rows`: a quote with its fix shows more than one without, so it goes first. */
+function fitting(quotes: readonly (readonly string[])[], rows: number): (readonly string[])[] {
+  const kept: (readonly string[])[] = quotes.map(() => []);
+  let room = rows;
+  for (const length of [2, 1]) {
+    for (const [i, quote] of quotes.entries()) {
+      if (quote.length !== length || length > room) continue;
+      kept[i] = quote;
+      room -= length;
+    }
+  }
+  return kept;
 }
 
 function otherReasons(others: ReadonlyMap<string, number>, columns: number, view: View): string[] {

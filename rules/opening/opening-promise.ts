@@ -4,6 +4,8 @@ import { FIRST_SECONDS, WATCH_TIME } from "../../src/rule/sources.ts";
 
 /** Score at the soft limit; after it the promise came too late for most. */
 const AT_SOFT_LIMIT = 0.4;
+/** Counted in words, a time may be this much shorter: 150 words a minute, or 180. */
+const FAST = 1.2;
 const severity: Severity = "warning";
 
 export default defineRule({
@@ -29,22 +31,18 @@ export default defineRule({
     if (opening === null) {
       return { score: 0, findings: [{ code: "silent", severity, args: {}, range: start }] };
     }
-    const { promise, promiseMs } = opening;
+    const { promise, promiseMs, timed } = opening;
     if (promise === null || promiseMs === null) {
       const args = { text: opening.spoken || opening.shown, seconds: limit };
       return { score: 0, findings: [{ code: "missing", severity, args, range: opening.range }] };
     }
-    const at = promiseMs / 1000;
+    const at = promiseMs / 1000 / (timed ? 1 : FAST);
     const args = { text: promise.text, at: Math.round(at * 10) / 10, seconds: limit };
     if (at <= limit) {
       return { score: 1, findings: [], strength: { code: "prompt", args, range: promise.range } };
     }
     const late = (at - limit) / Math.max(0.1, softSeconds - limit);
     const score = late <= 1 ? 1 - (1 - AT_SOFT_LIMIT) * late : 0;
-    return {
-      score,
-      findings: [{ code: "late", severity, args, range: promise.range }],
-      ...(score >= 0.7 ? { strength: { code: "prompt", args, range: promise.range } } : {}),
-    };
+    return { score, findings: [{ code: "late", severity, args, range: promise.range }] };
   },
 });

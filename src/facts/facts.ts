@@ -125,6 +125,8 @@ export interface Opening {
   readonly range: Range;
   /** Where the promise (topic, outcome, number, question that names it) starts, in ms; null where none is found. */
   readonly promiseMs: number | null;
+  /** Whether that time is the file's, and not counted in words. */
+  readonly timed: boolean;
   readonly promise: Phrase | null;
   /** Greeting or throat-clearing that delays it. */
   readonly filler: Phrase | null;

@@ -41,6 +41,7 @@ export function openingOf(facts: Needed): Opening | null {
     shown: textOf(window, "overlay"),
     range: said?.range ?? first.range,
     promiseMs: promise?.ms ?? null,
+    timed: promise?.timed ?? false,
     promise: promise?.phrase ?? null,
     ...fillerIn(early, facts.pack),
   };
@@ -69,6 +70,7 @@ function subjectOf(heard: readonly Sentence[], { draft, pack }: Needed): Readonl
 
 interface Promised {
   readonly ms: number;
+  readonly timed: boolean;
   readonly phrase: Phrase;
 }
 
@@ -87,8 +89,9 @@ function promiseIn(
     if (at === null) continue;
     // On screen it is all there at once; said, it comes word by word.
     const ms = (sentence.startMs ?? 0) + (sentence.role === "spoken" ? at * MS_PER_WORD : 0);
-    if (best === null || ms < best.ms)
-      best = { ms, phrase: { text: sentence.text, range: sentence.range } };
+    if (best !== null && ms >= best.ms) continue;
+    const { text, range, segment } = sentence;
+    best = { ms, timed: segment.startMs !== undefined, phrase: { text, range } };
   }
   return best;
 }

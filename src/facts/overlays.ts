@@ -6,6 +6,8 @@ import type { Facts, Overlay } from "./facts.ts";
 
 /** Words in a row that make on-screen text a copy of the speech rather than a label taken from it. */
 const COPIED_WORDS = 6;
+/** Texts of one window that a repeat is looked for in. */
+const MOST_COMPARED = 20;
 
 /** Scripts whose characters are not counted in words or at the reading speeds of alphabets. */
 const WORDLESS =
@@ -13,7 +15,7 @@ const WORDLESS =
 
 /** Text planned for the screen; texts that share one time window are read in it together. */
 export function overlaysOf(draft: Draft, { sentences }: Pick<Facts, "sentences">): Overlay[] {
-  const shown = draft.segments.filter(({ role, text }) => role === "overlay" && text.trim() !== "");
+  const shown = withoutRepeats(draft.segments.filter(({ role }) => role === "overlay"));
   const inWindow = new Map<string, number>();
   for (const segment of shown) {
     const key = windowOf(segment);
@@ -27,6 +29,31 @@ export function overlaysOf(draft: Draft, { sentences }: Pick<Facts, "sentences">
 }
 
 /**
+ * A hook is often written twice, as a headline and in the list of texts: of texts that say the same
+ * at the same time only the first stays. Linear: a text is compared with a few of its window.
+ */
+function withoutRepeats(overlays: readonly Segment[]): Segment[] {
+  const windows = new Map<string, string[]>();
+  return overlays.filter((overlay) => {
+    const text = plain(overlay.text);
+    if (text === "  ") return false;
+    const said = windows.get(windowOf(overlay)) ?? [];
+    windows.set(windowOf(overlay), said);
+    const timed = overlay.startMs !== undefined;
+    const repeats = (other: string) =>
+      other === text || (timed && (other.includes(text) || text.includes(other)));
+    if (said.some(repeats)) return false;
+    if (said.length < MOST_COMPARED) said.push(text);
+    return true;
+  });
+}
+
+/** The words alone, each between spaces, so that quotes and stops make no difference. */
+function plain(text: string): string {
+  return ` ${wordsOf(text).join(" ")} `;
+}
+
+/**
  * @param share 0..1, part of its time window a text has: texts shown together are read in turn
  * @returns speeds in characters per second and seconds per word; null without a time, and the words
  *   also for scripts that are not counted in them
@@ -35,7 +62,8 @@ export function measure(segment: Segment, share: number, verbatim: boolean): Ove
   const { text, startMs, endMs, range } = segment;
   const words = tokenize(text).length;
   const own = characters(text);
-  const durationMs = startMs !== undefined && endMs !== undefined ? Math.max(0, endMs - startMs) : null;
+  const durationMs =
+    startMs !== undefined && endMs !== undefined ? Math.max(0, endMs - startMs) : null;
   const perWord = words > 0 && !WORDLESS.test(text);
   const ownMs = durationMs === null ? null : durationMs * share;
   return {
@@ -63,7 +91,10 @@ function windowOf({ startMs, endMs }: Segment): string {
 }
 
 /** Overlays all of whose runs of `COPIED_WORDS` words are said aloud; linear in both. */
-function copiedFrom(sentences: Facts["sentences"], shown: readonly Segment[]): ReadonlySet<Segment> {
+function copiedFrom(
+  sentences: Facts["sentences"],
+  shown: readonly Segment[],
+): ReadonlySet<Segment> {
   const runs = new Map(shown.map((segment) => [segment, runsOf(wordsOf(segment.text))] as const));
   const wanted = new Set([...runs.values()].flat());
   const said = new Set<string>();

@@ -76,7 +76,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
     "end card, end screen, recap card, summary card, closing card, final card, recap screen, summary screen, recap slide, summary slide, tick list, full list, whole list, complete list, checklist on screen, list on screen, full recap, recap list, all steps, all the steps, all tips",
   ),
   shotResult: phrases(`
-    final result, end result, the result, results, finished, final look, final shot, final reveal, final product, final piece, final dish, final plate, completed, the reveal, reveal of, reveals the, big reveal, hero shot, hero shots, beauty shot, money shot, the outcome, final outcome, final version, finished product, finished look, the payoff, reveal shot, it's done, all done`),
+    final result, end result, the result, the results, final results, finished, final look, final shot, final reveal, final product, final piece, final dish, final plate, completed, the reveal, reveal of, reveals the, big reveal, hero shot, hero shots, beauty shot, money shot, the outcome, final outcome, final version, finished product, finished look, the payoff, reveal shot, it's done, all done`),
   shotBeforeAfter: phrases(`
     before and after, before after, before vs after, before versus after, before left, before shot, before state, before on the left, side by side, side by side comparison, after shot, after state, before photo, after photo, before picture, after picture, before clip, same frame, same angle as before, comparison shot`),
   beforeLabel: phrases("before"),

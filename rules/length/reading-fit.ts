@@ -62,6 +62,6 @@ export default defineRule({
       findings.push({ code: "overlays", severity: "warning", args: needed, range });
     }
     const strength = { code: "fits", args: { ...args, needed: Math.round(Math.max(said, read)) } };
-    return { score, findings, ...(score >= 0.7 ? { strength } : {}) };
+    return { score, findings, ...(findings.length === 0 ? { strength } : {}) };
   },
 });

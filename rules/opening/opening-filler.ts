@@ -37,10 +37,6 @@ export default defineRule({
     const args = { text: filler.text, words };
     const finding: Finding = { code: "greeting", severity: "warning", args, range: filler.range };
     const score = Math.max(0, 1 - words / most);
-    return {
-      score,
-      findings: [trimmed === null ? finding : { ...finding, fix: trimmed }],
-      ...(score >= 0.7 ? { strength: { code: "direct", args: {}, range: opening.range } } : {}),
-    };
+    return { score, findings: [trimmed === null ? finding : { ...finding, fix: trimmed }] };
   },
 });

@@ -19,7 +19,7 @@ export default defineRule({
   ],
   options: {
     words: integer(
-      6,
+      8,
       [2, 20],
       "Words up to which text taken from the speech is still a label; our own choice, above the 2-3 of Mayer & Johnson.",
     ),

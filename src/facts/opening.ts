@@ -106,10 +106,11 @@ function promiseAt(
   if (hitsOf(hits, "followAsk", "likeAsk", "buyAsk").length > 0) return null;
   const content = tokens.map(({ lower }) => topicOf([lower], pack)[0]);
   const carries = content.filter((word) => word !== undefined).length;
-  const places = [content.findIndex((word) => word !== undefined && subject.has(word))];
+  const places: number[] = [];
   const signal = signals.find((at) => at >= range.start.offset && at < range.end.offset);
   if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));
   if (carries > 1) {
+    places.push(content.findIndex((word) => word !== undefined && subject.has(word)));
     places.push(hitsOf(hits, "promise")[0]?.from ?? -1);
     if (isQuestion(tokens[0]?.lower, pack) || (text.endsWith("?") && carries > 2)) places.push(0);
     // Without a pack nothing tells a promised number from another.

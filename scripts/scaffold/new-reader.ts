@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readerSource, readerTest, SAMPLE } from "./reader-template.ts";
 import { fail, formatAndGenerate } from "./write.ts";
 
-const REGISTRY = "src/read/index.ts";
+const REGISTRY = "src/read/formats.ts";
 const END = "\n];\n\n/** Every format";
 
 const [id = "", extension = ""] = process.argv.slice(2);
@@ -27,5 +27,5 @@ formatAndGenerate([reader, test, REGISTRY]);
 
 console.log(`Made ${reader}, registered in ${REGISTRY}, with ${sample} and ${test}. Next:
   1. read the format in ${reader}: roles, times in ms, and the range of every piece of text
-  2. where its content tells the format, say so in detect() of ${REGISTRY}
+  2. where its content tells the format, say so in src/read/detect.ts
   3. npx vitest run test/read`);

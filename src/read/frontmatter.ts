@@ -58,7 +58,7 @@ export async function readFrontMatter(
     for (const [key, value] of Object.entries(data)) fields.set(key.toLowerCase(), value);
   }
   const get = (kind: keyof typeof KEYS): unknown =>
-    KEYS[kind].map((key) => fields.get(key)).find((v) => v != null);
+    KEYS[kind].map((key) => fields.get(key)).find((v) => v !== undefined && v !== null);
   const title = get("title");
   const platform = parsePlatform(get("platform"));
   const durationMs = parseDuration(get("duration"));

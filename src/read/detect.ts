@@ -1,0 +1,67 @@
+/** Which format a text is in: by its content first, by its extension second. */
+
+import { parseTiming } from "./cues/timing.ts";
+import { ENTRIES, ReadError } from "./formats.ts";
+import type { ReaderOptions } from "./reader.ts";
+
+/** Lines looked at to recognise captions: junk before the first cue is short. */
+const HEAD_LINES = 40;
+const HEAD_CHARACTERS = 8_000;
+/** Data is recognised by its keys or tags; their first ones are near the start. */
+const DATA_CHARACTERS = 64 * 1024;
+
+/**
+ * @returns the id of the format
+ * @throws ReadError where no reader knows the content
+ */
+export async function detect(text: string, file: string, options: ReaderOptions): Promise<string> {
+  const name = file.toLowerCase();
+  const byExtension = ENTRIES.find((entry) =>
+    entry.extensions.some((extension) => name.endsWith(extension)),
+  )?.id;
+  if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return "vtt";
+  if (byExtension === "srt" || byExtension === "vtt") return byExtension;
+  const start = text.slice(0, 1000).trimStart();
+  if (/^[{[]/.test(start)) {
+    const { jsonFormat } = await import("./detect-json.ts");
+    const found = jsonFormat(text.slice(0, DATA_CHARACTERS), options);
+    if (found !== undefined) return found;
+  }
+  if (start.startsWith("<")) {
+    const found = xmlFormat(text.slice(0, DATA_CHARACTERS));
+    if (found !== undefined) return found;
+  }
+  const head = text
+    .slice(0, HEAD_CHARACTERS)
+    .split(/\r\n|\n|\r/, HEAD_LINES)
+    .filter((line) => line.trim() !== "");
+  // A script may quote a caption file: there the timing must open the file.
+  const timed = byExtension === "markdown" ? head.slice(0, 2) : head;
+  if (timed.some((line) => parseTiming(line, "srt")?.endMs !== undefined)) return "srt";
+  if (byExtension !== undefined) return byExtension;
+  if (isOtherFormat(text, start)) {
+    throw new ReadError(
+      "unrecognised",
+      "The file is neither a script nor captions in a format that can be read.",
+      { file },
+    );
+  }
+  return head.some((line) => /^#{1,6} |^```|^---$/.test(line)) ? "markdown" : "text";
+}
+
+/** By the name of the outermost element. */
+function xmlFormat(_head: string): string | undefined {
+  return undefined;
+}
+
+/** JSON, XML, ASS and RTF are data: read as prose they would be scored as speech. */
+function isOtherFormat(text: string, start: string): boolean {
+  if (/^(?:<\?xml|<!doctype|<[a-z]+[ >]|\[Script Info\]|\{\\rtf)/i.test(start)) return true;
+  if (!/^[{[]/.test(start)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return /^(?:\{\s*"|\[\s*[{[])/.test(start);
+  }
+}

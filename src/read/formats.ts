@@ -1,0 +1,65 @@
+/** The registry: every format that can be read, and the reader that is loaded when it comes. */
+
+import type { Reader } from "./reader.ts";
+
+export interface Format {
+  readonly id: string;
+  readonly title: string;
+  /** With the dot, lower-case. */
+  readonly extensions: readonly string[];
+}
+
+export interface FormatEntry extends Format {
+  readonly load: () => Promise<{ read: Reader }>;
+}
+
+export const ENTRIES: readonly FormatEntry[] = [
+  {
+    id: "markdown",
+    title: "Markdown script",
+    extensions: [".md", ".markdown", ".mdx"],
+    load: () => import("./script/markdown.ts"),
+  },
+  {
+    id: "text",
+    title: "Plain text",
+    extensions: [".txt", ".text"],
+    load: () => import("./script/text.ts"),
+  },
+  { id: "srt", title: "SubRip captions", extensions: [".srt"], load: () => import("./srt.ts") },
+  { id: "vtt", title: "WebVTT captions", extensions: [".vtt"], load: () => import("./vtt.ts") },
+];
+
+/** Every format that can be read, in the order of the documentation. */
+export const FORMATS: readonly Format[] = ENTRIES.map(({ id, title, extensions }) => ({
+  id,
+  title,
+  extensions,
+}));
+
+export class ReadError extends Error {
+  readonly code: "unknown-format" | "unrecognised";
+  readonly args: Readonly<Record<string, string>>;
+
+  constructor(
+    code: "unknown-format" | "unrecognised",
+    message: string,
+    args: Readonly<Record<string, string>>,
+  ) {
+    super(message);
+    this.name = "ReadError";
+    this.code = code;
+    this.args = args;
+  }
+}
+
+/** @throws ReadError for an id that is none */
+export function entryOf(id: string): FormatEntry {
+  const entry = ENTRIES.find((candidate) => candidate.id === id);
+  if (entry !== undefined) return entry;
+  const known = ENTRIES.map((candidate) => candidate.id).join(", ");
+  throw new ReadError("unknown-format", `Unknown input format "${id}"; known are ${known}.`, {
+    format: id,
+    known,
+  });
+}

@@ -3,6 +3,7 @@
 import { CommanderError } from "commander";
 import { EXIT } from "./exit-code.ts";
 import { processIo, type Io } from "./io.ts";
+import { safeLines } from "../report/safe-text.ts";
 import { makeProgram } from "./program.ts";
 
 /** @param argv as `process.argv`: the program, the script, then what the user typed */
@@ -14,7 +15,8 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
     io,
     exit: (result) => (code = result),
     writeOut: (text) => written.push(io.stdout.write(text)),
-    writeError: (text) => written.push(io.stderr.write(text)),
+    // A complaint about a flag holds what was typed.
+    writeError: (text) => written.push(io.stderr.write(safeLines(text))),
   });
   try {
     await program.parseAsync(argv);

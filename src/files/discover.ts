@@ -1,8 +1,9 @@
 /** Paths, folders and globs to the list of files: each once, in an order no machine changes. */
 
-import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
-import { join, normalize, resolve, sep } from "node:path";
+import { readdirSync, type Dirent } from "node:fs";
+import { join, normalize, resolve } from "node:path";
 import { fromSystem } from "./open.ts";
+import { byCodePoint, kindOf, realPath, slashed, statOf } from "./paths.ts";
 import { FileProblem } from "./problem.ts";
 
 /** What a walk through a folder takes for a draft, whether or not it can be read yet. */
@@ -34,7 +35,8 @@ export interface PathProblem {
 
 interface Place {
   readonly path: string;
-  readonly absolute: string;
+  /** Absolute, without links. */
+  readonly real: string;
 }
 
 /**
@@ -63,7 +65,7 @@ export async function discover(
 }
 
 class Search {
-  /** Path to print, by absolute path. */
+  /** Path to print, by the real path, so that a file and a link to it are one. */
   readonly files = new Map<string, string>();
   readonly skipped = new Set<string>();
   readonly problems: PathProblem[] = [];
@@ -80,14 +82,22 @@ class Search {
     if (stat === undefined) {
       if (!GLOB_CHARACTERS.test(given)) throw new FileProblem("not-found");
       await this.#glob(given);
-    } else if (stat.isDirectory()) {
-      this.#folder({ path: slashed(normalize(given)), absolute });
-    } else this.#named({ path: slashed(normalize(given)), absolute });
+    } else {
+      const place = { path: slashed(normalize(given)), real: realPath(absolute) };
+      if (stat.isDirectory()) this.#folder(place);
+      else this.#named(place);
+    }
   }
 
-  #named({ path, absolute }: Place): void {
-    if (this.#options.ignored?.(path) === true) this.skipped.add(absolute);
-    else if (!this.files.has(absolute)) this.files.set(absolute, path);
+  #named({ path, real }: Place): void {
+    if (this.#options.ignored?.(path) === true) this.skipped.add(real);
+    else this.#keep(path, real);
+  }
+
+  /** Of several paths to one file the first in order stands, whichever was met first. */
+  #keep(path: string, real: string): void {
+    const before = this.files.get(real);
+    if (before === undefined || byCodePoint(path, before) < 0) this.files.set(real, path);
   }
 
   async #glob(pattern: string): Promise<void> {
@@ -96,7 +106,7 @@ class Search {
     const ignore = ["**/node_modules/**"];
     const found = await glob(slashed(pattern), { cwd, ignore, expandDirectories: false });
     if (found.length === 0) throw new FileProblem("no-match");
-    for (const path of found) this.#named({ path, absolute: resolve(cwd, path) });
+    for (const path of found) this.#named({ path, real: realPath(resolve(cwd, path)) });
   }
 
   #folder(root: Place): void {
@@ -104,9 +114,8 @@ class Search {
     const waiting = [root];
     let seen = 0;
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      const real = realpathSync(folder.absolute);
-      if (visited.has(real)) continue;
-      visited.add(real);
+      if (visited.has(folder.real)) continue;
+      visited.add(folder.real);
       for (const [child, kind] of this.#children(folder)) {
         if (kind === "folder") waiting.push(child);
         else seen += this.#found(child);
@@ -121,19 +130,21 @@ class Search {
     const children: [Place, "file" | "folder"][] = [];
     for (const entry of this.#entries(folder)) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-      const absolute = join(folder.absolute, entry.name);
+      const place = join(folder.real, entry.name);
+      const real = entry.isSymbolicLink() ? realPath(place) : place;
       const path = slashed(join(folder.path, entry.name));
-      const kind = kindOf(entry, absolute);
+      const kind = kindOf(entry, real);
       if (kind === undefined || this.#options.ignored?.(kind === "folder" ? `${path}/` : path))
         continue;
-      children.push([{ path, absolute }, kind]);
+      children.push([{ path, real }, kind]);
     }
     return children;
   }
 
   #entries(folder: Place): Dirent[] {
     try {
-      return readdirSync(folder.absolute, { withFileTypes: true });
+      const entries = readdirSync(folder.real, { withFileTypes: true });
+      return entries.toSorted((a, b) => byCodePoint(a.name, b.name));
     } catch (error) {
       this.problems.push({ path: folder.path, problem: fromSystem(error) });
       return [];
@@ -141,55 +152,12 @@ class Search {
   }
 
   /** @returns how many drafts it is: 1 or 0 */
-  #found({ path, absolute }: Place): number {
+  #found({ path, real }: Place): number {
     if (!DRAFT_EXTENSIONS.test(path)) return 0;
     const name = path.toLowerCase();
     const known = this.#options.readable.some((extension) => name.endsWith(extension));
-    if (!known) this.skipped.add(absolute);
-    else if (!this.files.has(absolute)) this.files.set(absolute, path);
+    if (known) this.#keep(path, real);
+    else this.skipped.add(real);
     return known ? 1 : 0;
   }
-}
-
-/** Undefined where there is nothing; a link without a target is nothing. */
-function statOf(path: string): ReturnType<typeof statSync> {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    const problem = fromSystem(error);
-    if (problem.code === "not-found") return undefined;
-    throw problem;
-  }
-}
-
-function kindOf(entry: Dirent, path: string): "file" | "folder" | undefined {
-  if (entry.isDirectory()) return "folder";
-  if (entry.isFile()) return "file";
-  if (!entry.isSymbolicLink()) return undefined;
-  const target = linkTarget(path);
-  if (target?.isDirectory() === true) return "folder";
-  return target?.isFile() === true ? "file" : undefined;
-}
-
-/** Undefined where the link leads nowhere, or round in a circle. */
-function linkTarget(path: string): ReturnType<typeof statSync> {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
-function slashed(path: string): string {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
-}
-
-/** Code points, not code units, and no locale. */
-function byCodePoint(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    if (a.charCodeAt(i) !== b.charCodeAt(i))
-      return (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0);
-  }
-  return a.length - b.length;
 }

@@ -15,6 +15,11 @@ export function safeText(text: string): string {
   return text.replaceAll(CONTROLS, picture).replaceAll(INVISIBLE, "");
 }
 
+/** The same for a text of several lines, which keeps its line feeds. */
+export function safeLines(text: string): string {
+  return text.split("\n").map(safeText).join("\n");
+}
+
 function picture(control: string): string {
   const code = control.charCodeAt(0);
   if ((code >= 9 && code <= 13) || code >= 0x2028) return " ";

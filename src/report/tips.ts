@@ -105,7 +105,7 @@ function otherReasons(others: ReadonlyMap<string, number>, columns: number, view
 function quoteLines(result: DraftResult, tip: TipResult, columns: number, view: View): string[] {
   const { style } = view;
   const { line, before, after } = tip;
-  const quoted = safeText(before ?? textAt(result, line)).trim();
+  const quoted = safeText(before ?? textOf(result, tip)).trim();
   if (line === undefined || quoted === "") return [];
   const number = `${line} │ `;
   const room = columns - GAIN - number.length;
@@ -119,6 +119,13 @@ function quoteLines(result: DraftResult, tip: TipResult, columns: number, view: 
   ];
 }
 
-function textAt({ segments }: DraftResult, line: number | undefined): string {
-  return segments?.find((segment) => segment.line === line)?.text ?? "";
+/** The text a tip is about; none where it is about something absent, which has no width. */
+function textOf({ segments, findings }: DraftResult, { rule, line }: TipResult): string {
+  const present = findings.some(
+    (found) =>
+      found.rule === rule &&
+      found.line === line &&
+      (found.endLine > found.line || found.endColumn > found.column),
+  );
+  return (present && segments?.find((segment) => segment.line === line)?.text) || "";
 }

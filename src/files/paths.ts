@@ -1,0 +1,57 @@
+/** Questions about paths that no file answers with an exception. */
+
+import { realpathSync, statSync, type Dirent } from "node:fs";
+import { sep } from "node:path";
+import { fromSystem } from "./open.ts";
+
+/** Undefined where there is nothing; a link without a target is nothing. */
+export function statOf(path: string): ReturnType<typeof statSync> {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const problem = fromSystem(error);
+    if (problem.code === "not-found") return undefined;
+    throw problem;
+  }
+}
+
+/** A pipe (`<(command)`) has no real path. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+export function kindOf(entry: Dirent, path: string): "file" | "folder" | undefined {
+  if (entry.isDirectory()) return "folder";
+  if (entry.isFile()) return "file";
+  if (!entry.isSymbolicLink()) return undefined;
+  const target = linkTarget(path);
+  if (target?.isDirectory() === true) return "folder";
+  return target?.isFile() === true ? "file" : undefined;
+}
+
+/** Undefined where the link leads nowhere, or round in a circle. */
+function linkTarget(path: string): ReturnType<typeof statSync> {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+export function slashed(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+/** Code points, not code units, and no locale. */
+export function byCodePoint(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    if (a.charCodeAt(i) !== b.charCodeAt(i))
+      return (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0);
+  }
+  return a.length - b.length;
+}

@@ -1,5 +1,6 @@
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, isBroken } from "../../src/rule/promise.ts";
+import { several } from "../../src/rule/sequence.ts";
 
 export default defineRule({
   id: "list-items",
@@ -34,9 +35,7 @@ export default defineRule({
     const promised = announcement?.count ?? null;
     const needed = Math.min(most, Math.max(2, promised ?? most));
     const delivered = items.length;
-    // One item is no list, so the second is the first that counts.
-    const share = Math.max(0, Math.min(delivered, needed) - 1) / (needed - 1);
-    const score = capBroken(share, promised, delivered);
+    const score = capBroken(several(delivered, needed), promised, delivered);
     const place = items[0]?.range ?? announcement?.range ?? start;
     const findings: Finding[] = [];
     const say = (code: string, args: Finding["args"]) =>

@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 
-/** One number or source; a second one; a reason or a contrast that says why it matters. Design. */
-const PARTS = { first: 0.5, second: 0.2, why: 0.3 };
+/** One number or source; a second one; a reason or a comparison beside one of them. Design. */
+const PARTS = { first: 0.3, second: 0.3, why: 0.4 };
 
 export default defineRule({
   id: "claim-evidence",
@@ -33,7 +33,7 @@ export default defineRule({
   applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
   check({ claims, hedges, start }) {
     const specific = claims.filter(({ number, source }) => number || source);
-    const why = claims.some(({ cause, contrast }) => cause || contrast);
+    const why = specific.some(({ cause, contrast }) => cause || contrast);
     const first = specific[0];
     if (first === undefined) {
       const vague = hedges[0];

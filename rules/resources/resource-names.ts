@@ -1,5 +1,6 @@
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, isBroken, promisedCount } from "../../src/rule/promise.ts";
+import { several } from "../../src/rule/sequence.ts";
 
 export default defineRule({
   id: "resource-names",
@@ -32,7 +33,7 @@ export default defineRule({
   check({ resources, announcements, start }, { names: needed }) {
     const names = resources.length;
     const promised = promisedCount(announcements, "resources");
-    const score = capBroken(Math.min(names, needed) / needed, promised, names);
+    const score = capBroken(several(names, needed), promised, names);
     const place = resources[0]?.range ?? start;
     const findings: Finding[] = [];
     const say = (code: string, args: Finding["args"]) =>

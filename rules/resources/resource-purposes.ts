@@ -1,5 +1,6 @@
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, promisedCount } from "../../src/rule/promise.ts";
+import { several } from "../../src/rule/sequence.ts";
 
 export default defineRule({
   id: "resource-purposes",
@@ -28,7 +29,7 @@ export default defineRule({
   check({ resources, announcements, start }, { names: needed }) {
     const explained = resources.filter(({ purpose }) => purpose !== null).length;
     const promised = promisedCount(announcements, "resources");
-    const score = capBroken(Math.min(explained, needed) / needed, promised, resources.length);
+    const score = capBroken(several(explained, needed), promised, resources.length);
     const bare = resources.find(({ purpose }) => purpose === null);
     const place = bare?.range ?? resources[0]?.range ?? start;
     const findings: Finding[] = [];

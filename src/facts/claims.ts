@@ -22,7 +22,10 @@ export function claimsOf(sentences: readonly Sentence[], pack: LanguagePack | nu
       words.some((word) => lexicon.has("past", word));
     if (story || has("audience") || has("engagement") || instructionsIn(sentence, pack).length > 0)
       return [];
-    const number = measuredIn(sentence, pack).some(({ kind }) => kind !== "setting");
+    const measured = measuredIn(sentence, pack).filter(({ kind }) => kind !== "setting");
+    const why = has("cause") || has("contrast") || has("comparison");
+    // "In two weeks" dates a thing; with a reason or a comparison a time says something.
+    const number = measured.some(({ kind }) => kind !== "time" || why);
     const claim = {
       sentence,
       number,

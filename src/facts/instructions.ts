@@ -8,6 +8,9 @@ import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Sentence, Word } from "./facts.ts";
 
+/** Words that may stand before the verb of an item ("2.", "step two"). */
+const ITEM_OPENING = 2;
+
 /** Where one instruction stands in its sentence, by word. */
 export interface Instruction {
   /** First word of its clause. */
@@ -36,8 +39,9 @@ export function instructionsIn(sentence: Sentence, pack: LanguagePack): Instruct
     }
     if (reader.reopensAt(at)) subject = "open";
     const lead = reader.skipLead(at);
-    const obliged = reader.skipObligation(lead, "obligation");
-    const offered = reader.skipObligation(lead, "offer");
+    const obliged =
+      reader.skipObligation(at, "obligation") ?? reader.skipObligation(lead, "obligation");
+    const offered = reader.skipObligation(at, "offer") ?? reader.skipObligation(lead, "offer");
     const verb = obliged ?? offered ?? lead;
     const told = obliged !== null || offered !== null || subject !== "other";
     const fits =
@@ -47,10 +51,11 @@ export function instructionsIn(sentence: Sentence, pack: LanguagePack): Instruct
     if (told && fits && !reader.isEngagement(at, verb)) {
       starts.push({ from: at, verb });
       subject = "viewer";
+      at = verb;
     } else if (subject !== "viewer" || reader.isOther(lead)) {
       subject = reader.subjectAt(lead, subject);
     }
-    at = Math.max(at + 1, verb);
+    at++;
   }
   return starts.map(({ from, verb }, index) => ({
     from,
@@ -69,11 +74,18 @@ function isQuestion({ text, tokens }: Sentence, lexicon: Lexicon): boolean {
   );
 }
 
+/** A capital where no sentence starts, or a quotation: "open Settings", "hit 'Publish'". */
+function isName({ text, lead }: Word): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) || /["“‘']$/.test(lead);
+}
+
 class Clauses {
   readonly #tokens: readonly Word[];
   readonly #lexicon: Lexicon;
   readonly #hits: ReadonlyMap<number, readonly Hit[]>;
   readonly #engaging: readonly Hit[];
+  /** An item of a list, a numbered line or a step: there a doubtful word at the start is a verb. */
+  readonly #itemized: boolean;
   /** First word that names somebody other than the viewer as doing something. */
   readonly #somebody: number;
 
@@ -85,6 +97,13 @@ class Clauses {
     this.#hits = hits;
     const somebody = sentence.words.findIndex((word) => lexicon.has("otherSubjects", word));
     this.#somebody = somebody < 0 ? Infinity : somebody;
+    const [first, second] = sentence.tokens;
+    const numbered = first?.kind === "number" && /^[.):]/.test(second?.lead ?? "");
+    const laidOut = sentence.segment.ordinal !== undefined || sentence.segment.listItem === true;
+    this.#itemized =
+      laidOut ||
+      numbered ||
+      sentence.hits.some(({ kind, from }) => kind === "sequence" && from === 0);
     this.#engaging = sentence.hits.filter(({ kind }) => kind === "engagement");
   }
 
@@ -128,8 +147,9 @@ class Clauses {
     if (!plain && !this.#lexicon.has("doubtful", word.lower)) return false;
     if (next === undefined || this.#pausesBefore(at + 1)) return plain || obliged;
     if (this.#lexicon.has("notBefore", next.lower)) return false;
-    if (plain || obliged) return true;
-    return this.#lexicon.has("objectStarts", next.lower) || next.kind !== "word";
+    if (plain || obliged || (this.#itemized && at <= ITEM_OPENING)) return true;
+    const object = this.#lexicon.has("objectStarts", next.lower) || next.kind !== "word";
+    return object || isName(next);
   }
 
   /** Behind an offer ("you can"): only a verb of the hands, with its object. */

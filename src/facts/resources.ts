@@ -4,11 +4,14 @@ import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Facts, Resource, Sentence, Word } from "./facts.ts";
 import type { Entry } from "./entries.ts";
+import { instructionsIn } from "./instructions.ts";
 import { entriesOf } from "./list.ts";
 import { placeOf, textOf } from "./place.ts";
 
 /** Words a name has at most. */
 const NAME_WORDS = 5;
+/** How far before "called" the kind of thing may stand ("an app that is called"). */
+const THING_WORDS = 3;
 /** Words a purpose has at least, behind "for" or a dash. */
 const PURPOSE_WORDS = 2;
 
@@ -84,16 +87,27 @@ function namesIn(sentence: Sentence, lexicon: Lexicon | null, pack: LanguagePack
     if (token.kind === "link") add(at, at + 1);
   });
   if (lexicon === null || pack === null) return named;
-  for (const { kind, to } of sentence.hits) {
-    if (kind === "naming") add(to, nameEnd(sentence, to, lexicon, false));
-    if (kind === "recommends" && !tellsOfOthers(sentence, to, lexicon)) {
-      const start = lexicon.has("objectStarts", sentence.words[to] ?? "") ? to + 1 : to;
-      add(start, nameEnd(sentence, start, lexicon, true));
-      const thing = kindAfter(sentence, start, pack);
-      if (thing !== null) add(thing.from, thing.to);
-    }
+  const told = instructionsIn(sentence, pack);
+  for (const { kind, from, to } of sentence.hits) {
+    if (kind === "naming" && namesThing(sentence, from, pack))
+      add(to, nameEnd(sentence, to, lexicon, false));
+    const advised =
+      told.some(({ verb }) => verb === from) ||
+      lexicon.has("otherSubjects", sentence.words[from] ?? "");
+    if (kind !== "recommends" || !advised || tellsOfOthers(sentence, to, lexicon)) continue;
+    const start = lexicon.has("objectStarts", sentence.words[to] ?? "") ? to + 1 : to;
+    add(start, nameEnd(sentence, start, lexicon, true));
+    const thing = kindAfter(sentence, start, pack);
+    if (thing !== null) add(thing.from, thing.to);
   }
   return named;
+}
+
+/** "An app called": a thing to look up, not a person or an operation. */
+function namesThing({ words }: Sentence, from: number, { lists }: LanguagePack): boolean {
+  return words
+    .slice(Math.max(0, from - THING_WORDS), from)
+    .some((word) => lists.resources.includes(word));
 }
 
 /** "the flip app", "the app fetch": a name beside the kind of thing it is, also in lower case. */

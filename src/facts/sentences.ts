@@ -1,7 +1,7 @@
 /** Sentences of speech, on-screen text and the post's text, in the order of the source. */
 
 import type { Draft, Segment } from "../draft/draft.ts";
-import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
+import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { ScoredRole, Sentence, Word } from "./facts.ts";
@@ -148,7 +148,7 @@ function isAbbreviation({ text, lower }: Word, lexicon: Lexicon | null): boolean
 /** Cuts a long stretch at the words that start a new thought, as unpunctuated speech needs. */
 function* shorten(words: Word[], lexicon: Lexicon | null): Generator<Word[]> {
   const places =
-    lexicon !== null && words.length > LONG_SENTENCE_WORDS ? breaksIn(lexicon.scan(words)) : [];
+    lexicon !== null && words.length > LONG_SENTENCE_WORDS ? breaksIn(words, lexicon) : [];
   let from = 0;
   for (const place of [...places, words.length]) {
     const left = words.length - place;
@@ -162,11 +162,13 @@ function* shorten(words: Word[], lexicon: Lexicon | null): Generator<Word[]> {
   }
 }
 
-function breaksIn(hits: readonly Hit[]): number[] {
+function breaksIn(words: readonly Word[], lexicon: Lexicon): number[] {
   const places: number[] = [];
   let after = 0;
-  for (const { kind, from, to } of hits) {
+  for (const { kind, from, to } of lexicon.scan(words)) {
     if (kind !== "breaks" || from < after) continue;
+    const before = words[from - 1]?.lower ?? "";
+    if (lexicon.has("determiners", before) || lexicon.has("subordinators", before)) continue;
     places.push(from);
     after = to;
   }

@@ -11,7 +11,7 @@ import { measuredIn } from "./quantities.ts";
 
 /** Ordered actions from which on the steps stand in order; one alone orders nothing. */
 const ORDERED_ACTIONS = 2;
-/** Actions one right after the other that are a procedure even without a word of sequence. */
+/** Actions (one less with a word of sequence) one right after the other that are a procedure even without a word of sequence. */
 const RUN_ACTIONS = 4;
 /** Sentences from one action to the next in such a run; one remark may stand between. */
 const RUN_GAP = 2;
@@ -21,14 +21,23 @@ const STEP_WORDS = 2;
 /** Without a pack only numbered items tell of steps, and no words of theirs are known. */
 export function stepsOf(sentences: readonly Sentence[], pack: LanguagePack | null): Steps {
   if (pack === null) return { actions: [], inOrder: false, narration: 0 };
-  const actions = distinct(sentences.flatMap((sentence) => toldIn(sentence, pack)));
+  const actions = distinct(supported(sentences.map((sentence) => toldIn(sentence, pack))));
   return {
     actions,
     inOrder:
       actions.filter(({ ordered }) => ordered).length >= ORDERED_ACTIONS ||
-      longestRun(actions, sentences) >= RUN_ACTIONS,
+      longestRun(actions, sentences) >=
+        RUN_ACTIONS - (actions.some(({ ordered }) => ordered) ? 1 : 0),
     narration: narrationOf(sentences, pack),
   };
+}
+
+/** Drops what is no instruction by itself and has none in its sentence or the one before. */
+function supported(told: readonly (readonly Told[])[]): Told[] {
+  return told.flatMap((own, at) => {
+    const near = [...own, ...(told[at - 1] ?? [])].some(({ sure }) => sure);
+    return near ? own : [];
+  });
 }
 
 /** Most actions in a row of one role with hardly a sentence between them. */
@@ -53,6 +62,8 @@ interface Told {
   readonly action: Action;
   /** Stems of its words that carry content. */
   readonly content: readonly string[];
+  /** A verb as general as "go" tells nothing alone. */
+  readonly sure: boolean;
 }
 
 function toldIn(sentence: Sentence, pack: LanguagePack): Told[] {
@@ -65,7 +76,7 @@ function toldIn(sentence: Sentence, pack: LanguagePack): Told[] {
     if (first === undefined || last === undefined || verb === undefined) return [];
     const detail = detailOf(sentence, instruction, pack);
     const ordered = isOrdered(sentence, instruction);
-    if (lexicon.has("weak", verb) && detail === null && !ordered) return [];
+    const sure = !lexicon.has("weak", verb) || detail !== null || ordered;
     const content = sentence.words
       .slice(instruction.verb + 1, instruction.to)
       .filter((word) => !lexicon.has("functionWords", word))
@@ -81,6 +92,7 @@ function toldIn(sentence: Sentence, pack: LanguagePack): Told[] {
           range: placeOf(first, last),
         },
         content,
+        sure,
       },
     ];
   });

@@ -37,6 +37,7 @@ interface Sets {
   readonly notBefore: ReadonlySet<string>;
   readonly objectStarts: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
   readonly viewer: ReadonlySet<string>;
   readonly otherSubjects: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -82,6 +83,7 @@ function compile(pack: LanguagePack): Lexicon {
     notBefore: new Set(pack.verbs.notBefore),
     objectStarts: new Set(pack.verbs.objectStarts),
     adverbs: new Set(pack.verbs.adverbs),
+    determiners: new Set(pack.determiners),
     viewer: new Set(pack.viewer),
     otherSubjects: new Set(pack.otherSubjects),
     past: new Set(pack.past.words),

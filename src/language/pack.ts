@@ -143,6 +143,8 @@ export interface LanguagePack {
   };
   /** Open a clause that only sets the scene for another ("when", "if", "in"). */
   readonly subordinators: readonly string[];
+  /** Open a noun phrase, so that no clause ends behind them ("the", "your"). */
+  readonly determiners: readonly string[];
   /** Words for the viewer ("you"). */
   readonly viewer: readonly string[];
   /** Words for people other than the viewer, as a subject. */

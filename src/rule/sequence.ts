@@ -2,10 +2,15 @@
 
 import type { Steps } from "../facts/facts.ts";
 
+/** 0..1: how many of those needed; one alone makes no sequence and no list, so the second is the first that counts. */
+export function several(found: number, needed: number): number {
+  return Math.max(0, Math.min(found, needed) - 1) / (needed - 1);
+}
+
 /** What actions are worth that nothing puts in order: scattered advice is no tutorial. Design. */
 const WITHOUT_ORDER = 0.3;
 
 /** 0..1: followable actions of those needed, less where they stand in no order. */
 export function sequenceShare({ actions, inOrder }: Steps, needed: number): number {
-  return (Math.min(actions.length, needed) / needed) * (inOrder ? 1 : WITHOUT_ORDER);
+  return several(actions.length, needed) * (inOrder ? 1 : WITHOUT_ORDER);
 }

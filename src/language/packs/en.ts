@@ -86,6 +86,7 @@ export const en: LanguagePack = {
     "if when whenever once after before while until unless because since as than that which who what how why where whether in on at for with without to during though although way ways",
   ),
   viewer: words("you you're you've you'll you'd your yours y'all"),
+  determiners: words("a an the this that these those my your his her our their its each every no some any another same"),
   otherSubjects: words(
     "i i'm i've i'd i'll we we've we'd we're we'll he he's he'd he'll she she's she'd she'll they they're they've they'd they'll nobody somebody someone everybody everyone people who",
   ),
@@ -132,7 +133,7 @@ export const en: LanguagePack = {
       tool tools app apps website websites site sites book books podcast podcasts channel channels place places
       spot spots product products extension extensions plugin plugins platform platforms course courses account
       accounts resource resources brand brands shop shops store stores restaurant restaurants cafe cafes service services
-      program programs software prompts templates movies films shows songs games newsletters creators stocks supplements`),
+      program programs software prompts templates movies films shows songs games newsletters creators supplies materials gadgets finds gear equipment`),
     guide: words(
       "checklist guide list recipe tutorial routine breakdown roadmap blueprint cheatsheet template walkthrough how-to",
     ),
@@ -142,10 +143,7 @@ export const en: LanguagePack = {
   phrases: {
     ...CRAFT_PHRASES,
     breaks: phrases(`
-      so, and then, then, now, next, after that, first, first of all, second, third, number #, step #, tip #, okay, alright, but,
-      because, if you, when you, once you, you can, you need to, you want to, you're going to, you're gonna, you have to, make sure,
-      and finally, finally, lastly, and lastly, i'm gonna, i'm going to, here's, here are, the first, the second, the third, the last, and the,
-      another, instead, also, go ahead and, this is`),
+      so, and then, then, now, next, after that, first, first of all, second of all, secondly, thirdly, number #, step #, tip #, okay, alright, but, because, once you, make sure, and finally, finally, lastly, and lastly, i'm gonna, i'm going to, you're gonna, here's, here are, another, instead, go ahead and, the first thing, the second thing, the third thing, the last thing, the next thing, the second one, the third one, the last one, and if you`),
     lead: phrases(`
       so, now, okay, ok, alright, first, firstly, first of all, second, secondly, third, thirdly, fourth, fifth, then, next, after that, from there,
       finally, lastly, and, and then, so then, but, or, also, please, just, simply, only, always, never, don't, do not,
@@ -161,10 +159,10 @@ export const en: LanguagePack = {
       try to, start by, begin by, all you have to do is, all you need to do is, all you do is, i want you to, i need you to, you'd want to, you'd better,
       what you need to do is, what you want to do is, what you do is, what you're going to do is, what you're gonna do is,
       the first thing you want to do is, the first thing you need to do is, the first thing you're gonna do is, the first step is to, the next step is to, the last step is to,
-      you're gonna go ahead and, you're going to go ahead and, i recommend you, i suggest you, take a moment to, take time to, the trick is to, the key is to`),
+      you're gonna go ahead and, you're going to go ahead and, i recommend you, i suggest you, take a moment to, take time to, the trick is to, the key is to, first you, then you, and then you, next you, after that you, from there you, now you, finally you, once that's done you, all you do is, i recommend that you, i always recommend that you, i suggest that you, you first, double check, your first step is to, your next step is to, what i want you to do is, the way you do this is`),
     offer: phrases(`
       you can, you could, you will, you'll, you can also, you can then, we're going to, we're gonna, we are going to, we need to, we'll, let's, let's go ahead and,
-      we want to, feel free to, it's time to, gonna, i'm gonna, i'm going to`),
+      we want to, feel free to, it's time to, gonna, i'm gonna, i'm going to, then we, and then we, first we, next we, now we, so we`),
     joins: phrases("and, or, then, and then, but, plus, as well as, and also, and just, or just, and simply"),
     sequence: phrases(`
       first, firstly, first of all, second, secondly, third, thirdly, fourth, fifth, then, and then, next, after that, afterwards, finally, lastly, last step,
@@ -195,9 +193,9 @@ export const en: LanguagePack = {
       number one, the number one, number one thing, one of the, one of, # out of, # of the, at least #, more than #, less than #, over #, under #, about #, almost #, nearly #, around #, # things happened, # people, # percent, # times, # years, # days, # weeks, # months, # hours, # minutes, # seconds, # dollars, # bucks, # k, # million, # billion, # thousand, # hundred, age #, aged #, # year, in #, since #, by #, a thing, one thing, one way, one day, one type, one point`),
     naming: phrases("called, named, is called, it's called, which is called, known as, titled"),
     recommends: phrases(`
-      use, using, i use, i used, try, i recommend, i'd recommend, i love, i like, check out, go to, head to, head over to, download, visit, get, grab, you can use, you need, by using, we use, read, go on, search for, look up, install, open, sign up for, watch, listen to, shop at, stop at, stop by, eat at, stay at`),
+      use, using, i use, try, i recommend, i'd recommend, check out, go to, head to, head over to, download, visit, get, grab, by using, read, search for, look up, install, open, sign up for, watch, listen to, shop at, stop at, stop by, eat at, stay at, buy, order, start with, we use, pick, book, subscribe to, add, compare, upload it to, take`),
     purpose: phrases(`
-      lets you, let you, let's you, allows you to, allow you to, helps you, help you, gives you, give you, shows you, show you, tells you, finds, turns, makes it, makes your, is for, it's for, are for, great for, good for, perfect for, best for, ideal for, for, to, which, where you can, so you can, that lets, that helps, that shows, that gives, that tells, that turns, that makes, because it, it's a, is a, is an, is the, it lets, it helps, it shows, it does, it gives, it makes, it will, if you want, if you need, when you need, when you want, with, has, have, free, costs, does, creates, generates, removes, writes, builds, tracks, saves you, keeps, teaches you, checks, automatically, instead of`),
+      lets you, let you, let's you, allows you to, allow you to, helps you, help you, gives you, give you, shows you, show you, tells you, turns, makes it, makes your, is for, it's for, are for, great for, good for, perfect for, best for, ideal for, for, to, where you can, so you can, that lets, that helps, that shows, that gives, that tells, that turns, that makes, it's a, is a, is an, is the, it lets, it helps, it shows, it gives, it makes, if you want, if you need, when you need, when you want, creates, generates, removes, writes, builds, tracks, saves you, teaches you, checks, automatically, instead of, which helps, which lets, which gives, which shows, super easy for you`),
     source: phrases(`
       according to, a study, studies show, studies have shown, research shows, research from, researchers, scientists, published in, the data, data from, data shows, a survey, survey of, report from, a report, university, harvard, stanford, mit, nasa, the who, the cdc, the fda, the irs, the fed, journal of, peer reviewed, meta analysis, experiment, a trial, clinical trial, the law, by law, statistics, census, studied, found that`),
     cause: phrases(

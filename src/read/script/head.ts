@@ -1,6 +1,6 @@
 /** What opens a line: a time, a label with or without brackets and emphasis, a direction. */
 
-import { PART_NOUNS, type Meaning } from "./labels.ts";
+import { LONE_DIRECTIONS, PART_NOUNS, type Meaning } from "./labels.ts";
 import { isCapitals } from "./phrases.ts";
 import { exactMeaning, isOption, labelWords, strongMeaning } from "./roles.ts";
 import { closingBracket, trim, trimSpace, type Span } from "./spans.ts";
@@ -86,7 +86,8 @@ function bracketLabel(text: string, { start, end }: Span): Label | undefined {
       return { ...named, meaning, ...(inner.start < inner.end ? { inner } : {}) };
   } else if (!PART.test(written)) {
     // "[SHOW]" is a label, "[show the phone]" a direction: only a whole label counts.
-    const meaning = exactMeaning(written);
+    const lone = LONE_DIRECTIONS.includes(labelWords(written).join(" "));
+    const meaning = lone ? undefined : exactMeaning(written);
     if (meaning !== undefined && meaning !== "note") return { ...named, meaning };
     if (named.option) return named;
     // A word to fill in stands inside a sentence: "[Name] never gave up", "[City]'s best".

@@ -1185,6 +1185,26 @@ export const SURE_DIRECTION_STARTS: readonly string[] = [
   "cut between",
 ];
 
+/** In brackets and alone, these direct ("[CUT]"); only with a colon do they label. */
+export const LONE_DIRECTIONS: readonly string[] = [
+  "cut",
+  "cut to",
+  "zoom",
+  "transition",
+  "highlight",
+  "montage",
+  "scene",
+  "split screen",
+  "green screen",
+  "animation",
+  "screen recording",
+  "screen record",
+  "frame",
+  "background",
+  "screen",
+  "corte",
+];
+
 /** Slots filled with "there is nothing here". */
 export const PLACEHOLDERS: readonly string[] = [
   "none",

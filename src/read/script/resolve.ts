@@ -12,13 +12,18 @@ export function resolve(pieces: readonly Draftable[], index: LineIndex): Segment
   return chooseOptions(dropRepeats(decide(pieces))).map((piece) => ({
     role: piece.role,
     text: piece.text,
-    ...(piece.time?.startMs === undefined ? {} : { startMs: piece.time.startMs }),
-    ...(piece.time?.endMs === undefined ? {} : { endMs: piece.time.endMs }),
+    ...times(piece),
     range: index.range(piece.start, piece.end),
     ...(piece.ordinal === undefined ? {} : { ordinal: piece.ordinal }),
     ...(piece.listItem ? { listItem: true } : {}),
     ...(piece.role === "note" && piece.alternative ? { alternative: true } : {}),
   }));
+}
+
+/** A post's text and a note stand outside the video's time. */
+function times({ role, time }: Draftable): { startMs?: number; endMs?: number } {
+  if (time?.startMs === undefined || role === "caption" || role === "note") return {};
+  return { startMs: time.startMs, ...(time.endMs === undefined ? {} : { endMs: time.endMs }) };
 }
 
 /** Settles what unlabelled text is, from how the script marks its speech elsewhere. */
@@ -35,6 +40,11 @@ function decide(pieces: readonly Draftable[]): Draftable[] {
     size(basis) > 0 && size(basis) >= MARKED_SHARE * (size(basis) + size("plain"));
   const labelled = outweighs("label");
   const quotes = count("quoted") >= 2 && outweighs("quoted");
+  const marked = new Set(
+    pieces.flatMap(({ role, basis, section }) =>
+      role === "spoken" && (basis === "quoted" || basis === "label") ? [section] : [],
+    ),
+  );
   const told =
     labelled ||
     pieces.some(
@@ -46,7 +56,12 @@ function decide(pieces: readonly Draftable[]): Draftable[] {
     );
   return pieces.map((piece): Draftable => {
     if (piece.role !== "spoken") return piece;
-    if (piece.basis === "plain" && (labelled || quotes)) return { ...piece, role: "note" };
+    if (piece.basis === "plain" && (labelled || quotes)) {
+      // A timed part that says nothing else says this.
+      if (piece.time?.endMs === undefined || marked.has(piece.section))
+        return { ...piece, role: "note" };
+      return isDirection(piece.text) ? { ...piece, role: "visual" } : piece;
+    }
     if (piece.basis === "unknown" && (told || count("plain") > 0))
       return { ...piece, role: "note" };
     if (piece.basis === "say" && (quotes || labelled) && isDirection(piece.text))

@@ -212,6 +212,12 @@ function headings(text: string, lines: readonly ScriptLine[]): ScriptLine[] {
       if (title?.kind === "text" && !title.fenced && (i < 2 || result[i - 2]?.kind === "blank")) {
         result[i - 1] = { ...title, kind: "heading", level: 1 };
       }
+    } else if (
+      line.kind === "text" &&
+      isScene(text, line) &&
+      (i === 0 || result[i - 1]?.kind !== "text")
+    ) {
+      result[i] = { ...line, kind: "heading", level: 6 };
     } else if (line.kind === "box" && frameTop(text, line)) i = framedTitle(text, result, i);
   }
   return result;
@@ -223,6 +229,15 @@ function headings(text: string, lines: readonly ScriptLine[]): ScriptLine[] {
       line.end - line.start <= 160
     );
   }
+}
+
+/** `Scene 2 - Sink (5-15s)` heads what follows, with or without marks. */
+function isScene(text: string, line: ScriptLine): boolean {
+  if (line.end - line.content.start > 90) return false;
+  const raw = text.slice(line.content.start, line.end).trimEnd();
+  return /^[*_]{0,3}(?:scene|shot|frame|escena|cena|cảnh|toma)\s?#?\d{1,2}(?![\p{L}\d])[^.!?"“”:]*:?[*_]{0,3}$/iu.test(
+    raw,
+  );
 }
 
 /** The top of one frame that starts at the margin and is wide enough for a title. */

@@ -10,6 +10,10 @@ import type { Context, Writer } from "./writer.ts";
 
 type Column = Meaning | "time" | "text" | "index" | "other";
 
+/** A column of this name only counts the rows, where its cells are short: `**12**`. */
+const COUNTED = /^(?:shot|scene|step|frame|no|slide|clip|escena|cena|cảnh|stt|)$/;
+const MAX_COUNT = 7;
+
 export function readTable(
   text: string,
   rows: readonly ScriptLine[],
@@ -19,7 +23,17 @@ export function readTable(
   const [header, ...body] = rows.map((row) => ({ row, cells: cells(text, row) }));
   if (header === undefined) return;
   const names = header.cells.map((cell) => plain(text.slice(cell.start, cell.end)));
-  const roles = assign(names.map(columnOf), context);
+  const counts = (i: number): boolean =>
+    body.every(
+      ({ cells: found }) =>
+        (found[i] === undefined ? 0 : found[i].end - found[i].start) <= MAX_COUNT,
+    );
+  const roles = assign(
+    names.map((name, i) =>
+      counts(i) && COUNTED.test(labelWords(name).join(" ")) ? "index" : columnOf(name),
+    ),
+    context,
+  );
   const script = roles !== undefined && context.meaning !== "note";
   for (const { row, cells: found } of body) {
     if (isSeparator(text, row)) continue;
@@ -109,8 +123,7 @@ function assign(columns: readonly Column[], context: Context): Column[] | undefi
 
 function columnOf(name: string): Column {
   const words = labelWords(name).join(" ");
-  if (words === "" || /^(?:shot|scene|step|frame|no|slide|clip|escena|cena|cảnh|stt)?$/.test(words))
-    return "index";
+  if (words === "" || words === "no" || words === "stt") return "index";
   if (TIME_COLUMNS.includes(words)) return "time";
   if (words === "text") return "overlay";
   if (TEXT_COLUMNS.includes(words)) return "text";

@@ -44,6 +44,7 @@ export class UnitReader {
   #clock = 0;
   #quote: { context: Context; left: number } | undefined;
   #fenced = false;
+  #speakers: ReadonlySet<string> | undefined;
 
   constructor(text: string, lines: readonly ScriptLine[]) {
     this.#text = text;
@@ -249,6 +250,10 @@ export class UnitReader {
       return;
     }
     const quoted = /^[*_]*["“«„]/.test(this.#raw(value));
+    if (!empty && head.strong && this.#isSpeaker(head.label)) {
+      this.#emit(value, context, line);
+      return;
+    }
     const name = head.strong || head.label.length <= 24;
     const open = context.meaning === "plain" || context.meaning === "unknown";
     if (quoted && name) this.#emit(value, open ? { ...context, meaning: "part" } : context, line);
@@ -260,6 +265,24 @@ export class UnitReader {
       if (head.margin === undefined && !isSpeech(context.meaning)) this.#block = undefined;
     } else if (empty && next?.kind === "fence") this.writer.note(line.content, line);
     else this.#emit(content, context, line);
+  }
+
+  /** A name in capitals or bold that opens several lines: "ANNA: ... BEN: ... ANNA: ...". */
+  #isSpeaker(label: string): boolean {
+    if (this.#speakers === undefined) {
+      const counts = new Map<string, number>();
+      for (const line of this.#lines) {
+        const name = /^[*_]{0,3}(\p{Lu}[\p{L} .'’-]{0,23}?)[*_]{0,3}:/u.exec(
+          this.#raw({
+            start: line.content.start,
+            end: Math.min(line.content.end, line.content.start + 40),
+          }),
+        )?.[1];
+        if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      this.#speakers = new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
+    }
+    return this.#speakers.has(label);
   }
 
   #emit(span: Span, context: Context, line: ScriptLine): void {

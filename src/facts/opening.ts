@@ -90,8 +90,10 @@ function promiseIn(
     // On screen it is all there at once; said, it comes word by word.
     const ms = (sentence.startMs ?? 0) + (sentence.role === "spoken" ? at * MS_PER_WORD : 0);
     if (best !== null && ms >= best.ms) continue;
-    const { text, range, segment } = sentence;
-    best = { ms, timed: segment.startMs !== undefined, phrase: { text, range } };
+    const { text, range, segment, tokens } = sentence;
+    // A late one is quoted from where it starts.
+    const from = ms > WINDOW_MS ? (tokens[at]?.start ?? 0) - (tokens[0]?.start ?? 0) : 0;
+    best = { ms, timed: segment.startMs !== undefined, phrase: { text: text.slice(from), range } };
   }
   return best;
 }

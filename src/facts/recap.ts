@@ -20,58 +20,50 @@ const COMMAS = 2;
 /** A word of more earlier sentences than this is the subject, or anybody's word, not a point of it. */
 const COMMON = 2;
 
-/** Null where there is none; the last of several. */
-export function recapOf({
-  draft,
-  pack,
-  sentences,
-  asks,
-}: Pick<Facts, "draft" | "pack" | "sentences" | "asks">): Phrase | null {
+/** Null where there is none; the last of several. Each line is held against all before it. */
+export function recapOf(
+  facts: Pick<Facts, "draft" | "pack" | "sentences" | "asks">,
+): Phrase | null {
+  const { draft, pack, sentences, asks } = facts;
   const heard = sentences.filter(({ role }) => role !== "caption");
   const late = Math.ceil(heard.length * LATE);
-  const sources = sourcesOf(heard.slice(0, late), pack);
   const asked = new Set(asks.map(({ text }) => text));
-  const found = heard.slice(late).findLast((sentence) => {
-    if (asked.has(sentence.text)) return false;
-    const marked = hitsOf(sentence.hits, "recap").some(({ from }) => from <= 1);
-    const { from, share } = gathered(sentence, sources, pack);
-    return marked
-      ? from >= MARKED_SOURCES
-      : from >= PLAIN_SOURCES && share >= REPEATED && lists(sentence.text);
-  });
-  if (found !== undefined) return { text: found.text, range: found.range };
-  return endCardOf(draft, pack);
-}
-
-/** Content word to the earlier sentence it first stood in; words all over the draft are left out. */
-function sourcesOf(
-  early: readonly Sentence[],
-  pack: LanguagePack | null,
-): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  const counts = new Map<string, number>();
-  early.forEach(({ words }, i) => {
-    for (const word of new Set(topicOf(words, pack))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      if (!first.has(word)) first.set(word, i);
+  const sources: Sources = { first: new Map(), counts: new Map() };
+  let found: Sentence | null = null;
+  heard.forEach((sentence, i) => {
+    const words = new Set(topicOf(sentence.words, pack));
+    if (i >= late && !asked.has(sentence.text) && gathers(sentence, words, sources))
+      found = sentence;
+    for (const word of words) {
+      sources.counts.set(word, (sources.counts.get(word) ?? 0) + 1);
+      if (!sources.first.has(word)) sources.first.set(word, i);
     }
   });
-  return new Map([...first].filter(([word]) => (counts.get(word) ?? 0) <= COMMON));
+  return phraseOf(found) ?? endCardOf(draft, pack);
+}
+
+/** Of each content word so far: the line it first stood in, and how many it stood in. */
+interface Sources {
+  readonly first: Map<string, number>;
+  readonly counts: Map<string, number>;
+}
+
+/** Whether a line takes words up from enough earlier ones; words that are everywhere do not count. */
+function gathers({ hits, text }: Sentence, words: ReadonlySet<string>, sources: Sources): boolean {
+  const places = [...words]
+    .filter((word) => (sources.counts.get(word) ?? 0) <= COMMON)
+    .flatMap((word) => sources.first.get(word) ?? []);
+  const from = new Set(places).size;
+  if (hitsOf(hits, "recap").some((hit) => hit.from === 0)) return from >= MARKED_SOURCES;
+  return from >= PLAIN_SOURCES && places.length >= REPEATED * words.size && lists(text);
+}
+
+function phraseOf(sentence: Sentence | null): Phrase | null {
+  return sentence === null ? null : { text: sentence.text, range: sentence.range };
 }
 
 function lists(text: string): boolean {
   return text.split(/[,，、،]/).length > COMMAS;
-}
-
-/** Distinct earlier sentences a late one takes words from, and the share of its words that it does. */
-function gathered(
-  { words }: Sentence,
-  sources: ReadonlyMap<string, number>,
-  pack: LanguagePack | null,
-): { readonly from: number; readonly share: number } {
-  const own = new Set(topicOf(words, pack));
-  const places = [...own].flatMap((word) => sources.get(word) ?? []);
-  return { from: new Set(places).size, share: places.length / Math.max(1, own.size) };
 }
 
 function endCardOf(draft: Draft, pack: LanguagePack | null): Phrase | null {

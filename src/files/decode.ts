@@ -1,107 +1,98 @@
-/** Bytes to text: the byte-order mark first, then UTF-16 by its NULs, then UTF-8. */
+/** Bytes to text: packed formats are unpacked, everything else is decoded. */
 
 import type { ReadWarning } from "../draft/draft.ts";
+import { codePage } from "./code-page.ts";
+import { UnreadableError } from "./unreadable.ts";
+import { decodeUnicode, unicodeOf, weakUtf16Of } from "./unicode.ts";
 
 /** 10 MB: a day of captions is under 1 MB, so anything above is not a draft. */
 export const MAX_BYTES = 10 * 1024 * 1024;
 
 export interface Decoded {
-  /** Without a byte-order mark. */
+  /** Without a byte-order mark. Of a packed format, what was made of it, a line a paragraph or row. */
   readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
-  readonly warnings: ReadWarning[];
+  /** `utf-8`, `utf-16le`, `windows-1252` and so on, by the names of the WHATWG standard. */
+  readonly encoding: string;
+  /** Id of the format, where the bytes tell it: `docx` or `xlsx`. */
+  readonly format?: string;
+  readonly warnings: readonly ReadWarning[];
 }
 
-export class UnreadableError extends Error {
-  readonly code: "binary" | "too-large";
-  readonly args: Readonly<Record<string, string | number>>;
-
-  constructor(
-    code: "binary" | "too-large",
-    message: string,
-    args: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(message);
-    this.name = "UnreadableError";
-    this.code = code;
-    this.args = args;
-  }
-}
-
-/** How much of the file is looked at to tell text from binary, and UTF-16 from UTF-8. */
+/** How much of the file is looked at to tell text from binary. */
 const SAMPLE = 64 * 1024;
 /** Text holds next to no control characters; compressed and executable files are full of them. */
 const MAX_CONTROL_SHARE = 0.1;
-/** Where bytes also failed to decode: a code page has no control characters either. */
+/** Where bytes were no UTF-8: a code page has no control characters either. */
 const MAX_CONTROL_SHARE_LOSSY = 0.02;
-/** Share of NUL bytes on one side of the pairs that makes a sample UTF-16 (Latin script: about 1). */
-const UTF16_NUL_SHARE = 0.4;
+/** A text with as few broken characters among the others is UTF-8, cut or spliced. */
+const MAX_LOST_SHARE = 0.1;
+
+/** What a file begins with that is no text, and why it is refused. */
+const REFUSED = [
+  ["pdf", "%PDF-"],
+  ["old-office", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
+] as const;
 
 /**
- * Decodes a file. Nothing is lost in silence: what could not be decoded becomes U+FFFD with the
- * warning `encoding-doubtful`, NUL characters become U+FFFD with the warning `nul`.
- * @throws UnreadableError over 10 MB, or when the bytes are not text.
+ * Decodes a file: byte-order mark, UTF-16 and UTF-32 by their NULs, UTF-8, then the likeliest code
+ * page. Nothing is lost in silence: where the decoding is a guess, or characters became U+FFFD, the
+ * warning `encoding-doubtful` says so; NUL characters become U+FFFD with the warning `nul`.
+ * @throws UnreadableError over 10 MB, or when the bytes are neither text nor a format that is unpacked
  */
-export function decode(bytes: Uint8Array): Decoded {
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (bytes.length > MAX_BYTES) {
-    throw new UnreadableError(
-      "too-large",
-      `The file is ${Math.ceil(bytes.length / 1024 / 1024)} MB; the limit is 10 MB.`,
-      {
-        bytes: bytes.length,
-        limit: MAX_BYTES,
-      },
-    );
+    throw new UnreadableError("too-large", { bytes: bytes.length, limit: MAX_BYTES / 1024 / 1024 });
   }
-  const encoding = markOf(bytes) ?? parityOf(bytes) ?? "utf-8";
-  const warnings: ReadWarning[] = [];
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    text = new TextDecoder(encoding).decode(bytes);
-    warnings.push({ code: "encoding-doubtful", args: { encoding } });
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) {
+    const { unpack } = await import("./office.ts");
+    return unpack(bytes);
   }
-  if (isBinary(text)) throw new UnreadableError("binary", "The file is not text.");
-  if (text.includes("\0")) {
-    warnings.push({ code: "nul", line: lineOf(text, text.indexOf("\0")) });
-    text = text.replaceAll("\0", "\uFFFD");
-  }
-  return { text, encoding, warnings };
+  for (const [code, magic] of REFUSED) if (start.startsWith(magic)) throw new UnreadableError(code);
+  const decoded = await decodeText(bytes);
+  const lossy = decoded.warnings.length > 0 || !decoded.encoding.startsWith("utf-");
+  if (isBinary(decoded.text, lossy)) throw new UnreadableError("binary");
+  const nul = decoded.text.indexOf("\0");
+  if (nul < 0) return decoded;
+  return {
+    ...decoded,
+    text: decoded.text.replaceAll("\0", "\uFFFD"),
+    warnings: [...decoded.warnings, { code: "nul", line: lineOf(decoded.text, nul) }],
+  };
 }
 
-function markOf(bytes: Uint8Array): Decoded["encoding"] | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : undefined;
-}
-
-/** UTF-16 without a mark: in most scripts one byte of each pair is mostly NUL, the other is not. */
-function parityOf(bytes: Uint8Array): Decoded["encoding"] | undefined {
-  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
-  if (pairs < 2) return undefined;
-  const nuls = [0, 0] as [number, number];
-  for (let i = 0; i < pairs; i++) {
-    if (bytes[2 * i] === 0) nuls[0]++;
-    if (bytes[2 * i + 1] === 0) nuls[1]++;
+async function decodeText(bytes: Uint8Array): Promise<Decoded> {
+  const encoding = unicodeOf(bytes) ?? "utf-8";
+  const exact = decodeUnicode(bytes, encoding);
+  if (exact.lost === 0) return { text: exact.text, encoding, warnings: [] };
+  if (encoding === "utf-8") {
+    const wide = weakUtf16Of(bytes);
+    const other = wide === undefined ? undefined : decodeUnicode(bytes, wide);
+    if (wide !== undefined && other?.lost === 0) {
+      return { text: other.text, encoding: wide, warnings: [] };
+    }
+    const kept = exact.text.match(/[^\0-\x7f\uFFFD]/gu)?.length ?? 0;
+    if (exact.lost > MAX_LOST_SHARE * kept) {
+      const { certain, ...page } = await codePage(bytes);
+      return { ...page, warnings: certain ? [] : [doubtful(page.encoding)] };
+    }
   }
-  if (nuls[1] > UTF16_NUL_SHARE * pairs && nuls[0] < 0.05 * pairs) return "utf-16le";
-  if (nuls[0] > UTF16_NUL_SHARE * pairs && nuls[1] < 0.05 * pairs) return "utf-16be";
-  return undefined;
+  return { text: exact.text, encoding, warnings: [doubtful(encoding)] };
 }
 
-function isBinary(text: string): boolean {
-  if (text.startsWith("%PDF-")) return true;
+function doubtful(encoding: string): ReadWarning {
+  return { code: "encoding-doubtful", args: { encoding } };
+}
+
+function isBinary(text: string, lossy: boolean): boolean {
   const length = Math.min(text.length, SAMPLE);
   let control = 0;
-  let lost = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0xfffd) lost++;
-    else if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27)
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27)
       control++;
   }
-  return control > 2 && control > (lost > 0 ? MAX_CONTROL_SHARE_LOSSY : MAX_CONTROL_SHARE) * length;
+  return control > 2 && control > (lossy ? MAX_CONTROL_SHARE_LOSSY : MAX_CONTROL_SHARE) * length;
 }
 
 function lineOf(text: string, offset: number): number {

@@ -1,6 +1,7 @@
 /** Which format a text is in: by its content first, by its extension second. */
 
 import { parseTiming } from "./cues/timing.ts";
+import { timedFormat } from "./detect-timed.ts";
 import { ENTRIES, ReadError } from "./formats.ts";
 import type { ReaderOptions } from "./reader.ts";
 
@@ -38,6 +39,8 @@ export async function detect(text: string, file: string, options: ReaderOptions)
   // A script may quote a caption file: there the timing must open the file.
   const timed = byExtension === "markdown" ? head.slice(0, 2) : head;
   if (timed.some((line) => parseTiming(line, "srt")?.endMs !== undefined)) return "srt";
+  const other = timedFormat(timed);
+  if (other !== undefined) return other;
   if (byExtension !== undefined) return byExtension;
   if (isOtherFormat(text, start)) {
     throw new ReadError(
@@ -49,9 +52,24 @@ export async function detect(text: string, file: string, options: ReaderOptions)
   return head.some((line) => /^#{1,6} |^```|^---$/.test(line)) ? "markdown" : "text";
 }
 
-/** By the name of the outermost element. */
-function xmlFormat(_head: string): string | undefined {
-  return undefined;
+/** By the name of the outermost element, whatever its namespace is called. */
+function xmlFormat(head: string): string | undefined {
+  const name = /[^:]*$/.exec(rootName(head).toLowerCase())?.[0] ?? "";
+  return XML_ROOTS.get(name);
+}
+
+const XML_ROOTS: ReadonlyMap<string, string> = new Map([]);
+
+function rootName(head: string): string {
+  for (let at = head.indexOf("<"); at >= 0; at = head.indexOf("<", at)) {
+    const comment = head.startsWith("<!--", at);
+    if (!comment && !/[?!]/.test(head[at + 1] ?? ""))
+      return /^[\w:.-]{0,100}/.exec(head.slice(at + 1, at + 101))?.[0] ?? "";
+    const end = head.indexOf(comment ? "-->" : ">", at);
+    if (end < 0) return "";
+    at = end;
+  }
+  return "";
 }
 
 /** JSON, XML, ASS and RTF are data: read as prose they would be scored as speech. */

@@ -28,6 +28,12 @@ export const ENTRIES: readonly FormatEntry[] = [
   },
   { id: "srt", title: "SubRip captions", extensions: [".srt"], load: () => import("./srt.ts") },
   { id: "vtt", title: "WebVTT captions", extensions: [".vtt"], load: () => import("./vtt.ts") },
+  {
+    id: "sbv",
+    title: "YouTube SBV captions",
+    extensions: [".sbv"],
+    load: () => import("./sbv.ts"),
+  },
 ];
 
 /** Every format that can be read, in the order of the documentation. */

@@ -18,6 +18,8 @@ export interface ReadUnit {
 
 /** What a user may say about the reading. */
 export interface ReaderOptions {
+  /** SRT and WebVTT by their standard to the letter: what it drops is dropped, with a warning. */
+  readonly spec?: boolean;
   /** What the columns of a table or the keys of a record hold, by name, over the names known. */
   readonly columns?: ReadonlyMap<string, Field>;
 }

@@ -3,4 +3,8 @@
 import { readTrack } from "./cues/track.ts";
 import type { Reader } from "./reader.ts";
 
-export const read: Reader = (text, file) => readTrack(text, file, "vtt");
+export const read: Reader = async (text, file, { spec }) => {
+  if (spec !== true) return readTrack(text, file, "vtt");
+  const { readSpec } = await import("./spec/read.ts");
+  return readSpec(text, file, "vtt");
+};

@@ -1,12 +1,14 @@
 /**
- * One tolerant reader for SRT and WebVTT. A cue is whatever follows a timing line up to the next
+ * One tolerant reader for SRT, WebVTT and SBV. A cue is whatever follows a timing line up to the next
  * one, so a missing blank line, index or end costs nothing; what the standard would drop is kept
  * and marked `salvaged`. Linear in the size of the text.
  */
 
 import type { ReadWarning } from "../../draft/draft.ts";
 import { splitLines, type TextLine } from "../lines.ts";
-import { parseTiming, type Timing } from "./timing.ts";
+import { DamageLog } from "./damage.ts";
+import { headerLines } from "./header.ts";
+import { parseTiming, type Dialect, type Timing } from "./timing.ts";
 
 export interface Cue {
   readonly startMs: number;
@@ -18,7 +20,7 @@ export interface Cue {
 
 export interface CueFile {
   readonly cues: readonly Cue[];
-  /** WebVTT header lines ("Kind: captions"), empty for SRT. */
+  /** WebVTT header lines ("Kind: captions"), empty for the others. */
   readonly header: readonly string[];
   readonly warnings: readonly ReadWarning[];
 }
@@ -26,7 +28,7 @@ export interface CueFile {
 /** A feature film has about 2,000 cues. */
 export const MAX_CUES = 200_000;
 
-export function readCues(text: string, dialect: "srt" | "vtt"): CueFile {
+export function readCues(text: string, dialect: Dialect): CueFile {
   const lines = splitLines(text);
   const at = (index: number): string => {
     const line = lines[index];
@@ -39,7 +41,7 @@ export function readCues(text: string, dialect: "srt" | "vtt"): CueFile {
     if (timing !== undefined) timings.push({ index: line.index, timing });
   }
   const damage = new DamageLog();
-  if (timings.length > MAX_CUES) damage.add("too-many-cues", lines.length);
+  if (timings.length > MAX_CUES) damage.warn("too-many-cues", lines.length, { limit: MAX_CUES });
   const indexed = timings.length > 0 && /^\s*\d+\s*$/.test(at((timings[0]?.index ?? 0) - 1));
 
   const cues: Cue[] = [];
@@ -50,14 +52,14 @@ export function readCues(text: string, dialect: "srt" | "vtt"): CueFile {
     const body = dialect === "vtt" ? withoutComments(index + 1, end) : range(index + 1, end);
     const kept = trimBlank(body);
     let salvaged = timing.damage.length > 0;
-    for (const reason of timing.damage) damage.add(reason, index);
+    for (const reason of timing.damage) damage.salvaged(reason, index + 1);
     if (dialect === "vtt" && kept.some((i) => blank(i))) {
-      damage.add("blank-line", kept.find((i) => blank(i)) ?? index);
+      damage.salvaged("blank-line", 1 + (kept.find((i) => blank(i)) ?? index));
       salvaged = true;
     }
     const arrow = dialect === "vtt" ? kept.find((i) => at(i).includes("-->")) : undefined;
     if (arrow !== undefined) {
-      damage.add("arrow-in-text", arrow);
+      damage.salvaged("arrow-in-text", arrow + 1);
       salvaged = true;
     }
     const endMs = timing.endMs ?? next?.timing.startMs;
@@ -68,10 +70,15 @@ export function readCues(text: string, dialect: "srt" | "vtt"): CueFile {
       salvaged,
     });
   }
-  return { cues, header: headerLines(), warnings: damage.warnings() };
+  return {
+    cues,
+    header: dialect === "vtt" ? headerLines(at, lines.length) : [],
+    warnings: damage.warnings(),
+  };
 
   /** Whether the line before the timing line `end` is the cue's index or name, not the text before. */
   function hasIdentifier(end: number): boolean {
+    if (dialect === "sbv") return false;
     const line = at(end - 1);
     if (line.trim() === "") return false;
     if (/^\s*\d+\s*$/.test(line) && (indexed || blank(end - 2))) return true;
@@ -96,35 +103,8 @@ export function readCues(text: string, dialect: "srt" | "vtt"): CueFile {
     while (to > from && blank(indexes[to - 1] ?? -1)) to--;
     return indexes.slice(from, to);
   }
-
-  function headerLines(): string[] {
-    if (dialect === "srt" || !at(0).startsWith("WEBVTT")) return [];
-    const header: string[] = [];
-    const first = timings[0]?.index ?? lines.length;
-    for (let i = 1; i < first && !blank(i); i++) header.push(at(i));
-    return header;
-  }
 }
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-}
-
-/** One warning a kind of damage, with its first line and how often it occurred. */
-class DamageLog {
-  readonly #seen = new Map<string, { line: number; count: number }>();
-
-  add(reason: string, index: number): void {
-    const seen = this.#seen.get(reason);
-    if (seen === undefined) this.#seen.set(reason, { line: index + 1, count: 1 });
-    else seen.count++;
-  }
-
-  warnings(): ReadWarning[] {
-    return [...this.#seen].map(([reason, { line, count }]) =>
-      reason === "too-many-cues"
-        ? { code: reason, args: { limit: MAX_CUES }, line }
-        : { code: "cue-salvaged", args: { reason, count }, line },
-    );
-  }
 }

@@ -1,5 +1,8 @@
 /** The line that opens a cue: `00:00:01,000 --> 00:00:02,000`, in every spelling seen in the wild. */
 
+/** SubRip, WebVTT, and YouTube's `0:00:01.000,0:00:02.000`. */
+export type Dialect = "srt" | "vtt" | "sbv";
+
 export interface Timing {
   readonly startMs: number;
   /** Absent where the file gives none. */
@@ -12,14 +15,16 @@ export type Damage = "negative" | "no-end" | "reversed" | "separator" | "fractio
 
 const TIME = "(-?)(?:(\\d{1,6}):)?(\\d{1,4}):(\\d{1,2})(?:([.,:])(\\d{1,9}))?";
 const LINE = new RegExp(`^[ \\t]*${TIME}[ \\t]*(-{1,3}>)(?:[ \\t]*${TIME})?(?:[ \\t].*)?$`);
+const SBV_LINE = new RegExp(`^[ \\t]*${TIME}[ \\t]*(,)[ \\t]*${TIME}[ \\t]*$`);
 
 /**
  * @param line one line, without its ending
  * @returns undefined where the line opens no cue
  */
-export function parseTiming(line: string, dialect: "srt" | "vtt"): Timing | undefined {
-  if (!line.includes("->") || line.length > 1000) return undefined;
-  const match = LINE.exec(line);
+export function parseTiming(line: string, dialect: Dialect): Timing | undefined {
+  const sbv = dialect === "sbv";
+  if (!line.includes(sbv ? "," : "->") || line.length > 1000) return undefined;
+  const match = (sbv ? SBV_LINE : LINE).exec(line);
   if (match === null) return undefined;
   const damage = new Set<Damage>();
   const time = (at: number): number | undefined => {
@@ -36,7 +41,7 @@ export function parseTiming(line: string, dialect: "srt" | "vtt"): Timing | unde
   };
   const startMs = time(1);
   if (startMs === undefined) return undefined;
-  if (match[7] !== "-->") damage.add("arrow");
+  if (!sbv && match[7] !== "-->") damage.add("arrow");
   const endMs = time(8);
   if (endMs === undefined) {
     // "A 1:30 -> plan" is prose: without an end, nothing may follow the arrow.

@@ -104,12 +104,12 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const sentences = lazy(() => sentencesOf(draft, pack));
   const words = lazy(() => wordsOf(facts));
   const quantities = lazy(() => quantitiesOf(facts.sentences, pack));
-  const steps = lazy(() => stepsOf(facts.sentences, pack));
+  const steps = lazy(() => stepsOf(facts, pack));
   const announcements = lazy(() => announcementsOf(facts.sentences, pack));
   const list = lazy(() => listOf(facts, pack));
   const resources = lazy(() => resourcesOf(facts, pack));
   const claims = lazy(() => claimsOf(facts.sentences, pack));
-  const takeaways = lazy(() => takeawaysOf(facts.sentences, pack));
+  const takeaways = lazy(() => takeawaysOf(facts, pack));
   const hype = lazy(() => hypeOf(facts.sentences));
   const hedges = lazy(() => hedgesOf(facts.sentences));
   const opening = lazy(() => openingOf(facts));

@@ -3,7 +3,7 @@
 import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { stem } from "../language/stem.ts";
-import type { Action, ScoredRole, Sentence, Steps } from "./facts.ts";
+import type { Action, Facts, ScoredRole, Sentence, Steps } from "./facts.ts";
 import { instructionsIn, type Instruction } from "./instructions.ts";
 import { markersIn } from "./markers.ts";
 import { placeOf, textOf } from "./place.ts";
@@ -11,23 +11,29 @@ import { measuredIn } from "./quantities.ts";
 
 /** Ordered actions from which on the steps stand in order; one alone orders nothing. */
 const ORDERED_ACTIONS = 2;
-/** Actions (one less with a word of sequence) one right after the other that are a procedure even without a word of sequence. */
-const RUN_ACTIONS = 4;
+/** Actions one right after the other that are a procedure even without a word of sequence. */
+const RUN_ACTIONS = 3;
 /** Sentences from one action to the next in such a run; one remark may stand between. */
 const RUN_GAP = 2;
+/** Items from which on the draft is a list. */
+const LISTED_ITEMS = 3;
 /** Words a numbered step needs behind its number. */
 const STEP_WORDS = 2;
 
 /** Without a pack only numbered items tell of steps, and no words of theirs are known. */
-export function stepsOf(sentences: readonly Sentence[], pack: LanguagePack | null): Steps {
+export function stepsOf(
+  { sentences, list }: Pick<Facts, "sentences" | "list">,
+  pack: LanguagePack | null,
+): Steps {
   if (pack === null) return { actions: [], inOrder: false, narration: 0 };
-  const actions = distinct(supported(sentences.map((sentence) => toldIn(sentence, pack))));
+  // Tips one after the other are no sequence: in a list only "then" or "step 2" makes one.
+  const listed = list.items.length >= LISTED_ITEMS;
+  const actions = distinct(supported(sentences.map((sentence) => toldIn(sentence, listed, pack))));
   return {
     actions,
     inOrder:
       actions.filter(({ ordered }) => ordered).length >= ORDERED_ACTIONS ||
-      longestRun(actions, sentences) >=
-        RUN_ACTIONS - (actions.some(({ ordered }) => ordered) ? 1 : 0),
+      (!listed && longestRun(actions, sentences) >= RUN_ACTIONS),
     narration: narrationOf(sentences, pack),
   };
 }
@@ -66,7 +72,7 @@ interface Told {
   readonly sure: boolean;
 }
 
-function toldIn(sentence: Sentence, pack: LanguagePack): Told[] {
+function toldIn(sentence: Sentence, listed: boolean, pack: LanguagePack): Told[] {
   const lexicon = lexiconOf(pack);
   const imperatives = instructionsIn(sentence, pack);
   return [...imperatives, ...numberedStep(sentence, pack, imperatives)].flatMap((instruction) => {
@@ -75,7 +81,7 @@ function toldIn(sentence: Sentence, pack: LanguagePack): Told[] {
     const verb = sentence.words[instruction.verb];
     if (first === undefined || last === undefined || verb === undefined) return [];
     const detail = detailOf(sentence, instruction, pack);
-    const ordered = isOrdered(sentence, instruction);
+    const ordered = isOrdered(sentence, instruction, listed, lexicon);
     const sure = !lexicon.has("weak", verb) || detail !== null || ordered;
     const content = sentence.words
       .slice(instruction.verb + 1, instruction.to)
@@ -112,10 +118,20 @@ function numberedStep(
   });
 }
 
-/** A numbered item, a numbered line, or a word of sequence that opens the clause. */
-function isOrdered({ segment, tokens, hits }: Sentence, { from, verb }: Instruction): boolean {
-  if (from === 0 && (segment.ordinal !== undefined || tokens[0]?.kind === "number")) return true;
-  return hits.some((hit) => hit.kind === "sequence" && hit.from >= from && hit.from <= verb);
+/** A numbered item or line, or a word of sequence that opens the clause; in a list only "then" or "step 2". */
+function isOrdered(
+  { segment, tokens, hits }: Sentence,
+  { from, verb }: Instruction,
+  listed: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const numbered = segment.ordinal !== undefined || tokens[0]?.kind === "number";
+  if (numbered && from === 0 && !listed) return true;
+  return hits.some((hit) => {
+    if (hit.kind !== "sequence" || hit.from < from || hit.from > verb) return false;
+    const first = tokens[hit.from];
+    return !listed || first === undefined || lexicon.ordinal(first) === null;
+  });
 }
 
 /** Amount, setting, tool, address or quoted name in the words of one instruction. */

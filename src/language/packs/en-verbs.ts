@@ -38,7 +38,7 @@ budget buff build button call cast change charge check chill clean clear close c
 comb compare contact contour control cook cool copy count counter cover crack cream crochet
 cross curl cut deposit display double draft drain draw dress drill drink drive drop dry dust
 edit end enter exit feed file film filter fit fix flex flip floor focus fold frame freeze fry
-glaze glue google grade grill grip hammer handle heat help highlight hinge hit hold hook
+glaze glue grade grill grip hammer handle heat help highlight hinge hit hold hook
 insert invest iron jog jump kick knock label land laser lather launch layer lean leave level
 lift light line link list load lock log loop lower mail map mark mask match mate measure meet
 melt mirror mist mix mount move nail name note oil open order pack paint park pass paste pause

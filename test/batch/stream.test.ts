@@ -1,0 +1,124 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { scoreStream } from "../../src/batch/stream.ts";
+import { resolver } from "../../src/config/resolve.ts";
+
+const { base } = await resolver(undefined, {}, "/");
+
+const Answer = z.object({
+  id: z.union([z.string(), z.number(), z.null()]),
+  score: z.number().optional(),
+  error: z.object({ code: z.string(), message: z.string() }).optional(),
+});
+
+async function answers(
+  chunks: readonly (string | Uint8Array)[],
+): Promise<z.infer<typeof Answer>[]> {
+  let text = "";
+  await scoreStream(each(chunks), base, async (part) => {
+    await Promise.resolve();
+    text += part;
+    return true;
+  });
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map(parse);
+}
+
+function parse(line: string): z.infer<typeof Answer> {
+  return Answer.parse(JSON.parse(line));
+}
+
+describe("records", () => {
+  test("are answered one by one, in order, blank lines left out", async () => {
+    const found = await answers([
+      '{"id":1,"transcript":"Boil 200 ml of water."}\n\n  \r\n{"id":"b"}\r\n{"id":3,"text":"#x"}',
+    ]);
+    expect(found.map(({ id }) => id)).toEqual([1, "b", 3]);
+    expect(found.every(({ score }) => typeof score === "number")).toBe(true);
+  });
+
+  test("that are bad are answered too, with their id where it is known", async () => {
+    const found = await answers([
+      '{"id":1\n"text"\nnull\n{"text":"x"}\n{"id":{}}\n{"id":"a","overlay":[]}\n{"id":"b","duration_s":-1}\n{"id":"c","lang":"English!"}\n{"id":"d","script":"x","transcript":"y"}\n{"id":"e","text":null}\n',
+    ]);
+    expect(found.map(({ id, error }) => [id, error?.code])).toEqual([
+      [null, "bad-json"],
+      [null, "bad-record"],
+      [null, "bad-record"],
+      [null, "bad-record"],
+      [null, "bad-record"],
+      ["a", "bad-record"],
+      ["b", "bad-record"],
+      ["c", "bad-record"],
+      ["d", "bad-record"],
+      ["e", undefined],
+    ]);
+  });
+
+  test("over 10 MB are refused without being kept", async () => {
+    const chunk = "a".repeat(4 * 1024 * 1024);
+    const found = await answers(['{"id":1,"text":"', chunk, chunk, chunk, '"}\n{"id":2}\n']);
+    expect(found.map(({ id, error }) => [id, error?.code])).toEqual([
+      [null, "too-large"],
+      [2, undefined],
+    ]);
+  });
+
+  test("are the same however they are cut into chunks", async () => {
+    const text = '{"id":"đá 🔥","text":"Save this 🔥"}\n{"id":2,"overlay":"500 ml\\n8 min"}\n';
+    const whole = await answers([text]);
+    const bytes = new TextEncoder().encode(text);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: bytes.length }), { maxLength: 8 }),
+        async (cuts) => {
+          const at = [0, ...cuts.toSorted((a, b) => a - b), bytes.length];
+          const chunks = at.slice(1).map((end, i) => bytes.slice(at[i], end));
+          expect(await answers(chunks)).toEqual(whole);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("flow", () => {
+  test("nothing is read before what came before is written", async () => {
+    const order: string[] = [];
+    async function* input(): AsyncGenerator<string> {
+      for (const id of [1, 2, 3]) {
+        await Promise.resolve();
+        order.push(`read ${id}`);
+        yield `{"id":${id}}\n`;
+      }
+    }
+    await scoreStream(input(), base, async (text) => {
+      await new Promise((done) => setTimeout(done, 5));
+      if (text !== "") order.push(`wrote ${parse(text).id}`);
+      return true;
+    });
+    expect(order).toEqual(["read 1", "wrote 1", "read 2", "wrote 2", "read 3", "wrote 3"]);
+  });
+
+  test("ends when nobody reads any more", async () => {
+    let read = 0;
+    async function* endless(): AsyncGenerator<string> {
+      for (;;) {
+        await Promise.resolve();
+        yield `{"id":${++read}}\n`;
+      }
+    }
+    await scoreStream(endless(), base, async () => Promise.resolve(read < 3));
+    expect(read).toBe(3);
+  });
+});
+
+async function* each<T>(list: readonly T[]): AsyncGenerator<T> {
+  for (const item of list) {
+    await Promise.resolve();
+    yield item;
+  }
+}

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findConfig } from "../../src/config/find.ts";
+import { inFolder } from "../cli/harness.ts";
+
+const found = (files: Record<string, string>, from = "."): Promise<string | undefined> =>
+  inFolder({ "a/b/x.md": "", ...files }, (folder) => {
+    const config = findConfig(join(folder, from));
+    return config === undefined
+      ? undefined
+      : `${config.path.slice(folder.length + 1)} ${config.key ?? ""}`.trim();
+  });
+
+describe("the nearest config", () => {
+  test.each([["saveworthy.config.yaml"], ["saveworthy.config.yml"], ["saveworthy.config.json"]])(
+    "%s",
+    async (name) => {
+      expect(await found({ [name]: "" }, "a/b")).toBe(name);
+      expect(await found({ [name]: "", [`a/${name}`]: "platform: tiktok" }, "a/b")).toBe(
+        `a/${name}`,
+      );
+    },
+  );
+
+  test("a key of package.json", async () => {
+    expect(await found({ "package.json": '{"saveworthy": {}}' }, "a")).toBe(
+      "package.json saveworthy",
+    );
+  });
+
+  test("a package.json of somebody else is passed over, broken or not", async () => {
+    const files = {
+      "saveworthy.config.yaml": "",
+      "a/package.json": "{ broken",
+      "a/b/package.json": '{"devDependencies": {"saveworthy": "1"}}',
+    };
+    expect(await found(files, "a/b")).toBe("saveworthy.config.yaml");
+  });
+
+  test("a package.json that names us and is broken is a problem", async () => {
+    await expect(found({ "package.json": '{"saveworthy": {' })).rejects.toThrow("not valid JSON");
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseConfig } from "../../src/config/parse.ts";
+import { resolver } from "../../src/config/resolve.ts";
+import { DEFAULT_WEIGHTS } from "../../src/score/weights.ts";
+import { TEST_RULES } from "./rules.ts";
+
+const file = {
+  path: "/repo/saveworthy.config.yaml",
+  text: readFileSync("fixtures/config/full.yaml", "utf8"),
+};
+const config = parseConfig(file, TEST_RULES, DEFAULT_WEIGHTS);
+
+describe("overrides", () => {
+  test("hold for their files alone, the later over the earlier", async () => {
+    const { settingsFor } = await resolver(config, {}, "/repo");
+    expect(settingsFor("a.md")).toMatchObject({ defaultPlatform: "tiktok", language: "en" });
+    expect(settingsFor("a.md").settings.rules.get("first")?.state).toBe("off");
+    const short = settingsFor("shorts/vi/a.md");
+    expect(short).toMatchObject({ defaultPlatform: "youtube", language: "vi" });
+    expect(short.settings.rules.get("first")).toEqual({
+      state: "on",
+      severity: "warning",
+      options: {},
+    });
+    expect(short.settings.rules.get("second")).toEqual({
+      state: "informational",
+      severity: "error",
+      options: { limit: 20 },
+    });
+  });
+
+  test("are relative to the config's folder, wherever the run starts", async () => {
+    const below = await resolver(config, {}, "/repo/shorts");
+    expect(below.settingsFor("a.md").defaultPlatform).toBe("youtube");
+    const above = await resolver(config, {}, "/");
+    expect(above.settingsFor("repo/shorts/a.md").defaultPlatform).toBe("youtube");
+    expect(above.settingsFor("other/shorts/a.md").defaultPlatform).toBe("tiktok");
+  });
+
+  test("share their settings between files", async () => {
+    const { settingsFor } = await resolver(config, {}, "/repo");
+    expect(settingsFor("shorts/a.md")).toBe(settingsFor("shorts/b.md"));
+  });
+});
+
+test("flags win over the config", async () => {
+  const { settingsFor } = await resolver(
+    config,
+    { platform: "instagram", language: "de" },
+    "/repo",
+  );
+  expect(settingsFor("shorts/a.md")).toMatchObject({ platform: "instagram", language: "de" });
+});
+
+test("ignores what the config says, and nothing outside its folder", async () => {
+  const { ignored } = await resolver(config, {}, "/repo");
+  const paths = [
+    "archive/a.md",
+    "archive/",
+    "a.notes.md",
+    "a.md",
+    "../archive/a.md",
+    "/archive/a.md",
+  ];
+  expect(paths.filter(ignored)).toEqual(["archive/a.md", "archive/", "a.notes.md"]);
+});
+
+test("without a config nothing is ignored and the defaults hold", async () => {
+  const { ignored, settingsFor, locale } = await resolver(undefined, {}, "/repo");
+  expect(ignored("node.md")).toBe(false);
+  expect(settingsFor("a.md").settings.weights).toBe(DEFAULT_WEIGHTS);
+  expect(locale).toBe("en");
+});

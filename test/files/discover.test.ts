@@ -1,0 +1,133 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { discover, type Discovered } from "../../src/files/discover.ts";
+import { inFolder } from "../cli/harness.ts";
+
+const READABLE = [".md", ".txt", ".srt"];
+
+function find(
+  paths: readonly string[],
+  files: readonly string[],
+  make?: (folder: string) => void,
+): Promise<Discovered> {
+  return inFolder(Object.fromEntries(files.map((file) => [file, ""])), async (folder) => {
+    make?.(folder);
+    return discover(paths, { cwd: folder, readable: READABLE });
+  });
+}
+
+const codes = ({ problems }: Discovered): string[] =>
+  problems.map(({ path, problem }) => `${path} ${problem.code}`);
+
+describe("a path", () => {
+  test("that exists is a file, however much it looks like a glob", async () => {
+    const found = await find(
+      ["[draft] x.md", "{a,b}*.txt"],
+      ["[draft] x.md", "{a,b}*.txt", "a1.txt"],
+    );
+    expect(found.files).toEqual(["[draft] x.md", "{a,b}*.txt"]);
+  });
+
+  test("named by the user is taken whatever it is called", async () => {
+    expect((await find(["a.docx", "b"], ["a.docx", "b"])).files).toEqual(["a.docx", "b"]);
+  });
+
+  test("is printed as given, without its detours", async () => {
+    expect((await find(["./x/../x/a.md"], ["x/a.md"])).files).toEqual(["x/a.md"]);
+  });
+
+  test("that is not there is not found, a pattern matches nothing", async () => {
+    const found = await find(["none.md", "none/*.md", `${"x".repeat(300)}*`], []);
+    expect(codes(found)).toEqual([
+      "none.md not-found",
+      "none/*.md no-match",
+      `${"x".repeat(300)}* no-match`,
+    ]);
+  });
+});
+
+describe("a folder", () => {
+  test("gives the drafts in it, in code-point order", async () => {
+    const files = [
+      "b.md",
+      "a/z.srt",
+      "a.md",
+      "B.TXT",
+      "é.md",
+      "\u{1f600}.md",
+      "\uff01.md",
+      "picture.png",
+      "x.docx",
+      "y.xlsx",
+    ];
+    const found = await find(["."], files);
+    expect(found.files).toEqual([
+      "B.TXT",
+      "a.md",
+      "a/z.srt",
+      "b.md",
+      "é.md",
+      "\uff01.md",
+      "\u{1f600}.md",
+    ]);
+    expect(found.skipped).toBe(2);
+  });
+
+  test("passes over node_modules and what is hidden", async () => {
+    const found = await find(
+      ["."],
+      ["a.md", "node_modules/b.md", ".git/c.md", ".d.md", "x/node_modules/e.md"],
+    );
+    expect(found.files).toEqual(["a.md"]);
+  });
+
+  test("without drafts is a problem of its own", async () => {
+    const found = await find(["x", "y", "z/"], ["x/a.png", "y/a.docx", "z/a.md"]);
+    expect(codes(found)).toEqual(["x no-drafts", "y no-drafts"]);
+    expect(found.files).toEqual(["z/a.md"]);
+  });
+});
+
+describe("links", () => {
+  const links = (folder: string): void => {
+    symlinkSync(folder, join(folder, "loop"));
+    symlinkSync(join(folder, "a.md"), join(folder, "z-link.md"));
+    symlinkSync(join(folder, "nowhere"), join(folder, "broken.md"));
+    symlinkSync(join(folder, "self.md"), join(folder, "self.md"));
+    mkdirSync(join(folder, "real"));
+    symlinkSync(join(folder, "real"), join(folder, "linked"));
+  };
+
+  test("in circles, to nowhere and to a file that is there are harmless", async () => {
+    const found = await find(["."], ["a.md"], links);
+    expect(found.files).toEqual(["a.md"]);
+    expect(found.problems).toEqual([]);
+  });
+
+  test("are the file they lead to, in a glob too", async () => {
+    expect((await find(["**/*.md", "z-link.md"], ["a.md"], links)).files).toEqual(["a.md"]);
+  });
+});
+
+test("each file comes once, in one order, however it is named", async () => {
+  const files = ["x/a.md", "x/b.md", "c.md"];
+  const one = await find(["x", "c.md", "x/*.md", "./x/a.md"], files);
+  const two = await find(["c.md", "x/b.md", "./x/"], files);
+  expect(one.files).toEqual(["c.md", "x/a.md", "x/b.md"]);
+  expect(two.files).toEqual(one.files);
+});
+
+test("what is ignored is not looked into; a named one is counted", async () => {
+  await inFolder({ "a.md": "", "old/b.md": "", "c.md": "" }, async (folder) => {
+    const asked: string[] = [];
+    const ignored = (path: string): boolean => {
+      asked.push(path);
+      return path === "old/" || path === "c.md";
+    };
+    const found = await discover([".", "c.md"], { cwd: folder, readable: READABLE, ignored });
+    expect(found.files).toEqual(["a.md"]);
+    expect(found.skipped).toBe(1);
+    expect(asked).not.toContain("old/b.md");
+  });
+});

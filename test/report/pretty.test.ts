@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { pretty } from "../../src/report/pretty.ts";
+import type { Style } from "../../src/report/style.ts";
+import { widthOf } from "../../src/report/width.ts";
+import type { DraftResult } from "../../src/result/result.ts";
+import { moduleResult, reportOf, sample, view } from "./sample.ts";
+
+const WIDE: readonly Partial<DraftResult>[] = [
+  {},
+  {
+    file: "kịch-bản/cà-phê-sữa-đá.md",
+    title: "Cách pha cà phê sữa đá ngon tại nhà",
+    score: 41,
+    band: "fair",
+  },
+  {
+    file: "drafts/旅行/京都の穴場スポット五選.md",
+    title: "京都の穴場スポット五選 保存版 ".repeat(6),
+    score: 91,
+    band: "strong",
+  },
+  {
+    file: "drafts/🔥hacks🔥.md",
+    title: "🔥 3 phone hacks 🇻🇳 👩🏽‍💻",
+    score: 0,
+    band: "low",
+    reason: "none",
+  },
+  {
+    file: `${"deep/".repeat(40)}a.md`,
+    title: "x".repeat(300),
+    score: 100,
+    band: "strong",
+    tips: [],
+    findings: [],
+  },
+];
+
+const lines = (text: string): string[] => text.split("\n");
+
+describe.each([60, 80, 140])("at %i columns", (columns) => {
+  test.each(WIDE.map((changes) => sample(changes)))("$file fits the window", (result) => {
+    const shown = lines(pretty(reportOf([result]), view(columns)));
+    expect(Math.max(...shown.map(widthOf))).toBeLessThanOrEqual(columns);
+    // The last one is empty: 30 rows, and a few more where everything wraps.
+    expect(shown.length).toBeLessThanOrEqual(columns < 80 ? 33 : 31);
+    expect(shown.filter((line) => line !== line.trimEnd())).toEqual([]);
+  });
+
+  test("the table fits and stays aligned", () => {
+    const shown = lines(pretty(reportOf(WIDE.map((changes) => sample(changes))), view(columns)));
+    expect(Math.max(...shown.map(widthOf))).toBeLessThanOrEqual(columns);
+    const rows = shown.filter((line) => /[█░]/.test(line));
+    const gains = rows.flatMap((line) => {
+      const at = line.search(/ \+\d+ /);
+      return at < 0 ? [] : [widthOf(line.slice(0, at))];
+    });
+    expect(new Set(gains).size).toBeLessThanOrEqual(1);
+    expect(rows).toHaveLength(WIDE.length);
+  });
+
+  test("looks as it should", async () => {
+    const page =
+      pretty(reportOf([sample()]), view(columns)) +
+      pretty(reportOf(WIDE.map((changes) => sample(changes))), view(columns));
+    await expect(page).toMatchFileSnapshot(`__snapshots__/pretty-${columns}.txt`);
+  });
+});
+
+describe("one draft", () => {
+  const show = (changes: Partial<DraftResult>, columns = 100): string =>
+    pretty(reportOf([sample(changes)]), view(columns));
+
+  test("tells unknown, not applicable and failed from 0", () => {
+    const modules = [
+      moduleResult("tutorial", 0),
+      moduleResult("visuals", null),
+      moduleResult("overlays", null),
+      { ...moduleResult("recap", null), status: "error" as const },
+    ];
+    const text = show({ modules });
+    expect(text).toMatch(/tutorial +░+ +0/);
+    expect(text).toMatch(/visuals +unknown/);
+    expect(text).toMatch(/overlays +n\/a/);
+    expect(text).toMatch(/recap +failed/);
+  });
+
+  test("shows one tip for another reason at most and folds the rest", () => {
+    const text = show({});
+    expect(text).toContain("Name the things to tick off");
+    expect(text).not.toContain("Give a number or a source.");
+    expect(text).toContain("or give it another reason: insight +3, resources +3");
+  });
+
+  test("quotes the line and shows before and after", () => {
+    const text = show({}, 100);
+    expect(text).toContain("9 │ Then add some of the pasta water and stir for a bit");
+    expect(text).toContain("→ Then add [how much]");
+  });
+
+  test("says that a score is incomplete", () => {
+    expect(show({ incomplete: true })).toContain("incomplete");
+  });
+
+  test("shows warnings with their line, and what is suppressed", () => {
+    const text = show({ warnings: [{ code: "nul", message: "A strange character.", line: 7 }] });
+    expect(text).toContain("! 7: A strange character.");
+    expect(text).toContain("1 rule suppressed");
+  });
+
+  test("at 100 there is nothing to change", () => {
+    expect(show({ score: 100, band: "strong", tips: [], findings: [] })).toContain(
+      "Nothing left to change.",
+    );
+  });
+
+  test("a forecast is a percentile with its interval", () => {
+    const forecast = {
+      percentile: 71,
+      low: 40,
+      high: 90,
+      evidence: "weak" as const,
+      cohort: { id: "en", posts: 900 },
+      terms: [],
+    };
+    expect(show({ forecast })).toContain("better than 71 % of posts like it (40-90)");
+  });
+});
+
+describe("a table", () => {
+  test("has the worst first and numbers the drafts of one file", () => {
+    const text = pretty(
+      reportOf([
+        sample({ file: "a.md", unit: { index: 1, line: 1 }, score: 60 }),
+        sample({ file: "a.md", unit: { index: 2, line: 9 }, score: 20, band: "low" }),
+        sample({ file: "b.md", score: 40, band: "fair" }),
+      ]),
+      view(),
+    );
+    const order = lines(text).flatMap((line) => /[ab]\.md(?:#\d)?/.exec(line)?.[0] ?? []);
+    expect(order).toEqual(["a.md#2", "b.md", "a.md#1"]);
+    expect(text).toContain("1 low · 1 fair · 1 good · 0 strong");
+    expect(text).toContain("3 drafts in 2 files · mean 40, median 40");
+  });
+
+  test("of nothing is nothing: the reasons stand on stderr", () => {
+    expect(pretty(reportOf([]), view())).toBe("");
+  });
+});
+
+test("colour changes no character", () => {
+  const mark = (text: string): string => `<${text}>`;
+  const style: Style = { bold: mark, dim: mark, red: mark, yellow: mark, green: mark, cyan: mark };
+  for (const results of [[sample()], WIDE.map((changes) => sample(changes))]) {
+    const painted = pretty(reportOf(results), { ...view(), style }).replaceAll(/[<>]/g, "");
+    const plain = pretty(reportOf(results), view()).replaceAll(/[<>]/g, "");
+    expect(painted).toBe(plain);
+  }
+});

@@ -34,6 +34,12 @@ export const ENTRIES: readonly FormatEntry[] = [
     extensions: [".sbv"],
     load: () => import("./sbv.ts"),
   },
+  {
+    id: "ass",
+    title: "ASS and SSA subtitles",
+    extensions: [".ass", ".ssa"],
+    load: () => import("./ass.ts"),
+  },
 ];
 
 /** Every format that can be read, in the order of the documentation. */

@@ -28,8 +28,8 @@ const PARSING = `${SUITES}/wpt-file-parsing/expected.json`;
 describe.skipIf(!hasShared(PARSING))(`the W3C's WebVTT files${because(PARSING)}`, () => {
   it.each(load(PARSING, FILES).map((c) => [c.file, c.expected] as const))(
     "%s",
-    (file, expected) => {
-      const { text } = decode(readFileSync(sharedPath(`${SUITES}/wpt-file-parsing/${file}`)));
+    async (file, expected) => {
+      const { text } = await decode(readFileSync(sharedPath(`${SUITES}/wpt-file-parsing/${file}`)));
       const cues = readSpecVtt(text).cues.map(({ id, startMs, endMs, lines }) => ({
         start_ms: startMs,
         end_ms: endMs,
@@ -45,9 +45,9 @@ const CUES = `${SUITES}/wpt-cue-parsing/cases.json`;
 describe.skipIf(!hasShared(CUES))(`the W3C's WebVTT cue texts${because(CUES)}`, () => {
   it.each(load(CUES, TEXTS).map((c) => [`${c.suite} ${c.n}`, c] as const))(
     "%s",
-    (_, { input, plain }) => {
+    async (_, { input, plain }) => {
       // The suite wrote each text as a cue in a file: NUL is U+FFFD there, a blank line ends it.
-      const { text } = decode(Buffer.from(`WEBVTT\n\n00:00.000 --> 00:01.000\n${input}`));
+      const { text } = await decode(Buffer.from(`WEBVTT\n\n00:00.000 --> 00:01.000\n${input}`));
       const lines = readSpecVtt(text).cues[0]?.lines ?? [];
       const raw = text.slice(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
       expect(specCueText(raw)).toBe(plain);

@@ -2,17 +2,63 @@
 
 import { readFileSync } from "node:fs";
 import { RULES } from "../../rules/index.ts";
+import { FORMATS } from "../../src/read/index.ts";
+import * as z from "zod";
+import { configSchema } from "../../src/config/schema.ts";
 import { DEFAULT_WEIGHTS } from "../../src/score/weights.ts";
-import { withBlock } from "./markdown.ts";
-import { ruleFacts } from "./rule-tables.ts";
+import { table, withBlock } from "./markdown.ts";
+import { ruleFacts, ruleOverview } from "./rule-tables.ts";
+import { terminal } from "./terminal.ts";
+
+/** One draft that is good and not done, so that the example shows tips. */
+const EXAMPLE = "fixtures/drafts/goblet-squat-basics.md";
 
 export async function documents(): Promise<[string, string][]> {
-  return [...rulePages()];
+  return [
+    ...RULES.map((rule): [string, string] => {
+      const file = `rules/${rule.module}/${rule.id}.md`;
+      return [
+        file,
+        withBlock(readFileSync(file, "utf8"), "facts", ruleFacts(rule, DEFAULT_WEIGHTS)),
+      ];
+    }),
+    [
+      "schema.json",
+      `${JSON.stringify(z.toJSONSchema(configSchema(RULES), { io: "input" }), null, 2)}\n`,
+    ],
+    ["README.md", await readme()],
+  ];
 }
 
-function rulePages(): [string, string][] {
-  return RULES.map((rule) => {
-    const file = `rules/${rule.module}/${rule.id}.md`;
-    return [file, withBlock(readFileSync(file, "utf8"), "facts", ruleFacts(rule, DEFAULT_WEIGHTS))];
-  });
+async function readme(): Promise<string> {
+  const blocks: readonly (readonly [string, string])[] = [
+    ["folder", await example("fixtures/drafts")],
+    ["draft", await example(EXAMPLE)],
+    ["formats", formats()],
+    ["help", fenced(await terminal("--help"))],
+    ["rules", ruleOverview(RULES, DEFAULT_WEIGHTS, "rules/")],
+  ];
+  return blocks.reduce(
+    (text, [name, content]) => withBlock(text, name, content),
+    readFileSync("README.md", "utf8"),
+  );
+}
+
+async function example(...args: readonly string[]): Promise<string> {
+  return fenced(`$ saveworthy ${args.join(" ")}\n${await terminal(...args)}`);
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text}\n\`\`\``;
+}
+
+function formats(): string {
+  return table([
+    ["format", "files", "example"],
+    ...FORMATS.map(({ id, title, extensions }) => [
+      title,
+      extensions.map((extension) => `\`${extension}\``).join(" "),
+      `\`saveworthy parse draft${extensions[0] ?? ""} --input-format ${id}\``,
+    ]),
+  ]);
 }

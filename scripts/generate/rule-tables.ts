@@ -47,8 +47,12 @@ export function ruleOverview(rules: readonly Rule[], weights: Weights, base: str
 }
 
 function shareOf({ id, module }: Rule, weights: Weights): string {
-  const shares: RuleShares = isReason(module) ? weights.reasons[module].rules : weights.crafts[module].rules;
+  const shares: RuleShares = isReason(module)
+    ? weights.reasons[module].rules
+    : weights.crafts[module].rules;
   const share = shares[id] ?? 0;
   const whole = Object.values(shares).reduce((sum, one) => sum + one, 0);
-  return share > 0 ? `${Math.round((100 * share) / whole)} % of its module` : "nothing (it only reports)";
+  return share > 0
+    ? `${Math.round((100 * share) / whole)} % of its module`
+    : "nothing (it only reports)";
 }

@@ -7,7 +7,8 @@ import { fail, formatAndGenerate } from "./write.ts";
 const REGISTRY = "src/language/index.ts";
 
 const [tag = "", name = ""] = process.argv.slice(2);
-if (!/^[a-z]{2,3}$/.test(tag)) fail("first say the language: its two or three letters, as in BCP 47");
+if (!/^[a-z]{2,3}$/.test(tag))
+  fail("first say the language: its two or three letters, as in BCP 47");
 if (!/^\p{L}[\p{L} -]*$/u.test(name)) fail("then its name in English");
 const pack = `src/language/packs/${tag}.ts`;
 if (existsSync(pack)) fail(`${pack} exists`);
@@ -18,7 +19,10 @@ writeFileSync(pack, packSource(tag, name));
 writeFileSync(
   REGISTRY,
   registry
-    .replace('import { en } from "./packs/en.ts";', `$&\nimport { ${tag} } from "./packs/${tag}.ts";`)
+    .replace(
+      'import { en } from "./packs/en.ts";',
+      `$&\nimport { ${tag} } from "./packs/${tag}.ts";`,
+    )
     .replace(" = [en", ` = [en, ${tag}`),
 );
 formatAndGenerate([pack, REGISTRY]);

@@ -12,7 +12,8 @@ import { fail, formatAndGenerate } from "./write.ts";
 const [given, id = ""] = process.argv.slice(2);
 const module = MODULES.find((one) => one === given);
 if (module === undefined) fail(`first say the module: ${MODULES.join(", ")}`);
-if (!/^[a-z]+(-[a-z]+)*$/.test(id)) fail("then the id: lower-case words with hyphens, a noun of the subject");
+if (!/^[a-z]+(-[a-z]+)*$/.test(id))
+  fail("then the id: lower-case words with hyphens, a noun of the subject");
 
 const rule = `rules/${module}/${id}.ts`;
 if (existsSync(rule)) fail(`${rule} exists`);

@@ -5,7 +5,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Decoded } from "../files/decode.ts";
 import { FileProblem } from "../files/problem.ts";
 import { message, type Locale } from "../messages/index.ts";
-import { readDrafts, ReadError } from "../read/index.ts";
+import { readDrafts, ReadError, type ReadOptions } from "../read/index.ts";
 import type { FileError } from "../result/result.ts";
 
 export interface Opening {
@@ -17,23 +17,37 @@ export interface Opening {
 /** @throws FileProblem or ReadError where the file gives no draft */
 export async function openDrafts(
   file: string,
-  { platform, defaultPlatform, language }: Omit<FileSettings, "settings">,
+  { platform, defaultPlatform, language, columns }: Omit<FileSettings, "settings">,
   { open, inputFormat }: Opening,
 ): Promise<Draft[]> {
-  const { text, encoding, warnings } = await open(file);
-  const drafts = await readDrafts(text, {
+  const drafts = await readDecoded(await open(file), {
     file,
-    encoding,
     ...(inputFormat !== undefined && { format: inputFormat }),
     ...(platform !== undefined && { platform }),
     ...(language !== undefined && { language }),
+    ...(columns !== undefined && { columns }),
   });
-  return drafts.map((draft, i) => ({
-    ...draft,
-    ...(defaultPlatform !== undefined && { platform: draft.platform ?? defaultPlatform }),
-    // What was found while decoding is about the file: said once.
-    warnings: i === 0 ? [...warnings, ...draft.warnings] : draft.warnings,
-  }));
+  if (defaultPlatform === undefined) return drafts;
+  return drafts.map((draft) => ({ ...draft, platform: draft.platform ?? defaultPlatform }));
+}
+
+/**
+ * The one way from bytes to drafts, whether they come from a file, a pipe or a program.
+ * @throws ReadError for an unknown `format`, or content that no reader knows
+ */
+export async function readDecoded(
+  { text, encoding, format, warnings }: Decoded,
+  options: Omit<ReadOptions, "encoding">,
+): Promise<Draft[]> {
+  const drafts = await readDrafts(text, {
+    encoding,
+    ...(format !== undefined && { format }),
+    ...options,
+  });
+  // What was found while decoding is about the file: said once.
+  return drafts.map((draft, i) =>
+    i === 0 ? { ...draft, warnings: [...warnings, ...draft.warnings] } : draft,
+  );
 }
 
 /** @throws what is no problem of the file but a mistake of ours */

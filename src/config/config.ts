@@ -1,6 +1,7 @@
 /** What a config says, checked and complete, before flags and files are looked at. */
 
 import type { Platform } from "../draft/draft.ts";
+import type { Field } from "../draft/field.ts";
 import type { RuleSetting } from "../engine/settings.ts";
 import type { Locale } from "../messages/index.ts";
 import type { Severity } from "../rule/rule.ts";
@@ -29,6 +30,8 @@ export interface Config {
   readonly platform?: Platform;
   readonly language?: string;
   readonly locale?: Locale;
+  /** What the columns of calendars hold, by their name. */
+  readonly columns?: ReadonlyMap<string, Field>;
   /** Patterns as in `.gitignore`, relative to the config's folder. */
   readonly ignore: readonly string[];
   readonly rules: RuleChanges;

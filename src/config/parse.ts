@@ -30,6 +30,7 @@ export function parseConfig(file: ConfigFile, rules: readonly Rule[], base: Weig
     ...(data.platform !== undefined && { platform: data.platform }),
     ...(data.language !== undefined && { language: data.language }),
     ...(data.locale !== undefined && { locale: data.locale }),
+    ...(data.columns !== undefined && { columns: new Map(Object.entries(data.columns)) }),
     ignore: data.ignore ?? [],
     rules: changes(data.rules),
     weights,

@@ -2,6 +2,7 @@
 
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Platform } from "../draft/draft.ts";
+import type { Field } from "../draft/field.ts";
 import type { RuleSetting, Settings } from "../engine/settings.ts";
 import type { Locale } from "../messages/index.ts";
 import { DEFAULT_WEIGHTS } from "../score/weights.ts";
@@ -22,6 +23,8 @@ export interface FileSettings {
   /** For drafts that name none. */
   readonly defaultPlatform?: Platform;
   readonly language?: string;
+  /** What the columns of calendars hold, by their name. */
+  readonly columns?: ReadonlyMap<string, Field>;
 }
 
 export interface Resolver {
@@ -115,6 +118,7 @@ function fileSettings(
     ...(flags.platform !== undefined && { platform: flags.platform }),
     ...(preset !== undefined && { defaultPlatform: preset }),
     ...(language !== undefined && { language }),
+    ...(config?.columns !== undefined && { columns: config.columns }),
   };
 }
 

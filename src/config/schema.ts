@@ -5,6 +5,7 @@
 
 import * as z from "zod";
 import { PLATFORMS } from "../draft/draft.ts";
+import { FIELDS } from "../draft/field.ts";
 import { LOCALES } from "../messages/index.ts";
 import {
   CRAFTS,
@@ -44,6 +45,10 @@ export function configSchema(rules: readonly Rule[]) {
     platform,
     language,
     locale: z.enum(LOCALES).optional().describe("Language of the messages."),
+    columns: z
+      .record(z.string().min(1), z.enum(FIELDS))
+      .optional()
+      .describe("What a column of a calendar or a key of a JSON record holds, by its name."),
     ignore: patterns.optional().describe("Files to leave out, as patterns of .gitignore."),
     rules: ruleSettings,
     weights: weights(rules).optional().describe("What counts how much; merged over the defaults."),

@@ -27,6 +27,8 @@ const MAX_CONTROL_SHARE_LOSSY = 0.02;
 /** A text with as few broken characters among the others is UTF-8, cut or spliced. */
 const MAX_LOST_SHARE = 0.1;
 
+/** A zip archive begins with its first entry, or with its end where it is empty. */
+const ZIP = ["PK\x03\x04", "PK\x05\x06"];
 /** What a file begins with that is no text, and why it is refused. */
 const REFUSED = [
   ["pdf", "%PDF-"],
@@ -41,10 +43,10 @@ const REFUSED = [
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (bytes.length > MAX_BYTES) {
-    throw new UnreadableError("too-large", { bytes: bytes.length, limit: MAX_BYTES / 1024 / 1024 });
+    throw new UnreadableError("too-large", { limit: MAX_BYTES / 1024 / 1024 });
   }
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) {
+  if (ZIP.some((magic) => start.startsWith(magic))) {
     const { unpack } = await import("./office.ts");
     return unpack(bytes);
   }

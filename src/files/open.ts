@@ -2,16 +2,17 @@
 
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { decode, MAX_BYTES, UnreadableError, type Decoded } from "./decode.ts";
+import { decode, MAX_BYTES, type Decoded } from "./decode.ts";
 import { FileProblem } from "./problem.ts";
+import { UnreadableError } from "./unreadable.ts";
 
 const MEGABYTE = 1024 * 1024;
 
 /**
  * @param cwd what a relative `path` is relative to
- * @throws FileProblem `not-found`, `unreadable`, `too-large` or `binary`
+ * @throws FileProblem `not-found`, `unreadable`, or a code of `UnreadableError`
  */
-export function openFile(path: string, cwd: string): Decoded {
+export async function openFile(path: string, cwd: string): Promise<Decoded> {
   return decodeBytes(readBytes(resolve(cwd, path)));
 }
 
@@ -55,12 +56,11 @@ function readDevice(path: string): Uint8Array {
   }
 }
 
-function decodeBytes(bytes: Uint8Array): Decoded {
+async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
   try {
-    return decode(bytes);
+    return await decode(bytes);
   } catch (error) {
-    if (error instanceof UnreadableError)
-      throw error.code === "binary" ? new FileProblem("binary") : tooLarge();
+    if (error instanceof UnreadableError) throw new FileProblem(error.code, error.args);
     throw error;
   }
 }

@@ -27,6 +27,6 @@ export function sharedLines(path: string): unknown[] {
 }
 
 export async function readFileDrafts(path: string): Promise<Draft[]> {
-  const { text, encoding } = decode(readFileSync(path));
+  const { text, encoding } = await decode(readFileSync(path));
   return readDrafts(text, { file: path, encoding });
 }

@@ -7,6 +7,11 @@ export const errors = {
   "error.all-ignored": "The config ignores all files that were named.",
   "error.too-large": "The file is over {limit} MB, more than any draft: it was not read.",
   "error.binary": "The file is binary, not text.",
+  "error.pdf":
+    "PDF is not read, because its columns run together. Export the script as .docx, .md or .txt.",
+  "error.old-office": "The file is in Office's old format. Save it as .docx, .xlsx or .csv.",
+  "error.zip-too-large": "The file would unpack to more than {limit} MB: it was not unpacked.",
+  "error.zip-damaged": "The file is damaged: it cannot be unpacked.",
   "error.unknown-format": "Unknown input format {format}; known are {known}.",
   "error.unrecognised": "The file is neither a script nor captions in a format that can be read.",
 } as const;

@@ -1,0 +1,58 @@
+/** Zipped office files: checked before anything is inflated, then handed on without their media. */
+
+import { unzipSync, zipSync, type Unzipped, type UnzipFileInfo } from "fflate";
+import type { Decoded } from "./decode.ts";
+import { UnreadableError } from "./unreadable.ts";
+
+/** Sum of the declared sizes: a script has a few hundred KB of XML. */
+const MAX_UNPACKED = 50 * 1024 * 1024;
+
+/** @throws UnreadableError for a bomb, a damaged archive, or one that holds no document or sheet */
+export async function unpack(bytes: Uint8Array): Promise<Decoded> {
+  const files = declared(bytes);
+  const size = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
+  if (size > MAX_UNPACKED) {
+    throw new UnreadableError("zip-too-large", { limit: MAX_UNPACKED / 1024 / 1024 });
+  }
+  const names = new Set(files.map(({ name }) => name));
+  if (names.has("word/document.xml")) {
+    const { docxText } = await import("./docx.ts");
+    return { text: await text(bytes, docxText), encoding: "utf-8", format: "docx", warnings: [] };
+  }
+  if (names.has("xl/workbook.xml")) {
+    const { xlsxText } = await import("./xlsx.ts");
+    return { text: await text(bytes, xlsxText), encoding: "utf-8", format: "xlsx", warnings: [] };
+  }
+  throw new UnreadableError("binary");
+}
+
+async function text(
+  bytes: Uint8Array,
+  convert: (archive: Uint8Array<ArrayBuffer>) => Promise<string>,
+): Promise<string> {
+  try {
+    return await convert(withoutMedia(bytes));
+  } catch {
+    // Whatever the libraries stumble over, it is the file that is broken.
+    throw new UnreadableError("zip-damaged");
+  }
+}
+
+function declared(bytes: Uint8Array): UnzipFileInfo[] {
+  const files: UnzipFileInfo[] = [];
+  try {
+    unzipSync(bytes, { filter: (file) => files.push(file) < 0 });
+  } catch {
+    throw new UnreadableError("zip-damaged");
+  }
+  return files;
+}
+
+/**
+ * The XML alone, stored. fflate inflates into the declared size and no further, so that what comes
+ * after it cannot be made to inflate more than was declared.
+ */
+function withoutMedia(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts: Unzipped = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+  return new Uint8Array(zipSync(parts, { level: 0 }));
+}

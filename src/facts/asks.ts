@@ -59,7 +59,7 @@ function asksIn(sentence: Sentence, pack: LanguagePack): Found[] {
     if (kind === "comment" || !found.some((ask) => hit.from < ask.to))
       found.push({ kind, from: hit.from, to: hit.to });
   }
-  for (const ask of rowOf(hits, tokens)) {
+  for (const ask of [...keywordsIn(sentence), ...rowOf(hits, tokens)]) {
     if (!found.some(({ kind }) => kind === ask.kind)) found.push(ask);
   }
   return found.toSorted((a, b) => a.from - b.from);
@@ -104,9 +104,9 @@ function askOf(
     role: sentence.role,
     text: sentence.text,
     reason: reasonIn(sentence, ask, until, pack) ?? reasonAround(sentence, ask, next, pack),
-    bait:
-      hitsOf(hits, "bait").some(({ from }) => from >= ask.from && from < until) ||
-      namesKeyword(sentence, ask),
+    bait: [...hitsOf(hits, "bait"), ...keywordsIn(sentence)].some(
+      ({ from }) => from >= ask.from && from < until,
+    ),
     range,
   };
 }
@@ -154,13 +154,12 @@ function reasonAround(
 }
 
 /** "Comment GUIDE": a word to send, in capitals or quotes. */
-function namesKeyword({ tokens, hits }: Sentence, ask: Found): boolean {
-  return hitsOf(hits, "keywordAsk").some(({ from, to }) => {
-    if (from < ask.from - 1 || from > ask.to) return false;
+function keywordsIn({ tokens, hits }: Sentence): Found[] {
+  return hitsOf(hits, "keywordAsk").flatMap(({ from, to }) => {
     const word = tokens[to];
-    if (word === undefined) return false;
-    const capitals = word.text.length > 1 && /^\p{Lu}+$/u.test(word.text);
-    return capitals || /["“'‘]$/.test(word.lead);
+    const capitals = word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text);
+    const quoted = word !== undefined && /["“'‘]$/.test(word.lead);
+    return capitals || quoted ? [{ kind: "comment", from, to: to + 1 }] : [];
   });
 }
 

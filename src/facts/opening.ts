@@ -100,7 +100,7 @@ function promiseIn(
 
 /** Index of the first word of a promise; null for none. */
 function promiseAt(
-  { tokens, hits, text, range }: Sentence,
+  { role, tokens, hits, text, range }: Sentence,
   pack: LanguagePack | null,
   subject: ReadonlySet<string>,
   signals: readonly number[],
@@ -115,8 +115,9 @@ function promiseAt(
     places.push(content.findIndex((word) => word !== undefined && subject.has(word)));
     places.push(hitsOf(hits, "promise")[0]?.from ?? -1);
     if (isQuestion(tokens[0]?.lower, pack) || (text.endsWith("?") && carries > 2)) places.push(0);
-    // Without a pack nothing tells a promised number from another.
-    if (pack === null) places.push(tokens.findIndex(({ kind }) => kind === "number"));
+    // A number that leads on screen is the headline; without a pack nothing else tells one.
+    if (pack === null || role === "overlay")
+      places.push(tokens.findIndex(({ kind }) => kind === "number"));
   }
   const found = places.filter((at) => at >= 0);
   return found.length === 0 ? null : Math.min(...found);

@@ -63,7 +63,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
     tag # friends, tag # people, tag # of, tag a friend, tag someone, tag your friends, tag your best, tag your bestie, tag that friend, tag the friend, comment yes, comment done, comment amen, comment if, comment the word, type yes, type amen, type the word, write yes, say yes in the comments, drop a yes, drop the word, drop an emoji, drop a heart,
     like if, double tap if, share if, repost if, vote now, vote in the comments, share this with # people, share this with # friends, send this to # people, send this to # friends, share with # people, share with # friends, send to # friends, share to # groups, dm me the word`),
   keywordAsk: phrases(
-    "comment, type, drop, write, dm me, dm, comment the word, type the word, drop the word, comment with",
+    "comment, comment with, comment the word, type the word, drop the word, dm me, dm me the word, dm us",
   ),
   reason: phrases(`
     for, so, so you, so that, so you can, so you have, because, before, when, if, next time, until, you'll need, you'll want, you will need, you will want, you're going to need, you're gonna need, you'll use, to use, to try, to have, to check, to take, to keep, to refer, to come back to, as a reminder, to your, as your, whenever, the next time`),
@@ -94,7 +94,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
     "time lapse, timelapse, hyperlapse, sped up, speed up, fast forward, speed ramp, stop motion, 10x, 20x",
   ),
   showSlow: phrases(
-    "slow motion, slow mo, slowmo, slo mo, slow pan, slow push, slow push in, slow zoom, slowly, in slow",
+    "slow motion, slow mo, slowmo, slo mo, slow pan, slow push, slow push in, slow zoom, slowly",
   ),
   showHold: phrases(
     "hold, holds, hold on, held, linger, lingers, linger on, freeze frame, stay on, stays on, stays readable, pause on, still for, beat on",

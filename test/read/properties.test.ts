@@ -169,16 +169,15 @@ describe("hostile input", () => {
     ["arrows", "--> ".repeat(N)],
     ["hashtags", "#a ".repeat(N)],
   ])("finishes on %s", async (_, text) => {
-    for (const file of ["a.md", "a.srt"])
-      expectSound((await read(text, file)) ?? [await blank()], text);
+    for (const file of ["a.md", "a.srt"]) {
+      const drafts = await read(text, file);
+      for (const { segments } of drafts ?? []) {
+        const outside = segments.filter(({ range }) => range.end.offset > text.length);
+        expect(outside).toEqual([]);
+      }
+    }
   });
 });
-
-async function blank(): Promise<Draft> {
-  const [draft] = await readDrafts("a", { file: "a.txt" });
-  if (draft === undefined) throw new Error("a text gives a draft");
-  return draft;
-}
 
 describe("readDrafts", () => {
   it.each(["", " \n\t\n", "\uFEFF"])("makes one draft without segments of %j", async (text) => {

@@ -3,6 +3,7 @@
 import { LONE_DIRECTIONS, PART_NOUNS, type Meaning } from "./labels.ts";
 import { isCapitals } from "./phrases.ts";
 import { exactMeaning, isOption, labelWords, strongMeaning } from "./roles.ts";
+import type { ScriptLine } from "./scan.ts";
 import { closingBracket, trim, trimSpace, type Span } from "./spans.ts";
 import { leadingTime, parseTime, type Time } from "./times.ts";
 
@@ -35,6 +36,17 @@ type Label = Omit<Head, "body" | "margin">;
 const MAX_LABEL = 70;
 const NONE = { strong: false, bold: false, bracket: false, option: false } as const;
 const PART = new RegExp(`^\\W{0,3}(?:${PART_NOUNS.join("|")})s?\\s?#?\\d`, "iu");
+
+const HEADS = new WeakMap<ScriptLine, Head>();
+
+/** The head of a whole line: asked for when scripts are told apart, and again when they are read. */
+export function lineHead(text: string, line: ScriptLine): Head {
+  const known = HEADS.get(line);
+  if (known !== undefined) return known;
+  const head = parseHead(text, line.content);
+  HEADS.set(line, head);
+  return head;
+}
 
 export function parseHead(text: string, span: Span): Head {
   const whole = trimSpace(text, span);

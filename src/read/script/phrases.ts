@@ -78,6 +78,7 @@ export function quotesShownText(text: string): boolean {
 
 /** Nothing but hashtags, at least two, or one after white space only. */
 export function isHashtags(text: string): boolean {
+  if (!/^\s*[#＃]/.test(text)) return false;
   const words = text.trim().split(/[\s,]+/);
   return (
     words.length > 0 &&

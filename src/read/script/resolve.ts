@@ -9,21 +9,23 @@ import type { Draftable } from "./writer.ts";
 const MARKED_SHARE = 0.3;
 
 export function resolve(pieces: readonly Draftable[], index: LineIndex): Segment[] {
-  return chooseOptions(dropRepeats(decide(pieces))).map((piece) => ({
-    role: piece.role,
-    text: piece.text,
-    ...times(piece),
-    range: index.range(piece.start, piece.end),
-    ...(piece.ordinal === undefined ? {} : { ordinal: piece.ordinal }),
-    ...(piece.listItem ? { listItem: true } : {}),
-    ...(piece.role === "note" && piece.alternative ? { alternative: true } : {}),
-  }));
+  return chooseOptions(dropRepeats(decide(pieces))).map((piece) => segmentOf(piece, index));
 }
 
-/** A post's text and a note stand outside the video's time. */
-function times({ role, time }: Draftable): { startMs?: number; endMs?: number } {
-  if (time?.startMs === undefined || role === "caption" || role === "note") return {};
-  return { startMs: time.startMs, ...(time.endMs === undefined ? {} : { endMs: time.endMs }) };
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function segmentOf(piece: Draftable, index: LineIndex): Segment {
+  const { role, text, time } = piece;
+  const segment: Writable<Segment> = { role, text, range: index.range(piece.start, piece.end) };
+  // A post's text and a note stand outside the video's time.
+  if (time?.startMs !== undefined && role !== "caption" && role !== "note") {
+    segment.startMs = time.startMs;
+    if (time.endMs !== undefined) segment.endMs = time.endMs;
+  }
+  if (piece.ordinal !== undefined) segment.ordinal = piece.ordinal;
+  if (piece.listItem) segment.listItem = true;
+  if (role === "note" && piece.alternative) segment.alternative = true;
+  return segment;
 }
 
 /** Settles what unlabelled text is, from how the script marks its speech elsewhere. */

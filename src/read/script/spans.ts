@@ -28,8 +28,12 @@ export function trimSpace(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** What nothing but marks or uneven space holds; most lines have neither. */
+const MARKED = /[<\]*_`~&\\]|[^\S ]|\s\s/;
+
 /** What a reader sees: links, tags, emphasis, comments and entities resolved, white space collapsed. */
 export function plain(raw: string): string {
+  if (!MARKED.test(raw)) return raw.trim();
   let text = raw;
   if (text.includes("<")) {
     text = text

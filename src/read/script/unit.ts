@@ -2,7 +2,7 @@
 
 import type { Platform } from "../../draft/draft.ts";
 import { parseDuration, parseLanguage, parsePlatform } from "../metadata.ts";
-import { parseHead, type Head } from "./head.ts";
+import { lineHead, type Head } from "./head.ts";
 import type { Meaning } from "./labels.ts";
 import { isCapitals, isDirection, isHashtags, isRemark } from "./phrases.ts";
 import { isOption, isSpeech, strongMeaning, type Sense } from "./roles.ts";
@@ -94,7 +94,7 @@ export class UnitReader {
     const found = strongMeaning(label);
     if (found !== undefined) this.#metadata(found, label);
     // "## Hook: "Stop doing this"" holds the line itself.
-    const head = parseHead(this.#text, line.content);
+    const head = lineHead(this.#text, line);
     const named = head.label !== undefined && head.meaning !== undefined && isSpeech(head.meaning);
     if (named && /^["“«]/.test(this.#raw(head.value)))
       this.#emit(head.value, this.#context(head.meaning, head), line);
@@ -137,7 +137,7 @@ export class UnitReader {
       this.writer.add(context.meaning === "note" ? "note" : "caption", line.content, context, line);
       return;
     }
-    const head = parseHead(this.#text, line.content);
+    const head = lineHead(this.#text, line);
     const opens =
       head.meaning !== undefined ||
       head.margin !== undefined ||

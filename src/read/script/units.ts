@@ -1,7 +1,7 @@
 /** Where the scripts of a file begin and end. */
 
 import { parseDuration } from "../metadata.ts";
-import { parseHead } from "./head.ts";
+import { lineHead } from "./head.ts";
 import { PART_NOUNS, UNIT_NOUNS, WEAK_UNIT_NOUNS } from "./labels.ts";
 import { isOption, labelWords, strongMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
@@ -182,7 +182,7 @@ function signalOf(text: string, line: ScriptLine): { signal: boolean; label: str
       label: ONCE.has(label) ? label : undefined,
     };
   }
-  const head = parseHead(text, line.content);
+  const head = lineHead(text, line);
   const label = head.label === undefined ? undefined : labelWords(head.label).join(" ");
   const known = head.meaning !== undefined && SIGNALS.has(head.meaning);
   const quoted = line.kind !== "item" && /^[\s*_>]*["“«]/.test(raw);
@@ -251,13 +251,13 @@ function nested(candidates: readonly Heading[], evidence: Evidence): Heading[] {
   for (const [i, heading] of candidates.entries()) {
     const last = kept.at(-1);
     if (last !== undefined && heading.at < last.end) continue;
-    const inner = candidates
-      .slice(i + 1)
-      .filter((other) => other.at < heading.end && other.level > heading.level);
-    const first = inner[0];
+    const first = candidates[i + 1];
+    const holds = first !== undefined && first.at < heading.end && first.level > heading.level;
+    const second = candidates[i + 2];
+    const several = second !== undefined && second.at < heading.end;
     const container =
-      first !== undefined &&
-      (inner.length > 1 || heading.strength === "weak") &&
+      holds &&
+      (several || heading.strength === "weak") &&
       evidence.script(heading.at + 1, first.at) === 0;
     if (!container) kept.push(heading);
   }

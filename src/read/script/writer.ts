@@ -37,12 +37,12 @@ export interface Draftable extends Span {
   readonly text: string;
   /** Index of the line it ends in. */
   readonly line: number;
-  readonly time?: Time;
-  readonly ordinal?: number;
+  readonly time: Time | undefined;
+  readonly ordinal: number | undefined;
   readonly listItem: boolean;
   readonly hook: boolean;
   readonly alternative: boolean;
-  readonly option?: string;
+  readonly option: string | undefined;
   readonly section: number;
 }
 
@@ -183,19 +183,20 @@ export class Writer {
       };
       return;
     }
-    const option = isHashtags(text) ? undefined : context.option;
+    // One shape for all: there are as many of these as lines.
     this.pieces.push({
-      ...inner,
+      start: inner.start,
+      end: inner.end,
       role,
       basis,
       text,
       line: line.index,
-      ...(context.time === undefined ? {} : { time: context.time }),
-      ...(line.ordinal === undefined ? {} : { ordinal: line.ordinal }),
+      time: context.time,
+      ordinal: line.ordinal,
       listItem: line.kind === "item" || line.ordinal !== undefined,
       hook: context.hook,
       alternative: context.alternative,
-      ...(option === undefined ? {} : { option }),
+      option: isHashtags(text) ? undefined : context.option,
       section: this.#section,
     });
     this.#joinable = true;

@@ -58,7 +58,7 @@ function xmlFormat(head: string): string | undefined {
   return XML_ROOTS.get(name);
 }
 
-const XML_ROOTS: ReadonlyMap<string, string> = new Map([]);
+const XML_ROOTS: ReadonlyMap<string, string> = new Map([["tt", "ttml"]]);
 
 function rootName(head: string): string {
   for (let at = head.indexOf("<"); at >= 0; at = head.indexOf("<", at)) {

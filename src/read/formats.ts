@@ -40,6 +40,12 @@ export const ENTRIES: readonly FormatEntry[] = [
     extensions: [".ass", ".ssa"],
     load: () => import("./ass.ts"),
   },
+  {
+    id: "ttml",
+    title: "TTML, DFXP and IMSC subtitles",
+    extensions: [".ttml", ".dfxp"],
+    load: () => import("./ttml.ts"),
+  },
 ];
 
 /** Every format that can be read, in the order of the documentation. */

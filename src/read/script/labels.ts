@@ -220,7 +220,6 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     "results",
     "tension",
     "climax",
-    "resolution",
     "loop",
     "bridge",
     "promise",
@@ -380,6 +379,15 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     "visual transition",
     "visual pause",
     "visual emphasis",
+    "ws",
+    "cu",
+    "ms",
+    "ecu",
+    "mcu",
+    "ots",
+    "wide shot",
+    "close up",
+    "medium shot",
     "imagen",
     "imágenes",
     "plano",
@@ -949,6 +957,31 @@ export const TIME_COLUMNS: readonly string[] = [
   "minutagem",
   "zeit",
 ];
+
+/** A table with one of these columns plans when to post; it is no script. */
+export const CALENDAR_COLUMNS: readonly string[] = [
+  "day",
+  "date",
+  "week",
+  "status",
+  "post",
+  "post time",
+  "posting time",
+  "best time",
+  "publish date",
+  "due",
+  "fecha",
+  "día",
+  "semana",
+  "dia",
+  "data",
+  "ngày",
+  "tuần",
+];
+
+/** A file of this title holds posts' texts, or plans: its unlabelled text is no speech. */
+export const CAPTION_TITLES = /\b(?:captions?|descriptions?|legendas|descripciones)\b/i;
+export const PLAN_TITLES = /\b(?:calendar|schedule|calendario|calendário|cronograma|lịch đăng)\b/i;
 
 /** Words that name one script of several, followed by a number. */
 export const UNIT_NOUNS: readonly string[] = [

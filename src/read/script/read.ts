@@ -5,7 +5,9 @@ import { readFrontMatter } from "../frontmatter.ts";
 import { splitLines } from "../lines.ts";
 import type { ReadUnit } from "../reader.ts";
 import { resolve } from "./resolve.ts";
-import { scan } from "./scan.ts";
+import { CAPTION_TITLES, PLAN_TITLES } from "./labels.ts";
+import type { Sense } from "./roles.ts";
+import { scan, type ScriptLine } from "./scan.ts";
 import { plain } from "./spans.ts";
 import { findSuppressions } from "./suppressions.ts";
 import { UnitReader } from "./unit.ts";
@@ -19,10 +21,11 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
   const units = findUnits(text, lines);
   const suppressions = findSuppressions(text, rawLines);
   const first = (lines[units[0]?.from ?? 0]?.index ?? 0) + 1;
+  const base = baseOf(text, lines, units.length > 1);
   const head = new UnitReader(text, lines.slice(0, units[0]?.from ?? 0));
   head.read(-1);
   return units.map((unit, i): ReadUnit => {
-    const reader = new UnitReader(text, lines.slice(unit.from, unit.to));
+    const reader = new UnitReader(text, lines.slice(unit.from, unit.to), base);
     reader.read(unit.titled ? unit.opens - unit.from : -1);
     const opening = lines[unit.opens];
     const line = (opening?.index ?? 0) + 1;
@@ -53,4 +56,15 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
       ...(own.length === 0 ? {} : { suppressions: own }),
     };
   });
+}
+
+/** The first heading, or first line, says what kind of file this is. */
+function baseOf(text: string, lines: readonly ScriptLine[], several: boolean): Sense {
+  const line =
+    lines.find(({ kind }) => kind === "heading") ?? lines.find(({ kind }) => kind === "text");
+  if (line === undefined || line.end - line.start > 120) return "plain";
+  const title = text.slice(line.content.start, line.content.end);
+  if (PLAN_TITLES.test(title) && !several) return "note";
+  const script = /\b(?:scripts?|hooks?|guion|roteiro)\b/i.test(title);
+  return CAPTION_TITLES.test(title) && !script ? "caption" : "plain";
 }

@@ -1,7 +1,7 @@
 /** Tables: what each column holds, then each cell read like a line of that role. */
 
 import { parseHead } from "./head.ts";
-import { TEXT_COLUMNS, TIME_COLUMNS, type Meaning } from "./labels.ts";
+import { CALENDAR_COLUMNS, TEXT_COLUMNS, TIME_COLUMNS, type Meaning } from "./labels.ts";
 import { isSpeech, labelWords, strongMeaning, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain, trimSpace, type Span } from "./spans.ts";
@@ -34,7 +34,8 @@ export function readTable(
     ),
     context,
   );
-  const script = roles !== undefined && context.meaning !== "note";
+  const plan = names.some((name) => CALENDAR_COLUMNS.includes(labelWords(name).join(" ")));
+  const script = roles !== undefined && !plan && context.meaning !== "note";
   for (const { row, cells: found } of body) {
     if (isSeparator(text, row)) continue;
     let time: Time | undefined;

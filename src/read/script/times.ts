@@ -84,7 +84,8 @@ export function parseTime(label: string): ParsedTime {
     let from = match.index;
     let to = from + match[0].length;
     if (text[from - 1] === "~") from--;
-    if (BRACKETS.get(text[from - 1] ?? "") === text[to]) {
+    const closing = BRACKETS.get(text[from - 1] ?? "");
+    if (closing !== undefined && closing === text[to]) {
       from--;
       to++;
     }

@@ -30,7 +30,7 @@ export class UnitReader {
   readonly writer: Writer;
   readonly #text: string;
   readonly #lines: readonly ScriptLine[];
-  #sections: Section[] = [ROOT];
+  #sections: Section[];
   /** The label whose value goes on below it. */
   #block: Context | undefined;
   /** The label in force around a fence: labels inside the fence are its parts. */
@@ -46,9 +46,11 @@ export class UnitReader {
   #fenced = false;
   #speakers: ReadonlySet<string> | undefined;
 
-  constructor(text: string, lines: readonly ScriptLine[]) {
+  /** @param base what text without any label is, by the title of the file */
+  constructor(text: string, lines: readonly ScriptLine[], base: Sense = "plain") {
     this.#text = text;
     this.#lines = lines;
+    this.#sections = [{ ...ROOT, meaning: base }];
     this.writer = new Writer(text);
   }
 
@@ -250,7 +252,9 @@ export class UnitReader {
       return;
     }
     const quoted = /^[*_]*["“«„]/.test(this.#raw(value));
-    if (!empty && head.strong && this.#isSpeaker(head.label)) {
+    // A name in capitals, or a part of the script with its time, is not said itself.
+    const timed = head.time !== undefined && head.margin === undefined;
+    if (!empty && (timed || (head.strong && this.#isSpeaker(head.label)))) {
       this.#emit(value, context, line);
       return;
     }

@@ -121,9 +121,7 @@ class Search {
         else seen += this.#found(child);
       }
     }
-    if (seen === 0) {
-      throw new FileProblem("no-drafts", { extensions: this.#options.readable.join(" ") });
-    }
+    if (seen === 0) throw new FileProblem("no-drafts");
   }
 
   #children(folder: Place): [Place, "file" | "folder"][] {

@@ -59,7 +59,9 @@ function durationText(
   return message(code, { n: seconds(ms), low: seconds(low), high: seconds(high) }, locale);
 }
 
+/** The tag itself where it has no name. */
 function languageName(tag: string, locale: Locale): string {
-  if (tag === "und") return message("report.language-unknown", {}, locale);
-  return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
+  const code = `language.${tag.toLowerCase()}`;
+  const name = message(code, {}, locale);
+  return name === code ? tag : name;
 }

@@ -48,7 +48,6 @@ export const report = {
   "report.overlays": "{n} {n|overlay|overlays}",
   "report.visuals": "{n} {n|shot|shots}",
   "report.caption": "caption of {n} {n|character|characters}",
-  "report.language-unknown": "language unknown",
   "report.drafts": "{n} {n|draft|drafts} in {files} {files|file|files}",
   "report.mean": "mean {mean}, median {median}",
   "report.skipped": "{n} skipped",

@@ -58,7 +58,13 @@ function xmlFormat(head: string): string | undefined {
   return XML_ROOTS.get(name);
 }
 
-const XML_ROOTS: ReadonlyMap<string, string> = new Map([["tt", "ttml"]]);
+const XML_ROOTS: ReadonlyMap<string, string> = new Map([
+  ["tt", "ttml"],
+  ["timedtext", "srv3"],
+  ["transcript", "srv3"],
+  ["fcpxml", "fcpxml"],
+  ["finaldraft", "fdx"],
+]);
 
 function rootName(head: string): string {
   for (let at = head.indexOf("<"); at >= 0; at = head.indexOf("<", at)) {

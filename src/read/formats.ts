@@ -46,6 +46,30 @@ export const ENTRIES: readonly FormatEntry[] = [
     extensions: [".ttml", ".dfxp"],
     load: () => import("./ttml.ts"),
   },
+  {
+    id: "fountain",
+    title: "Fountain screenplay",
+    extensions: [".fountain", ".spmd"],
+    load: () => import("./fountain.ts"),
+  },
+  {
+    id: "fdx",
+    title: "Final Draft screenplay",
+    extensions: [".fdx"],
+    load: () => import("./fdx.ts"),
+  },
+  {
+    id: "srv3",
+    title: "YouTube timed text (XML)",
+    extensions: [".srv3", ".srv2", ".srv1"],
+    load: () => import("./srv3.ts"),
+  },
+  {
+    id: "fcpxml",
+    title: "Final Cut Pro XML titles",
+    extensions: [".fcpxml"],
+    load: () => import("./fcpxml.ts"),
+  },
 ];
 
 /** Every format that can be read, in the order of the documentation. */

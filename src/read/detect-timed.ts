@@ -20,7 +20,7 @@ export function timedFormat(head: readonly string[]): string | undefined {
 /** Audition's and Premiere's tab-separated lists, Resolve's edit list. */
 function isMarkerList(head: readonly string[]): boolean {
   const first = head[0] ?? "";
-  if (/^"?Name"?\t"?Start"?\t"?Duration"?\t/i.test(first)) return true;
+  if (/^"?Name"?\t"?Start"?\t"?Duration"?(?:\t|$)/i.test(first)) return true;
   if (/^"?Marker Name"?\t/i.test(first)) return true;
   return /^TITLE:/.test(first) && head.some((line) => /\|M:/.test(line));
 }

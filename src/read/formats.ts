@@ -70,6 +70,13 @@ export const ENTRIES: readonly FormatEntry[] = [
     extensions: [".fcpxml"],
     load: () => import("./fcpxml.ts"),
   },
+  { id: "lrc", title: "LRC lyrics", extensions: [".lrc"], load: () => import("./lrc.ts") },
+  {
+    id: "markers",
+    title: "Marker list of an edit",
+    extensions: [".edl"],
+    load: () => import("./markers.ts"),
+  },
 ];
 
 /** Every format that can be read, in the order of the documentation. */

@@ -2,7 +2,7 @@
 
 import { RULES } from "../../rules/index.ts";
 import type { FileSettings } from "../config/resolve.ts";
-import { nearest } from "../config/suggest.ts";
+import { didYouMean } from "../config/suggest.ts";
 import { message, messagesOf, type Locale } from "../messages/index.ts";
 import { wrap } from "../report/width.ts";
 import { MODULES, type Rule } from "../rule/rule.ts";
@@ -15,12 +15,14 @@ import { moduleKind, shareText, standingOf } from "./standing.ts";
 
 const FORECAST = "forecast";
 const MAX_COLUMNS = 100;
+const MAX_LINES = 20;
 const INDENT = "  ";
 
-/** A heading, or none, and its paragraphs. */
 interface Section {
   readonly heading?: string;
-  readonly paragraphs: readonly string[];
+  /** Text, or a list with a mark before each item. */
+  readonly text?: string;
+  readonly items?: readonly string[];
 }
 
 interface Page {
@@ -33,15 +35,18 @@ export async function explain(topic: string, flags: CommonFlags, io: Io): Promis
   const { locale, base } = await settingsOf(flags, io);
   const page = pageOf(topic, base.settings, locale);
   const style = await styleFor(io.stdout, io.env, flags.color !== false);
-  const columns = Math.min(io.stdout.columns ?? 80, MAX_COLUMNS);
+  const room = Math.min(io.stdout.columns ?? 80, MAX_COLUMNS) - INDENT.length;
+  const indented = (text: string, mark: string): string[] =>
+    wrap(text, room - mark.length, MAX_LINES).map(
+      (line, i) => INDENT + (i === 0 ? mark : " ".repeat(mark.length)) + line,
+    );
   const lines = [
     `${style.bold(page.title)}  ${style.dim(page.facts)}`.trimEnd(),
-    ...page.sections.flatMap(({ heading, paragraphs }) => [
+    ...page.sections.flatMap(({ heading, text, items = [] }) => [
       "",
       ...(heading === undefined ? [] : [style.bold(heading)]),
-      ...paragraphs.flatMap((paragraph) =>
-        wrap(paragraph, columns - INDENT.length, 20).map((line) => INDENT + line),
-      ),
+      ...items.flatMap((item) => indented(item, "- ")),
+      ...(text === undefined ? [] : indented(text, "")),
     ]),
   ];
   await io.stdout.write(`${lines.join("\n")}\n`);
@@ -61,23 +66,19 @@ function pageOf(topic: string, settings: FileSettings["settings"], locale: Local
       title: message(`module.${module}`, {}, locale),
       facts: moduleKind(module, settings.weights, locale),
       sections: [
-        { paragraphs: [message(`explain.${module}`, {}, locale)] },
-        { heading: message("explain.rules", {}, locale), paragraphs: shares },
+        { text: message(`explain.${module}`, {}, locale) },
+        { heading: message("explain.rules", {}, locale), items: shares },
       ],
     };
   }
   if (topic === FORECAST) {
-    const paragraphs = [
-      message("explain.forecast", {}, locale),
-      message("result.no-forecast", {}, locale),
-    ];
-    return { title: FORECAST, facts: "", sections: [{ paragraphs }] };
+    const texts = ["explain.forecast", "result.no-forecast"];
+    const sections = texts.map((code) => ({ text: message(code, {}, locale) }));
+    return { title: FORECAST, facts: "", sections };
   }
   const known = [...RULES.map(({ id }) => id), ...MODULES, FORECAST];
-  const hint = nearest(topic, known);
-  throw new UsageError(
-    `There is no rule or module "${topic}".${hint === undefined ? " See: saveworthy rules." : ` Did you mean "${hint}"?`}`,
-  );
+  const hint = didYouMean(topic, known) || " See: saveworthy rules.";
+  throw new UsageError(`There is no rule or module "${topic}".${hint}`);
 }
 
 function rulePage(rule: Rule, settings: FileSettings["settings"], locale: Locale): Page {
@@ -96,10 +97,11 @@ function rulePage(rule: Rule, settings: FileSettings["settings"], locale: Locale
     title: rule.title,
     facts: `${rule.id} · ${standingOf(rule, settings, locale)}`,
     sections: [
-      { ...heading("why"), paragraphs: [rule.why] },
-      ...(says.length > 0 ? [{ ...heading("says"), paragraphs: says }] : []),
-      { ...heading("evidence"), paragraphs: [...evidence, message("explain.grades", {}, locale)] },
-      ...(options.length > 0 ? [{ ...heading("options"), paragraphs: options }] : []),
+      { ...heading("why"), text: rule.why },
+      ...(says.length > 0 ? [{ ...heading("says"), items: says }] : []),
+      { ...heading("evidence"), items: evidence },
+      { text: message("explain.grades", {}, locale) },
+      ...(options.length > 0 ? [{ ...heading("options"), items: options }] : []),
     ],
   };
 }

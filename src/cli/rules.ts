@@ -10,7 +10,7 @@ import { styleFor } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
 import { settingsOf, type CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
-import { moduleKind, standing } from "./standing.ts";
+import { moduleKind, shareText, standing } from "./standing.ts";
 
 const GRADE = "design".length;
 const SHARE = "info".length;
@@ -50,9 +50,7 @@ async function rulesTable({ base, locale }: Resolved, flags: RulesFlags, io: Io)
   const lines = MODULES.flatMap((module) => [
     `${style.bold(message(`module.${module}`, {}, locale))}  ${style.dim(moduleKind(module, settings.weights, locale))}`,
     ...RULES.filter((rule) => rule.module === module).map((rule) => {
-      const { status, share } = standing(rule, settings);
-      const count =
-        status === "scored" ? `${Math.round(share * 100)} %` : status === "off" ? "off" : "info";
+      const count = shareText(rule, settings, locale);
       const grade = padEnd(rule.evidence[0].grade, GRADE);
       const cells = [
         padEnd(rule.id, name),

@@ -26,12 +26,12 @@ function stateOf(id: string, rules: Settings["rules"]): RuleSetting["state"] {
   return rules.get(id)?.state ?? "on";
 }
 
-/** "60 %", or why there is none. */
+/** "60 %", or what it does instead of counting. */
 export function shareText(rule: Rule, settings: Settings, locale: Locale): string {
   const { status, share } = standing(rule, settings);
   return status === "scored"
     ? `${Math.round(share * 100)} %`
-    : message(`explain.${status}`, {}, locale);
+    : message(`share.${status}`, {}, locale);
 }
 
 /** "60 % of tutorial (reason to save, up to 70 points)". */

@@ -79,15 +79,38 @@ function valueAfter(text: string, from: number, end: number): Span {
   return trimSpace(text, { start: skipMarks(text, { start: from, end }), end });
 }
 
+/** `(Hook) value`: in parentheses only a whole label counts, all else is a remark. */
+function parenthesisLabel(text: string, { start, end }: Span): Label | undefined {
+  const close = closingBracket(text, start, Math.min(end, start + MAX_LABEL));
+  const label = close < 0 ? "" : text.slice(start + 1, close);
+  const meaning = LONE_DIRECTIONS.includes(labelWords(label).join(" "))
+    ? undefined
+    : exactMeaning(label);
+  const value = valueAfter(text, close + 1, end);
+  if (meaning === undefined || meaning === "note" || meaning === "part" || value.start >= value.end)
+    return undefined;
+  return { ...NONE, ...timeOf(label), label, meaning, strong: true, bracket: true, value };
+}
+
 /** `[LABEL: value] more`, `[LABEL] value`, `[LABEL - 0-3s]`, `[any direction]`. */
-function bracketLabel(text: string, { start, end }: Span): Label | undefined {
+function bracketLabel(text: string, span: Span): Label | undefined {
+  const { end } = span;
+  const mark = /^[\p{So}\p{Emoji_Presentation}\uFE0F\s]{1,6}(?=\[)/u.exec(
+    text.slice(span.start, Math.min(end, span.start + 8)),
+  );
+  const start = span.start + (mark?.[0].length ?? 0);
+  if (text[start] === "(") return parenthesisLabel(text, span);
   if (text[start] !== "[") return undefined;
   const close = closingBracket(text, start, end);
   if (close < 0 || text[close + 1] === "(") return undefined;
   const written = text.slice(start + 1, close);
   let value = valueAfter(text, close + 1, end);
   if (text[value.start] === ":") value = valueAfter(text, value.start + 1, end);
-  const base = { ...NONE, ...timeOf(written), bracket: true, value };
+  // "[HOOK] 0-3s: value" and "[HOOK - 0-3s] value".
+  const after = leadingTime(text.slice(value.start, Math.min(end, value.start + 120)));
+  if (after !== undefined) value = valueAfter(text, value.start + after.length, end);
+  const time = timeOf(written).time ?? after?.time;
+  const base = { ...NONE, ...(time === undefined ? {} : { time }), bracket: true, value };
   const colon = labelColon(written);
   const label = colon > 0 ? written.slice(0, colon) : written;
   const named = { ...base, label, strong: true, option: isOption(label) };
@@ -102,10 +125,12 @@ function bracketLabel(text: string, { start, end }: Span): Label | undefined {
     const meaning = lone ? undefined : exactMeaning(written);
     if (meaning !== undefined && meaning !== "note") return { ...named, meaning };
     if (named.option) return named;
+    if (after?.time.endMs !== undefined && isCapitals(written))
+      return { ...named, meaning: "part" };
     // A word to fill in stands inside a sentence: "[Name] never gave up", "[City]'s best".
-    const after = text.slice(close + 1, close + 3);
-    if (/^['’,]/.test(after)) return undefined;
-    if (/^[\p{L}\d]/u.test(after.trim()) && !/\s/.test(written.trim()) && !isCapitals(written))
+    const next = text.slice(close + 1, close + 3);
+    if (/^['’,]/.test(next)) return undefined;
+    if (/^[\p{L}\d]/u.test(next.trim()) && !/\s/.test(written.trim()) && !isCapitals(written))
       return undefined;
   }
   return { ...base, aside: trim(text, { start: start + 1, end: close }) };

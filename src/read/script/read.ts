@@ -48,7 +48,7 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
         : title === ""
           ? {}
           : { title }),
-      segments: resolve(reader.writer.pieces, index),
+      segments: resolve(reader.writer, index),
       ...(platform === undefined ? {} : { platform }),
       ...(language === undefined ? {} : { language }),
       ...(durationMs === undefined ? {} : { declaredDurationMs: durationMs }),

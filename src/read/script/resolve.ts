@@ -3,13 +3,14 @@
 import type { Segment } from "../../draft/draft.ts";
 import type { LineIndex } from "../../draft/position.ts";
 import { isDirection } from "./phrases.ts";
-import type { Draftable } from "./writer.ts";
+import type { Draftable, Writer } from "./writer.ts";
 
 /** Labelled or quoted speech makes unlabelled text a remark from this share of both on. */
 const MARKED_SHARE = 0.3;
 
-export function resolve(pieces: readonly Draftable[], index: LineIndex): Segment[] {
-  return chooseOptions(dropRepeats(decide(pieces))).map((piece) => segmentOf(piece, index));
+export function resolve({ pieces, full }: Writer, index: LineIndex): Segment[] {
+  const settled = dropFull(dropRepeats(decide(pieces)), full);
+  return chooseOptions(settled).map((piece) => segmentOf(piece, index));
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -83,6 +84,33 @@ function dropRepeats(pieces: readonly Draftable[]): Draftable[] {
     piece.role === "spoken" && piece.basis !== "label" && certain.has(bare(piece.text))
       ? { ...piece, role: "note" }
       : piece,
+  );
+}
+
+/** Share of the scenes' speech that a section must repeat to count as the whole once more. */
+const REPEATED_SHARE = 0.6;
+/** Enough scenes to tell; more would cost their number times the length of the whole. */
+const MAX_COMPARED = 200;
+
+/** "Full voiceover script" under the scenes: what is said counts where the scenes say it, with times. */
+function dropFull(pieces: readonly Draftable[], full: ReadonlySet<number>): readonly Draftable[] {
+  if (full.size === 0) return pieces;
+  const said = pieces.filter(
+    ({ role, option, alternative }) => role === "spoken" && option === undefined && !alternative,
+  );
+  const whole = bare(
+    said
+      .filter(({ section }) => full.has(section))
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  const scenes = said.filter(({ section }) => !full.has(section)).slice(0, MAX_COMPARED);
+  const repeated = scenes.filter(({ text }) => whole.includes(bare(text)));
+  const characters = (list: readonly Draftable[]): number =>
+    list.reduce((sum, { text }) => sum + text.length, 0);
+  if (scenes.length < 2 || characters(repeated) < REPEATED_SHARE * whole.length) return pieces;
+  return pieces.map((piece) =>
+    piece.role === "spoken" && full.has(piece.section) ? { ...piece, role: "note" } : piece,
   );
 }
 

@@ -23,12 +23,15 @@ const MAX_LABEL_WORDS = 10;
 
 /** Lower-case words without marks, times, numbers and what stands in parentheses. */
 export function labelWords(label: string): string[] {
-  const bare = label.slice(0, 160).replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]/g, " ");
+  const written = label.slice(0, 160);
+  const open = written.replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]/g, " ");
+  // "[VISUAL]" as a heading is all in brackets.
+  const bare = /[\p{L}\p{N}]/u.test(open) ? open : written;
   const { rest } = parseTime(bare);
   return (rest ?? bare)
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== "" && !/^\d+(?:st|nd|rd|th)?$/.test(word));
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\d+(?:st|nd|rd|th)?$/.test(word));
 }
 
 /** The meaning of a whole label; the part before a dash, bar or colon is tried as well. */

@@ -121,7 +121,7 @@ export function leadingTime(
   const point =
     time.durationMs === undefined
       ? time
-      : bracketed && opening[index] === "["
+      : bracketed && (opening[index] === "[" || /^\(\d{0,3}\.\d|^\(0\D/.test(written))
         ? { startMs: time.durationMs }
         : time;
   return { time: point, length: index + length + after.length };

@@ -36,7 +36,7 @@ export class UnitReader {
   /** The label in force around a fence: labels inside the fence are its parts. */
   #outer: Context | undefined;
   /** The label whose value goes on up to the next blank line, or to the end of a list. */
-  #running: { context: Context; list: boolean } | undefined;
+  #running: { context: Context; list: boolean; item: boolean } | undefined;
   /** From a time in the margin. */
   #time: Time | undefined;
   #item: { time: Time; indent: number } | undefined;
@@ -44,6 +44,7 @@ export class UnitReader {
   #clock = 0;
   #quote: { context: Context; left: number } | undefined;
   #fenced = false;
+  #inList = false;
   #speakers: ReadonlySet<string> | undefined;
 
   /** @param base what text without any label is, by the title of the file */
@@ -92,7 +93,7 @@ export class UnitReader {
     this.#sections.push(section);
     this.#close();
     this.#clock = 0;
-    this.writer.section(fenced);
+    this.writer.section(fenced, FULL.test(label));
     const found = strongMeaning(label);
     if (found !== undefined) this.#metadata(found, label);
     // "## Hook: "Stop doing this"" holds the line itself.
@@ -119,7 +120,12 @@ export class UnitReader {
         this.writer.breakLine();
         return;
       case "rule":
-        if (!line.fenced) this.#close();
+        if (line.fenced) this.#block = this.#outer;
+        else {
+          this.#close();
+          // A scene named without marks ends at the rule below it.
+          if (this.#section().level > 5) this.#sections.pop();
+        }
         return;
       case "comment":
         return;
@@ -139,6 +145,7 @@ export class UnitReader {
       this.writer.add(context.meaning === "note" ? "note" : "caption", line.content, context, line);
       return;
     }
+    this.#inList = line.kind === "item";
     const head = lineHead(this.#text, line);
     const opens =
       head.meaning !== undefined ||
@@ -151,7 +158,12 @@ export class UnitReader {
       return;
     }
     this.#quote = undefined;
-    if (this.#running?.list === true && line.kind !== "item") this.#running = undefined;
+    // A list belongs to the label above it, but one item's label not to the next item.
+    if (
+      this.#running !== undefined &&
+      (line.kind === "item" ? this.#running.item : this.#running.list)
+    )
+      this.#running = undefined;
     if (opens || head.strong) this.writer.breakLine();
     this.#setTime(head, line);
     this.#apply(head, line, next);
@@ -188,7 +200,7 @@ export class UnitReader {
       if (!isSpeech(this.#block?.meaning ?? "plain"))
         this.#block = this.#fenced ? this.#outer : undefined;
       if (!empty) this.#emit(value, this.#context(), line);
-      this.#running = { context, list: true };
+      this.#running = { context, list: true, item: false };
       return;
     }
     this.#metadata(meaning, this.#raw(value));
@@ -199,7 +211,7 @@ export class UnitReader {
       return;
     }
     this.#emit(value, context, line);
-    this.#running = { context, list: false };
+    this.#running = { context, list: false, item: line.kind === "item" };
     if (head.bracket) return;
     this.#block = isSpeech(context.meaning) ? context : this.#fenced ? this.#outer : undefined;
   }
@@ -247,7 +259,7 @@ export class UnitReader {
       if (empty) return;
       if (isRemark(this.#raw(content)) && context.meaning !== "spoken" && !line.fenced) {
         this.writer.note(content, line);
-        this.#running = { context: { ...context, meaning: "note" }, list: true };
+        this.#running = { context: { ...context, meaning: "note" }, list: true, item: false };
       } else this.#emit(content, context, line);
       return;
     }
@@ -263,8 +275,13 @@ export class UnitReader {
     if (quoted && name) this.#emit(value, open ? { ...context, meaning: "part" } : context, line);
     else if (head.margin !== undefined && isCapitals(this.#raw(head.body)))
       this.writer.note(head.body, line);
-    else if (empty && head.strong && (isCapitals(head.label) || head.margin !== undefined)) {
+    else if (
+      empty &&
+      head.strong &&
+      (timed || isCapitals(head.label) || head.margin !== undefined)
+    ) {
       this.writer.note(line.content, line);
+      if (timed) this.#time = head.time;
       // A label of unknown meaning ends the one before it; what follows speaks for itself.
       if (head.margin === undefined && !isSpeech(context.meaning)) this.#block = undefined;
     } else if (empty && next?.kind === "fence") this.writer.note(line.content, line);
@@ -296,7 +313,7 @@ export class UnitReader {
     const last = this.writer.pieces.at(-1);
     const picture = last?.role === "visual" || (last?.role === "spoken" && isDirection(last.text));
     if (last?.line === line.index && picture && last.text.endsWith(":")) {
-      this.#running = { context: { ...context, meaning: "visual" }, list: true };
+      this.#running = { context: { ...context, meaning: "visual" }, list: true, item: false };
     }
   }
 
@@ -350,6 +367,7 @@ export class UnitReader {
       this.#item?.time ??
       this.#time ??
       (meaning === undefined ? base?.time : undefined) ??
+      (this.#inList || head?.bracket === true ? this.#block?.time : undefined) ??
       section.time;
     const option =
       head?.option === true
@@ -390,6 +408,9 @@ export class UnitReader {
     return this.#text.slice(start, end);
   }
 }
+
+/** "Full voiceover script": the scenes' speech once more, to be read out. */
+const FULL = /\b(?:full|complete|entire|clean|completo|completa|íntegro|đầy đủ)\b/iu;
 
 /** Lines right of or under a panel belong to it until a blank line. */
 function beside(line: ScriptLine | undefined): boolean {

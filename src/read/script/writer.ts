@@ -54,6 +54,8 @@ const NOTE: Context = { meaning: "note", hook: false, alternative: false };
 
 export class Writer {
   readonly pieces: Draftable[] = [];
+  /** Sections that say of themselves that they hold the whole. */
+  readonly full = new Set<number>();
   readonly #text: string;
   #section = 0;
   /** The section keeps its text in a fence: what stands outside is a remark. */
@@ -68,8 +70,9 @@ export class Writer {
   }
 
   /** A heading was passed. */
-  section(fenced: boolean): void {
+  section(fenced: boolean, full: boolean): void {
     this.#section++;
+    if (full) this.full.add(this.#section);
     this.#fenced = fenced;
     this.#silent = false;
   }

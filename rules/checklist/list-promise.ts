@@ -34,7 +34,7 @@ export default defineRule({
     const delivered = items.length;
     const place = announcement?.range ?? items[0]?.range ?? start;
     if (delivered < (promised === null ? UNANNOUNCED_ITEMS : 2)) {
-      const args = { promised: promised ?? 0, noun: announcement?.noun ?? "" };
+      const args = { text: announcement?.text ?? "" };
       const code = announcement === null ? "no-list" : "not-delivered";
       return { score: 0, findings: [{ code, severity: "warning", args, range: place }] };
     }
@@ -58,7 +58,7 @@ export default defineRule({
     const finding: Finding = {
       code: "short",
       severity: "warning",
-      args: { delivered, promised },
+      args: { delivered, promised, missing: promised - delivered },
       range: place,
     };
     return { score, findings: [finding] };

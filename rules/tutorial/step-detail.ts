@@ -47,20 +47,13 @@ export default defineRule({
     const bare = actions.find(({ detail }) => detail === null);
     const findings: Finding[] = [];
     const place = bare?.range ?? actions[0]?.range ?? start;
-    if (actions.length === 0) {
-      findings.push({ code: "no-steps", severity: "warning", args: {}, range: start });
-    } else if (share < 1) {
-      const args = { quote: bare?.text ?? "", detailed: detailed.length, details };
-      findings.push({
-        code: bare === undefined ? "few" : "vague",
-        severity: "warning",
-        args,
-        range: place,
-      });
-    } else if (score < 1) {
-      const args = { detailed: detailed.length, details };
-      findings.push({ code: "few", severity: "warning", args, range: place });
-    }
+    const say = (code: string, args: Finding["args"]) =>
+      findings.push({ code, severity: "warning", args, range: place });
+    const counts = { detailed: detailed.length, details };
+    if (actions.length === 0) say("no-steps", {});
+    else if (share < 1 && bare !== undefined) say("vague", { quote: bare.text, ...counts });
+    else if (share < 1) say("few-details", counts);
+    else if (score < 1) say("steps-first", {});
     const example = detailed[0];
     return {
       score,

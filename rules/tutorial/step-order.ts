@@ -54,7 +54,6 @@ export default defineRule({
     else if (steps === 0) say(narration > 0.5 ? "story" : "none", { needed });
     else if (steps < needed) say("few", { steps, needed });
     if (steps > 1 && !inOrder) say("unordered", { steps });
-    if (steps === 1 && !inOrder && findings.length === 0) say("few", { steps, needed });
     return {
       score,
       findings,

@@ -36,6 +36,8 @@ export function resourcesOf(
   const found = new Map<string, Resource>();
   sentences.forEach((sentence, at) => {
     const entry = heads.get(sentence);
+    const following = sentences[at + 1];
+    const behind = following === undefined || heads.has(following) ? undefined : following;
     const named = [
       ...(entry === undefined ? [] : headOf(entry, lexicon)),
       ...namesIn(sentence, lexicon, pack),
@@ -55,7 +57,7 @@ export function resourcesOf(
       const key = text.toLowerCase().replace(/\.[a-z]{2,4}$/, "");
       const end =
         names.slice(index + 1).find(({ from }) => from >= name.to)?.from ?? sentence.tokens.length;
-      const purpose = purposeOf(name, end, sentences[at + 1], lexicon);
+      const purpose = purposeOf(name, end, behind, lexicon);
       const known = found.get(key);
       if (known === undefined) found.set(key, { name: text, purpose, range: placeOf(first, last) });
       else if (known.purpose === null && purpose !== null) found.set(key, { ...known, purpose });

@@ -140,14 +140,23 @@ function detailOf(
   { from, verb, to }: Instruction,
   pack: LanguagePack,
 ): string | null {
+  const lexicon = lexiconOf(pack);
   const measured = measuredIn(sentence, pack).find(
     (span) => span.from >= from && span.to <= to && span.from !== 0,
   );
   if (measured !== undefined) return sentence.words.slice(measured.from, measured.to).join(" ");
+  const counted = sentence.tokens.findIndex(
+    (token, at) =>
+      at > verb &&
+      at + 1 < to &&
+      lexicon.number(token) !== null &&
+      !lexicon.has("functionWords", sentence.words[at + 1] ?? ""),
+  );
+  if (counted >= 0) return sentence.words.slice(counted, counted + 2).join(" ");
   const tool = sentence.hits.find((hit) => hit.kind === "tool" && hit.from > verb && hit.to < to);
   if (tool !== undefined)
     return sentence.words.slice(tool.from, Math.min(to, tool.to + 2)).join(" ");
-  const weak = lexiconOf(pack).has("weak", sentence.words[verb] ?? "");
+  const weak = lexicon.has("weak", sentence.words[verb] ?? "");
   const named = sentence.tokens.find(
     ({ text, kind, lead }, at) =>
       at > verb &&

@@ -37,7 +37,7 @@ const VIETNAMESE_SHARE = 0.05;
 
 /** The commonest words without content, each language's own first; a word may stand in several. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: "the and you to of in it is that for this with on your my we are have be not so if can what how do just at but they from or when about all get will was here i'm don't it's",
+  en: "the and you to of in it is that for this with on your my we are have be not so if can what how do just at but they from or when about all get will was here i'm don't it's an its more because than has had been their these up out some into only other over also after very much even them him her his she he who which would could should there then now really going make one two first new don't can't you're we're",
   vi: "và là của có không được cho một các những này đã để với trong khi ở ra mình bạn thì cũng như nhé nha rất nhiều người làm đi ăn mà va la cua khong duoc",
   es: "el la los las de que y en un una es por para con no se lo tu su más como pero muy si este esta yo al del mi te qué cómo hay estos son cuando",
   pt: "o a os as de que e em um uma é por para com não se do da no na você mais como mas muito seu sua eu ao isso meu te são quando essa esse pra tem",

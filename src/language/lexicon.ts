@@ -60,7 +60,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 /** The plain value of a number written in digits: `1,000`, `2.5`, `$20`, `50%`; null for `24/7`. */
 export function digits(token: Token): number | null {
   if (token.kind !== "number") return null;
-  const bare = token.lower.replace(/^[$€£¥₫]/u, "").replace(/[%°]$/u, "");
+  const bare = token.lower.replace(/^[$€£¥₫]/u, "").replace(/ ?[%°]$/u, "");
   if (/[:/]/u.test(bare)) return null;
   const value = Number(bare.replace(/[.,](?=\p{N}{3}(?:[.,]|$))/gu, "").replace(",", "."));
   return Number.isNaN(value) ? null : value;

@@ -23,7 +23,7 @@ const SEGMENT_CAP = 400;
  * no position is tried twice. Dotted runs are matched whole and taken apart by `pushDotted`.
  */
 const TOKEN =
-  /https?:\/\/[^\s<>"”]+|#[\p{L}\p{M}\p{N}_]+|@[\p{L}\p{N}_.]+|[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*[%°]?|[\p{L}\p{M}\p{N}_]+(?:['’.&+][\p{L}\p{M}\p{N}_]+)*\+*/gu;
+  /https?:\/\/[^\s<>"”]+|#[\p{L}\p{M}\p{N}_]+|@[\p{L}\p{N}_.]+|[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?|[\p{L}\p{M}\p{N}_]+(?:['’.&+][\p{L}\p{M}\p{N}_]+)*\+*/gu;
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -53,7 +53,7 @@ export function tokenize(text: string): Token[] {
     else if (first === "@") push("handle", start, start + trimDots(written).length);
     else if (written.startsWith("http") && written.includes("://"))
       push("link", start, start + trimDots(written).length);
-    else if (/^[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*[%°]?$/u.test(written))
+    else if (/^[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?$/u.test(written))
       push("number", start, start + written.length);
     else if (written.includes(".")) pushDotted(written, start, push);
     else if (UNSPACED.test(written)) pushUnspaced(written, start, push);

@@ -38,9 +38,9 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
     const own = suppressions.filter(
       ({ line: at }) => (at >= (lines[unit.from]?.index ?? 0) + 1 && at <= last) || at < first,
     );
-    const platform = reader.facts.platform ?? front.platform ?? head.facts.platform;
-    const language = front.language ?? reader.facts.language ?? head.facts.language;
-    const durationMs = reader.facts.durationMs ?? front.durationMs ?? reader.facts.titleMs;
+    const platform = reader.about.platform ?? front.platform ?? head.about.platform;
+    const language = front.language ?? reader.about.language ?? head.about.language;
+    const durationMs = reader.about.durationMs ?? front.durationMs ?? reader.about.titleMs;
     return {
       line,
       ...(front.title !== undefined && units.length === 1

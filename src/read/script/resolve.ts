@@ -3,7 +3,8 @@
 import type { Segment } from "../../draft/draft.ts";
 import type { LineIndex } from "../../draft/position.ts";
 import { isDirection } from "./phrases.ts";
-import type { Draftable, Writer } from "./writer.ts";
+import type { Draftable } from "./draftable.ts";
+import type { Writer } from "./writer.ts";
 
 /** Labelled or quoted speech makes unlabelled text a remark from this share of both on. */
 const MARKED_SHARE = 0.3;

@@ -9,7 +9,8 @@ import { isCapitals } from "./phrases.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain, trim, type Span } from "./spans.ts";
 import { parseTime, type Time } from "./times.ts";
-import type { Context, Writer } from "./writer.ts";
+import type { Context } from "./draftable.ts";
+import type { Writer } from "./writer.ts";
 
 const WALLS = /[┏┓┗┛┃╔╗╚╝║┌┐└┘│├┤┬┴┼╭╮╰╯┣┫╠╣━═─]/;
 const BASE: Context = { meaning: "plain", hook: false, alternative: false };

@@ -6,7 +6,8 @@ import { isSpeech, labelWords, strongMeaning, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain, trimSpace, type Span } from "./spans.ts";
 import { cellTime, type Time } from "./times.ts";
-import type { Context, Writer } from "./writer.ts";
+import type { Context } from "./draftable.ts";
+import type { Writer } from "./writer.ts";
 
 type Column = Meaning | "time" | "text" | "index" | "other";
 

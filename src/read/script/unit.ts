@@ -1,57 +1,41 @@
-/** One script's lines in, its segments out: keeps track of the section, the label and the time in force. */
+/** One script's lines in, its pieces out: asks of each line what opens it, and gives its text a role. */
 
-import type { Platform } from "../../draft/draft.ts";
-import { parseDuration, parseLanguage, parsePlatform } from "../metadata.ts";
+import { About } from "./about.ts";
+import type { Context } from "./draftable.ts";
 import { lineHead, type Head } from "./head.ts";
 import type { Meaning } from "./labels.ts";
 import { isCapitals, isDirection, isHashtags, isRemark } from "./phrases.ts";
-import { isOption, isSpeech, strongMeaning, type Sense } from "./roles.ts";
+import { Place } from "./place.ts";
+import { isSpeech, strongMeaning, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
-import { ROOT, sectionOf, type Section } from "./section.ts";
+import { sectionOf } from "./section.ts";
 import { plain, trimSpace, type Span } from "./spans.ts";
+import { findSpeakers } from "./speakers.ts";
 import { readStoryboard } from "./storyboard.ts";
 import { readTable } from "./table.ts";
-import { parseTime, trailingDuration, type Time } from "./times.ts";
-import { Writer, type Context } from "./writer.ts";
-
-export interface Facts {
-  platform?: Platform;
-  language?: string;
-  durationMs?: number;
-  /** From the title; a line that says the length wins. */
-  titleMs?: number;
-}
+import { Writer } from "./writer.ts";
 
 /** A quotation that is still open after so many lines was never closed. */
 const MAX_QUOTE_LINES = 30;
+/** "Full voiceover script": the scenes' speech once more, to be read out. */
+const FULL = /\b(?:full|complete|entire|clean|completo|completa|íntegro|đầy đủ)\b/iu;
+/** A fence further below its heading is another part's. */
+const FENCE_DISTANCE = 400;
 
 export class UnitReader {
-  readonly facts: Facts = {};
+  readonly about = new About();
   readonly writer: Writer;
   readonly #text: string;
   readonly #lines: readonly ScriptLine[];
-  #sections: Section[];
-  /** The label whose value goes on below it. */
-  #block: Context | undefined;
-  /** The label in force around a fence: labels inside the fence are its parts. */
-  #outer: Context | undefined;
-  /** The label whose value goes on up to the next blank line, or to the end of a list. */
-  #running: { context: Context; list: boolean; item: boolean } | undefined;
-  /** From a time in the margin. */
-  #time: Time | undefined;
-  #item: { time: Time; indent: number } | undefined;
-  /** Where the next shot that only has a length begins. */
-  #clock = 0;
+  readonly #place: Place;
   #quote: { context: Context; left: number } | undefined;
-  #fenced = false;
-  #inList = false;
   #speakers: ReadonlySet<string> | undefined;
 
   /** @param base what text without any label is, by the title of the file */
   constructor(text: string, lines: readonly ScriptLine[], base: Sense = "plain") {
     this.#text = text;
     this.#lines = lines;
-    this.#sections = [{ ...ROOT, meaning: base }];
+    this.#place = new Place(base);
     this.writer = new Writer(text);
   }
 
@@ -60,53 +44,44 @@ export class UnitReader {
     for (let i = 0; i < this.#lines.length; i++) {
       const line = this.#lines[i];
       if (line === undefined) continue;
-      if (i === title) this.#title(line);
+      if (i === title) this.about.title(this.#raw(line.content));
       else if (line.kind === "heading") this.#heading(line, this.#hasFence(i + 1));
-      else if (line.kind === "table" || line.kind === "box") {
-        let end = i + 1;
-        while (
-          this.#lines[end]?.kind === line.kind ||
-          (line.kind === "box" && beside(this.#lines[end]))
-        )
-          end++;
-        const block = this.#lines.slice(i, end);
-        if (line.kind === "table") readTable(this.#text, block, this.#context(), this.writer);
-        else readStoryboard(this.#text, block, this.writer);
-        this.#running = undefined;
-        i = end - 1;
-      } else this.#line(line, this.#lines[i + 1]);
+      else if (line.kind === "table" || line.kind === "box") i = this.#drawn(line, i);
+      else this.#line(line, this.#lines[i + 1]);
     }
   }
 
-  #title(line: ScriptLine): void {
-    const label = this.#raw(line.content);
-    const { time } = parseTime(label);
-    const ms = parseDuration(label);
-    if (ms !== undefined && time !== undefined) this.facts.titleMs = ms;
+  /** A table or a storyboard. @returns index of its last line */
+  #drawn(first: ScriptLine, at: number): number {
+    const box = first.kind === "box";
+    let end = at + 1;
+    while (this.#lines[end]?.kind === first.kind || (box && isBeside(this.#lines[end]))) end++;
+    const lines = this.#lines.slice(at, end);
+    if (box) readStoryboard(this.#text, lines, this.writer);
+    else readTable(this.#text, lines, this.#place.context(), this.writer);
+    this.#place.endList();
+    return end - 1;
   }
 
   #heading(line: ScriptLine, fenced: boolean): void {
     const level = Math.max(1, line.level);
-    while ((this.#sections.at(-1)?.level ?? 0) >= level) this.#sections.pop();
     const label = plain(this.#raw(line.content));
-    const section = sectionOf(label, level, this.#section());
-    this.#sections.push(section);
-    this.#close();
-    this.#clock = 0;
+    const around = this.#place.leave(level);
+    this.#place.enter(sectionOf(label, level, around));
+    this.#quote = undefined;
     this.writer.section(fenced, FULL.test(label));
     const found = strongMeaning(label);
-    if (found !== undefined) this.#metadata(found, label);
+    if (found !== undefined) this.about.take(found, label);
     // "## Hook: "Stop doing this"" holds the line itself.
     const head = lineHead(this.#text, line);
-    const named = head.label !== undefined && head.meaning !== undefined && isSpeech(head.meaning);
-    if (named && /^["“«]/.test(this.#raw(head.value)))
-      this.#emit(head.value, this.#context(head.meaning, head), line);
+    if (head.label === undefined || head.meaning === undefined || !isSpeech(head.meaning)) return;
+    if (/^["“«]/.test(this.#raw(head.value)))
+      this.#emit(head.value, this.#place.context(head.meaning, head), line);
   }
 
   /** Whether the section that begins here keeps its text in a fence. */
   #hasFence(from: number): boolean {
-    for (let i = from; i < Math.min(this.#lines.length, from + 400); i++) {
-      const kind = this.#lines[i]?.kind;
+    for (const { kind } of this.#lines.slice(from, from + FENCE_DISTANCE)) {
       if (kind === "heading") return false;
       if (kind === "fence") return true;
     }
@@ -114,69 +89,51 @@ export class UnitReader {
   }
 
   #line(line: ScriptLine, next: ScriptLine | undefined): void {
-    switch (line.kind) {
-      case "blank":
-        if (this.#running?.list !== true || next?.kind !== "item") this.#running = undefined;
-        this.writer.breakLine();
-        return;
-      case "rule":
-        if (line.fenced) this.#block = this.#outer;
-        else {
-          this.#close();
-          // A scene named without marks ends at the rule below it.
-          if (this.#section().level > 5) this.#sections.pop();
-        }
-        return;
-      case "comment":
-        return;
-      case "fence":
-        this.#fence();
-        return;
-      default:
-        break;
+    if (
+      line.kind === "blank" ||
+      line.kind === "rule" ||
+      line.kind === "fence" ||
+      line.kind === "comment"
+    ) {
+      this.#separator(line, next);
+      return;
     }
     if (line.code || line.checkbox) {
       this.writer.note(line.content, line);
       return;
     }
-    const raw = this.#raw(line.content);
-    if (isHashtags(raw)) {
-      const context = this.#context();
+    if (isHashtags(this.#raw(line.content))) {
+      const context = this.#place.context();
       this.writer.add(context.meaning === "note" ? "note" : "caption", line.content, context, line);
       return;
     }
-    this.#inList = line.kind === "item";
     const head = lineHead(this.#text, line);
     const opens =
       head.meaning !== undefined ||
       head.margin !== undefined ||
       head.option ||
       head.aside !== undefined;
-    if (this.#quote !== undefined && !opens && this.#quote.left > 0) {
-      this.#quote.left--;
+    if (this.#quote !== undefined && !opens && this.#quote.left-- > 0) {
       if (this.writer.quoteLine(line.content, this.#quote.context, line)) this.#quote = undefined;
       return;
     }
     this.#quote = undefined;
-    // A list belongs to the label above it, but one item's label not to the next item.
-    if (
-      this.#running !== undefined &&
-      (line.kind === "item" ? this.#running.item : this.#running.list)
-    )
-      this.#running = undefined;
+    this.#place.line(line.kind === "item");
     if (opens || head.strong) this.writer.breakLine();
-    this.#setTime(head, line);
+    this.#place.takeTime(
+      head,
+      line.kind === "item" ? line.indent : undefined,
+      this.#raw(line.content),
+    );
     this.#apply(head, line, next);
   }
 
-  #fence(): void {
-    this.#fenced = !this.#fenced;
-    this.#running = undefined;
-    this.#quote = undefined;
-    this.writer.breakLine();
-    this.#time = undefined;
-    if (this.#fenced) this.#outer = this.#block;
-    else this.#block = this.#outer;
+  #separator(line: ScriptLine, next: ScriptLine | undefined): void {
+    if (line.kind === "blank") this.#place.blank(next?.kind === "item");
+    else if (line.kind === "rule") this.#place.rule(line.fenced);
+    else if (line.kind === "fence") this.#place.fence();
+    if (line.kind === "fence" || (line.kind === "rule" && !line.fenced)) this.#quote = undefined;
+    if (line.kind !== "comment") this.writer.breakLine();
   }
 
   #apply(head: Head, line: ScriptLine, next: ScriptLine | undefined): void {
@@ -184,7 +141,7 @@ export class UnitReader {
     const empty = value.start >= value.end;
     if (head.aside !== undefined) {
       this.#aside(head, head.aside, line);
-      if (!empty) this.#emit(value, this.#context(), line);
+      if (!empty) this.#emit(value, this.#place.context(), line);
       return;
     }
     const meaning = this.#meaningOf(head, line);
@@ -193,117 +150,100 @@ export class UnitReader {
       return;
     }
     // A list under a bold label ("Shot list") is about the whole script.
-    if (empty && head.bold && !this.#fenced && next?.kind === "item") this.#time = undefined;
-    const context = this.#context(meaning, head);
+    if (empty && head.bold && !this.#place.fenced && next?.kind === "item")
+      this.#place.setTime(undefined);
+    const context = this.#place.context(meaning, head);
     if (head.inner !== undefined) {
       this.#emit(head.inner, context, line);
-      if (!isSpeech(this.#block?.meaning ?? "plain"))
-        this.#block = this.#fenced ? this.#outer : undefined;
-      if (!empty) this.#emit(value, this.#context(), line);
-      this.#running = { context, list: true, item: false };
+      this.#place.interrupt();
+      if (!empty) this.#emit(value, this.#place.context(), line);
+      this.#place.lead(context);
       return;
     }
-    this.#metadata(meaning, this.#raw(value));
+    this.about.take(meaning, this.#raw(value));
     if (empty) {
-      this.#block = context;
-      this.#running = undefined;
+      this.#place.open(context);
       this.writer.label();
       return;
     }
     this.#emit(value, context, line);
-    this.#running = { context, list: false, item: line.kind === "item" };
-    if (head.bracket) return;
-    this.#block = isSpeech(context.meaning) ? context : this.#fenced ? this.#outer : undefined;
+    this.#place.passed(context, line.kind === "item", head.bracket);
   }
 
   /** In a list or a fence that is said, "Target: two minutes" is said as well. */
-  #meaningOf(head: Head, line: ScriptLine): Meaning | undefined {
-    const { meaning } = head;
-    if (meaning === undefined || head.strong) return meaning;
-    const around = this.#context().meaning;
-    const said = isSpeech(around) && (line.kind === "item" || line.fenced);
+  #meaningOf({ meaning, strong }: Head, line: ScriptLine): Meaning | undefined {
+    if (meaning === undefined || strong || (line.kind !== "item" && !line.fenced)) return meaning;
     const told =
       meaning === "note" ||
       meaning === "duration" ||
       meaning === "platform" ||
       meaning === "language" ||
       meaning === "script";
-    return said && told ? undefined : meaning;
+    return told && isSpeech(this.#place.context().meaning) ? undefined : meaning;
   }
 
   #aside(head: Head, aside: Span, line: ScriptLine): void {
     // "[Messages appearing:]" is a label by its colon.
     const written = this.#raw(aside);
     const meaning = written.endsWith(":") ? strongMeaning(written) : undefined;
-    if (!isSpeech(this.#block?.meaning ?? "plain"))
-      this.#block = this.#fenced ? this.#outer : undefined;
-    if (meaning !== undefined) this.#block = this.#context(meaning, head);
-    else this.writer.aside(aside, this.#context(undefined, head), line);
+    this.#place.interrupt();
+    if (meaning !== undefined) this.#place.open(this.#place.context(meaning, head));
+    else this.writer.aside(aside, this.#place.context(undefined, head), line);
   }
 
   /** A label that says nothing about its value, or no label at all. */
   #unlabelled(head: Head, line: ScriptLine, next: ScriptLine | undefined): void {
-    const context = this.#context(undefined, head);
-    const { value } = head;
+    const context = this.#place.context(undefined, head);
+    const { value, label } = head;
     const empty = value.start >= value.end;
-    if (head.option) {
-      const option = { ...context, option: head.label ?? "" };
-      if (empty) this.#block = option;
-      else this.#emit(value, option, line);
-      if (!empty && line.kind !== "item") this.#block = option;
-      return;
-    }
     // Only the time is left out: an unknown label is part of the text.
     const content = head.margin === undefined ? line.content : head.body;
-    if (head.label === undefined) {
-      if (empty) return;
-      if (isRemark(this.#raw(content)) && context.meaning !== "spoken" && !line.fenced) {
-        this.writer.note(content, line);
-        this.#running = { context: { ...context, meaning: "note" }, list: true, item: false };
-      } else this.#emit(content, context, line);
-      return;
-    }
-    const quoted = /^[*_]*["“«„]/.test(this.#raw(value));
-    // A name in capitals, or a part of the script with its time, is not said itself.
+    if (head.option) {
+      const option = { ...context, option: label ?? "" };
+      if (!empty) this.#emit(value, option, line);
+      if (empty || line.kind !== "item") this.#place.open(option);
+    } else if (label === undefined) {
+      if (!empty) this.#plainText(content, context, line);
+    } else if (empty) this.#emptyLabel(head, context, line, next);
+    else this.#named(head, label, content, context, line);
+  }
+
+  #plainText(content: Span, context: Context, line: ScriptLine): void {
+    if (isRemark(this.#raw(content)) && context.meaning !== "spoken" && !line.fenced) {
+      this.writer.note(content, line);
+      this.#place.lead({ ...context, meaning: "note" });
+    } else this.#emit(content, context, line);
+  }
+
+  /** "ANNA: No way.", "BEFORE (3-8 sec): a mess", "Mistake 1: no water". */
+  #named(head: Head, label: string, content: Span, context: Context, line: ScriptLine): void {
     const timed = head.time !== undefined && head.margin === undefined;
-    if (!empty && (timed || (head.strong && this.#isSpeaker(head.label)))) {
-      this.#emit(value, context, line);
+    this.#speakers ??= findSpeakers(this.#text, this.#lines);
+    if (timed || (head.strong && this.#speakers.has(label))) {
+      this.#emit(head.value, context, line);
       return;
     }
-    const name = head.strong || head.label.length <= 24;
+    const quoted =
+      /^[*_]*["“«„]/.test(this.#raw(head.value)) && (head.strong || label.length <= MAX_NAME);
     const open = context.meaning === "plain" || context.meaning === "unknown";
-    if (quoted && name) this.#emit(value, open ? { ...context, meaning: "part" } : context, line);
+    if (quoted) this.#emit(head.value, open ? { ...context, meaning: "part" } : context, line);
     else if (head.margin !== undefined && isCapitals(this.#raw(head.body)))
       this.writer.note(head.body, line);
-    else if (
-      empty &&
-      head.strong &&
-      (timed || isCapitals(head.label) || head.margin !== undefined)
-    ) {
-      this.writer.note(line.content, line);
-      if (timed) this.#time = head.time;
-      // A label of unknown meaning ends the one before it; what follows speaks for itself.
-      if (head.margin === undefined && !isSpeech(context.meaning)) this.#block = undefined;
-    } else if (empty && next?.kind === "fence") this.writer.note(line.content, line);
     else this.#emit(content, context, line);
   }
 
-  /** A name in capitals or bold that opens several lines: "ANNA: ... BEN: ... ANNA: ...". */
-  #isSpeaker(label: string): boolean {
-    if (this.#speakers === undefined) {
-      const counts = new Map<string, number>();
-      for (const line of this.#lines) {
-        const name = /^[*_]{0,3}(\p{Lu}[\p{L} .'’-]{0,23}?)[*_]{0,3}:/u.exec(
-          this.#raw({
-            start: line.content.start,
-            end: Math.min(line.content.end, line.content.start + 40),
-          }),
-        )?.[1];
-        if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-      this.#speakers = new Set([...counts].filter(([, count]) => count >= 2).map(([name]) => name));
+  /** "THE TURN:", "**Segment 1 (0:03-0:15):**": it heads what follows, which speaks for itself. */
+  #emptyLabel(head: Head, context: Context, line: ScriptLine, next: ScriptLine | undefined): void {
+    const timed = head.time !== undefined && head.margin === undefined;
+    const heads =
+      head.strong && (timed || head.margin !== undefined || isCapitals(head.label ?? ""));
+    if (!heads && next?.kind !== "fence") {
+      this.#emit(head.margin === undefined ? line.content : head.body, context, line);
+      return;
     }
-    return this.#speakers.has(label);
+    this.writer.note(head.margin === undefined ? line.content : head.body, line);
+    if (timed) this.#place.setTime(head.time);
+    if (heads && head.margin === undefined && !isSpeech(context.meaning)) this.#place.end();
   }
 
   #emit(span: Span, context: Context, line: ScriptLine): void {
@@ -311,96 +251,9 @@ export class UnitReader {
     if (open) this.#quote = { context, left: MAX_QUOTE_LINES };
     // "Quick cuts showing:" passes its role on to the list below.
     const last = this.writer.pieces.at(-1);
-    const picture = last?.role === "visual" || (last?.role === "spoken" && isDirection(last.text));
-    if (last?.line === line.index && picture && last.text.endsWith(":")) {
-      this.#running = { context: { ...context, meaning: "visual" }, list: true, item: false };
-    }
-  }
-
-  #setTime(head: Head, line: ScriptLine): void {
-    const { margin } = head;
-    if (line.kind !== "item") {
-      this.#item = undefined;
-      if (margin !== undefined && margin.durationMs === undefined) this.#time = margin;
-      return;
-    }
-    if (this.#item !== undefined && line.indent <= this.#item.indent) this.#item = undefined;
-    const ms =
-      margin?.durationMs ??
-      (margin === undefined ? trailingDuration(this.#raw(line.content)) : undefined);
-    const own = margin?.durationMs === undefined ? margin : undefined;
-    if (own !== undefined) this.#item = { time: own, indent: line.indent };
-    else if (ms !== undefined && this.#item === undefined) {
-      this.#item = { time: { startMs: this.#clock, endMs: this.#clock + ms }, indent: line.indent };
-      this.#clock += ms;
-    }
-  }
-
-  #metadata(meaning: Meaning, value: string): void {
-    const { facts } = this;
-    if (meaning === "duration") {
-      const ms = parseDuration(value);
-      if (ms !== undefined) facts.durationMs ??= ms;
-    } else if (meaning === "platform") {
-      const platform = parsePlatform(value);
-      if (platform !== undefined) facts.platform ??= platform;
-    } else if (meaning === "language") {
-      const language = parseLanguage(value);
-      if (language !== undefined) facts.language ??= language;
-    }
-  }
-
-  /** What holds for text here, or for text of this meaning. */
-  #context(meaning?: Meaning, head?: Head): Context {
-    const section = this.#section();
-    const base = this.#running?.context ?? this.#block;
-    const around: Sense = base?.meaning ?? section.meaning;
-    const alternative = meaning === "alternative";
-    const found: Sense =
-      section.meaning === "note"
-        ? "note"
-        : alternative
-          ? optionSense(around, head?.label)
-          : (meaning ?? around);
-    const time =
-      head?.time ??
-      this.#item?.time ??
-      this.#time ??
-      (meaning === undefined ? base?.time : undefined) ??
-      (this.#inList || head?.bracket === true ? this.#block?.time : undefined) ??
-      section.time;
-    const option =
-      head?.option === true
-        ? head.label
-        : ((meaning === undefined ? base?.option : undefined) ?? section.option);
-    return {
-      meaning: found,
-      ...(time === undefined ? {} : { time }),
-      hook:
-        section.hook ||
-        (meaning === undefined && (base?.hook ?? false)) ||
-        /\bhooks?\b|gancho/i.test(head?.label ?? ""),
-      alternative:
-        section.alternative ||
-        alternative ||
-        (meaning === undefined && (base?.alternative ?? false)),
-      ...(option === undefined ? {} : { option }),
-      ...(meaning === undefined ? {} : { labelled: true }),
-    };
-  }
-
-  #section(): Section {
-    return this.#sections.at(-1) ?? ROOT;
-  }
-
-  #close(): void {
-    this.#block = undefined;
-    this.#outer = undefined;
-    this.#running = undefined;
-    this.#quote = undefined;
-    this.#time = undefined;
-    this.#item = undefined;
-    this.writer.breakLine();
+    if (last?.line !== line.index || !last.text.endsWith(":")) return;
+    const picture = last.role === "visual" || (last.role === "spoken" && isDirection(last.text));
+    if (picture) this.#place.lead({ ...context, meaning: "visual" });
   }
 
   #raw(span: Span): string {
@@ -409,18 +262,10 @@ export class UnitReader {
   }
 }
 
-/** "Full voiceover script": the scenes' speech once more, to be read out. */
-const FULL = /\b(?:full|complete|entire|clean|completo|completa|íntegro|đầy đủ)\b/iu;
+/** A name before a quotation: longer is a sentence. */
+const MAX_NAME = 24;
 
 /** Lines right of or under a panel belong to it until a blank line. */
-function beside(line: ScriptLine | undefined): boolean {
+function isBeside(line: ScriptLine | undefined): boolean {
   return line?.kind === "text" && line.indent >= 8;
-}
-
-/** "Alternative hooks" are hooks; "Background options" keep the role of what is around them. */
-function optionSense(around: Sense, label: string | undefined): Sense {
-  if (around !== "plain" && around !== "unknown") return around;
-  return label !== undefined && !isOption(label) && !/hook|cta|line|ending|gancho|open/i.test(label)
-    ? "note"
-    : "say";
 }

@@ -10,41 +10,11 @@ import {
   isSureDirection,
   quotesShownText,
 } from "./phrases.ts";
+import type { Basis, Context, Draftable } from "./draftable.ts";
 import { quotations, splitSpeech } from "./pieces.ts";
 import { isSpeech, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain, trim, unquote, type Span } from "./spans.ts";
-import type { Time } from "./times.ts";
-
-export interface Context {
-  readonly meaning: Sense;
-  readonly time?: Time;
-  readonly hook: boolean;
-  readonly alternative: boolean;
-  /** Which of several wordings this belongs to. */
-  readonly option?: string;
-  /** The text stands after its own label, not below one. */
-  readonly labelled?: boolean;
-}
-
-/** How certain it is that a `spoken` text is said. */
-export type Basis = "label" | "quoted" | "say" | "plain" | "unknown";
-
-/** A segment before the whole script has been seen. */
-export interface Draftable extends Span {
-  readonly role: Role;
-  readonly basis: Basis;
-  readonly text: string;
-  /** Index of the line it ends in. */
-  readonly line: number;
-  readonly time: Time | undefined;
-  readonly ordinal: number | undefined;
-  readonly listItem: boolean;
-  readonly hook: boolean;
-  readonly alternative: boolean;
-  readonly option: string | undefined;
-  readonly section: number;
-}
 
 /** A line at least this long may have been wrapped. */
 const WRAPPED = 45;

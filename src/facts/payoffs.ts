@@ -19,6 +19,8 @@ const SHOWN = ["shotDetail", "showTimeLapse", "showSlow", "showHold", "showAngle
 const NEGATION_REACH = 2;
 const SUBJECT_REACH = 4;
 
+/** Words of one shot note that are read: input is hostile. */
+const MOST_WORDS = 1_000;
 /** Longest quote of a shot, in words. */
 const QUOTED_WORDS = 10;
 
@@ -38,7 +40,7 @@ function payoffsIn(
   pack: LanguagePack,
   halves: { before: boolean },
 ): Payoff[] {
-  const tokens = tokenize(shot.text);
+  const tokens = tokenize(shot.text).slice(0, MOST_WORDS);
   const all = lexiconOf(pack).scan(tokens);
   const people = hitsOf(all, "shotPeople");
   const negations = hitsOf(all, "notShown");

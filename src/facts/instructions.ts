@@ -8,6 +8,9 @@ import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Sentence, Word } from "./facts.ts";
 
+/** Words between a verb and what shows that it only asks for reach ("click the LINK IN BIO"). */
+const ENGAGED_WORDS = 2;
+
 /** Words that may stand before the verb of an item ("2.", "step two"). */
 const ITEM_OPENING = 2;
 
@@ -74,9 +77,11 @@ function isQuestion({ text, tokens }: Sentence, lexicon: Lexicon): boolean {
   );
 }
 
+const QUOTED = /["“‘']$/;
+
 /** A capital where no sentence starts, or a quotation: "open Settings", "hit 'Publish'". */
 function isName({ text, lead }: Word): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text) || /["“‘']$/.test(lead);
+  return /^\p{Lu}\p{Ll}/u.test(text) || QUOTED.test(lead);
 }
 
 class Clauses {
@@ -145,7 +150,8 @@ class Clauses {
     if (word === undefined || word.kind !== "word") return false;
     const plain = this.#lexicon.has("plain", word.lower);
     if (!plain && !this.#lexicon.has("doubtful", word.lower)) return false;
-    if (next === undefined || this.#pausesBefore(at + 1)) return plain || obliged;
+    const ends = next === undefined || (this.#pausesBefore(at + 1) && !QUOTED.test(next.lead));
+    if (ends) return plain || obliged;
     if (this.#lexicon.has("notBefore", next.lower)) return false;
     if (plain || obliged || (this.#itemized && at <= ITEM_OPENING)) return true;
     const object = this.#lexicon.has("objectStarts", next.lower) || next.kind !== "word";
@@ -160,7 +166,9 @@ class Clauses {
   }
 
   isEngagement(from: number, verb: number): boolean {
-    return this.#engaging.some((hit) => hit.to > verb && hit.from <= verb && hit.from >= from);
+    return this.#engaging.some(
+      (hit) => hit.to > verb && hit.from <= verb + ENGAGED_WORDS && hit.from >= from,
+    );
   }
 
   isOther(at: number): boolean {

@@ -8,6 +8,7 @@ import { instructionsIn } from "./instructions.ts";
 import { entriesOf } from "./list.ts";
 import { placeOf, textOf } from "./place.ts";
 
+const QUOTE = /["“«]$/;
 /** Words a name has at most. */
 const NAME_WORDS = 5;
 /** How far before "called" the kind of thing may stand ("an app that is called"). */
@@ -97,7 +98,8 @@ function namesIn(sentence: Sentence, lexicon: Lexicon | null, pack: LanguagePack
       told.some(({ verb }) => verb === from) ||
       lexicon.has("otherSubjects", sentence.words[from] ?? "");
     if (kind !== "recommends" || !advised || tellsOfOthers(sentence, to, lexicon)) continue;
-    const start = lexicon.has("objectStarts", sentence.words[to] ?? "") ? to + 1 : to;
+    const quoted = QUOTE.test(sentence.tokens[to]?.lead ?? "");
+    const start = !quoted && lexicon.has("objectStarts", sentence.words[to] ?? "") ? to + 1 : to;
     add(start, nameEnd(sentence, start, lexicon, true));
     const thing = kindAfter(sentence, start, pack);
     if (thing !== null) add(thing.from, thing.to);
@@ -132,7 +134,7 @@ function kindAfter(
 
 /** Past the last word of a name that starts at `from`; `from` itself where none does. */
 function nameEnd({ tokens }: Sentence, from: number, lexicon: Lexicon, capitals: boolean): number {
-  const quoted = /["“«]$/.test(tokens[from]?.lead ?? "");
+  const quoted = QUOTE.test(tokens[from]?.lead ?? "");
   const upper = isUpper(tokens[from]);
   if (capitals && !upper && !quoted) return from;
   let to = from;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { said } from "./reason-facts.ts";
+
+const specific = (text: string) =>
+  said(text).claims.filter(({ number, source }) => number || source);
+
+describe("claims", () => {
+  it.each([
+    "A dripping tap wastes 15 liters of water every single day.",
+    "According to the tax office most refunds go out by March.",
+    "Rent eats 45 % of the income because wages stood still.",
+    "A study of office workers found that standing helps little.",
+  ])("%s", (text) => expect(specific(text)).toHaveLength(1));
+
+  it.each([
+    "Many people feel much better after a walk.",
+    "I lost 20 pounds and then I bought new jeans.",
+    "Bake it for 20 minutes with 2 cups of cheese on top.",
+    "Do you know that 30 % of bread is thrown away?",
+    "We just hit 10,000 followers, that is 5 % more.",
+    "The shop opens again in three weeks from now.",
+  ])("nothing specific in: %s", (text) => expect(specific(text)).toEqual([]));
+
+  it("carry their reason or their comparison", () => {
+    const [claim] = specific("An old bulb takes 60 watts because most of it is heat.");
+    expect(claim).toMatchObject({ number: true, cause: true });
+  });
+});
+
+describe("takeaways", () => {
+  const takeaways = (text: string) => said(text).takeaways.map((line) => line.text);
+
+  it("conclude and speak to the viewer", () => {
+    expect(takeaways("So next time you fly, book the aisle seat.")).toHaveLength(1);
+    expect(takeaways("That's why you should read the last page first.")).toHaveLength(1);
+  });
+
+  it("are advice right behind a claim with its reason", () => {
+    expect(
+      takeaways("Seals leak 40 % of the cold because they dry out. Rub them with a drop of oil."),
+    ).toEqual(["Rub them with a drop of oil."]);
+  });
+
+  it.each([
+    "So next time follow me for part two.",
+    "So what should you do?",
+    "The bottom line was 3 % lower for the bank.",
+    "Rub the seals with oil.",
+  ])("none in: %s", (text) => expect(takeaways(text)).toEqual([]));
+});
+
+describe("hype and hedges", () => {
+  it("are found on word boundaries", () => {
+    expect(said("This is insane, a real game changer.").hype.map(({ text }) => text)).toEqual([
+      "insane",
+      "game changer",
+    ]);
+    expect(said("The wildlife is epicentral.").hype).toEqual([]);
+    expect(said("Maybe it helps, some people say.").hedges.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("quantities", () => {
+  it.each([
+    ["two cups of rice", "two cups", "amount"],
+    ["wait 45 minutes", "45 minutes", "time"],
+    ["it costs $9.50", "$9.50", "money"],
+    ["a rise of 12%", "12%", "percent"],
+    ["bake at 180°", "180°", "temperature"],
+    ["a 30 cm board", "30 cm", "size"],
+    ["keep it on low heat", "low heat", "setting"],
+  ])("%s", (text, quoted, kind) => {
+    expect(said(text).quantities.map((found) => [found.text, found.kind])).toEqual([
+      [quoted, kind],
+    ]);
+  });
+});

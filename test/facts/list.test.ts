@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { parts, said } from "./reason-facts.ts";
+
+const items = (text: string, language = "en") =>
+  said(text, language).list.items.map((item) => item.text);
+
+describe("announcements", () => {
+  it.each([
+    ["Here are five stretches for stiff hips.", "five stretches", 5],
+    ["3 ways to fold a shirt", "3 ways", 3],
+    ["My top 4 budget airlines apps", "4 budget airlines apps", 4],
+    ["There are six mistakes that ruin a sourdough.", "six mistakes", 6],
+    ["I'm going to give you two tips on tenant law.", "two tips", 2],
+    ["Here's a checklist for moving day.", "checklist", null],
+  ])("%s", (text, quoted, count) => {
+    expect(said(text).announcements.map((made) => [made.text, made.count])).toEqual([
+      [quoted, count],
+    ]);
+  });
+
+  it.each([
+    "I was born in 1994 and moved in 2019.",
+    "It costs 20 dollars and lasts 3 years.",
+    "She is 34 and works 24/7.",
+    "This is the number one reason people quit.",
+    "Five people were hurt and two cars burned.",
+    "It happened 12 times in 10 days.",
+    "He won 3-2 after 90 minutes.",
+  ])("none in: %s", (text) => expect(said(text).announcements).toEqual([]));
+
+  it("know what is promised", () => {
+    expect(said("Three free apps for runners").announcements[0]?.kind).toBe("resources");
+    expect(said("It takes just 4 steps").announcements[0]?.kind).toBe("steps");
+  });
+});
+
+describe("items", () => {
+  it.each([
+    ["Number one, pay yourself. Number two, freeze your card. Number three, cook at home.", 3],
+    [
+      "number one they never stretch number two they skip lunch and number three they sleep too late",
+      3,
+    ],
+    ["First, your passport. Second, a copy of it. And the last one, a pen.", 3],
+    ["Number 3: a headlamp. Number 2: dry socks. Number 1: a map.", 3],
+    [
+      "The first thing is your credit score and then secondly is your income and then third is your savings",
+      3,
+    ],
+    ["1. Thread\n2. Needle\n3. Scissors\n4. Chalk", 4],
+    ["#1: too many fonts\n#2: no contrast", 2],
+    [
+      "Here are two tips. Read the label before you wash it. My second tip is to use cold water.",
+      2,
+    ],
+    [
+      "Four habits that keep me calm. I walk before breakfast. I write one page. I leave my phone outside. I sleep at ten.",
+      4,
+    ],
+  ])("%s", (text, count) => expect(items(text)).toHaveLength(count));
+
+  it.each([
+    "It was my first time in Oslo and the second day it rained.",
+    "He is the number one suspect and she is number two in the party.",
+    "must have first second third",
+    "First we got lost. Nobody spoke.",
+    "Step 1: soak the beans. Step 2: rinse them. Step 3: boil them for an hour.",
+  ])("none in: %s", (text) => expect(items(text)).toEqual([]));
+
+  it("count once where they are said and shown", () => {
+    const { list } = parts(
+      [
+        "spoken",
+        "Three things in my bag. Number one, a power bank. Number two, earplugs. Number three, a scarf.",
+      ],
+      ["overlay", "1. Power bank"],
+      ["overlay", "2. Earplugs"],
+      ["overlay", "3. Scarf"],
+    );
+    expect(list.items).toHaveLength(3);
+    expect(list.kept).toBe(true);
+  });
+
+  it("of a post are its bullets; in a script they are layout unless a list is announced", () => {
+    expect(parts(["caption", "Packing:\n✅ socks\n✅ map\n✅ torch"]).list.items).toHaveLength(3);
+    expect(items("• a calm shot\n• a loud shot\n• the end")).toEqual([]);
+    expect(items("Three things to film\n• a calm shot\n• a loud shot\n• the end")).toHaveLength(3);
+  });
+
+  it("in digits need no pack", () => {
+    expect(items("1. Uno\n2. Dos\n3. Tres", "xx")).toEqual(["Uno", "Dos", "Tres"]);
+  });
+
+  it("tell whether the promise is kept", () => {
+    expect(said("Five tips. Number one, breathe out. Number two, look up.").list.kept).toBe(false);
+    expect(said("Number one, breathe out. Number two, look up.").list.kept).toBeNull();
+  });
+});

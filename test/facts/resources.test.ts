@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { said } from "./reason-facts.ts";
+
+const named = (text: string) => said(text).resources.map(({ name, purpose }) => [name, purpose]);
+
+describe("resources", () => {
+  it.each([
+    ["Use Canva for your slides.", "Canva", "for your slides"],
+    [
+      "There is a website called Radio Garden that lets you hear any station.",
+      "Radio Garden",
+      "that lets you hear any station",
+    ],
+    ["Go to archive.org to find old maps.", "archive.org", "to find old maps"],
+    ["I use the toshl app to track every coffee.", "toshl", "to track every coffee"],
+    [
+      'Read "The Midnight Oil" if you want to sleep better.',
+      "The Midnight Oil",
+      "if you want to sleep better",
+    ],
+  ])("%s", (text, name, purpose) => expect(named(text)).toEqual([[name, purpose]]));
+
+  it("are the items of a list of tools or places, each with what follows it", () => {
+    expect(
+      named(
+        "Three apps for hikers\n1. Komoot - plans the route\n2. Peakvisor - names every summit\n3. Windy",
+      ),
+    ).toEqual([
+      ["Komoot", "plans the route"],
+      ["Peakvisor", "names every summit"],
+      ["Windy", null],
+    ]);
+  });
+
+  it("count once", () => {
+    expect(named("Use Canva for slides. Use Canva for posters.")).toHaveLength(1);
+  });
+
+  it.each([
+    "Yesterday Anna met Paul in Berlin and they flew to Oslo.",
+    "This video is sponsored by NordicVPN, thanks to NordicVPN.",
+    "She called Robert and he was named Employee of the Month.",
+    "#canva #notion #figma",
+    "The link is in my bio.",
+    "An operation called Night Owl began in May.",
+  ])("none in: %s", (text) => expect(named(text)).toEqual([]));
+
+  it("are links without a pack", () => {
+    expect(said("vedi example.org", "xx").resources.map(({ name }) => name)).toEqual([
+      "example.org",
+    ]);
+  });
+});

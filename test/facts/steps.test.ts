@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { parts, said } from "./reason-facts.ts";
+
+const verbs = (text: string) => said(text).steps.actions.map(({ verb }) => verb);
+
+describe("actions", () => {
+  it.each([
+    ["Whisk two eggs with a fork and pour them into the pan.", ["whisk", "pour"]],
+    ["In a large bowl, mix the flour and the salt.", ["mix"]],
+    ["Hold the plank for 40 seconds, then lower your knees.", ["hold", "lower"]],
+    ["You need to unplug the router before you open it.", ["unplug"]],
+    ["Make sure to label every box with a marker.", ["label"]],
+    ["Don't rinse the brush under hot water.", ["rinse"]],
+    ["Go ahead and click 'Export' in the top menu.", ["click"]],
+    ["First, open Settings.", ["open"]],
+    ["Step 3: glue both halves together", ["glue"]],
+    ["when the glue is dry, sand the edge with fine paper", ["sand"]],
+    ["okay so now you want to drizzle the oil over the bread", ["drizzle"]],
+    ["Pack one scarf, two shirts and a raincoat.", ["pack"]],
+    ["Write down every price you paid this week.", ["write"]],
+  ])("%s", (text, expected) => expect(verbs(text)).toEqual(expected));
+
+  it.each([
+    "Follow me for more and don't forget to like this.",
+    "Wait for it. Look at this view. Stop scrolling!",
+    "Click the link in my bio and comment below.",
+    "Let's go! Stay tuned.",
+    "First I went to the market, then I bought fish and cooked it at home.",
+    "She folds the paper and cuts the corner.",
+    "Did you mix the eggs?",
+    "How do you fold a fitted sheet?",
+    "Mix is my favourite word.",
+    "The cut was deep and the cook was late.",
+    "They add sugar and mix it into everything.",
+    "I think about how to add a second room to the house.",
+    "We had to call the police, and they took the car.",
+    "Believe in yourself.",
+  ])("none in: %s", (text) => expect(verbs(text)).toEqual([]));
+
+  it("count once where they are said and shown", () => {
+    const { steps } = parts(
+      ["spoken", "Press the dough flat with your hands."],
+      ["overlay", "Press dough flat"],
+      ["spoken", "Cut it into twelve squares."],
+    );
+    expect(steps.actions.map(({ verb }) => verb)).toEqual(["press", "cut"]);
+  });
+
+  it.each([
+    ["Simmer it for 12 minutes.", "12 minutes"],
+    ["Sand the edge with a fine file.", "with a fine file"],
+    ["Fry the onions over medium heat.", "medium heat"],
+    ["Crack two eggs.", "two eggs"],
+    ["Open Lightroom.", "Lightroom"],
+    ["Set the oven to 180°.", "180°"],
+  ])("have their detail: %s", (text, detail) => {
+    expect(said(text).steps.actions[0]?.detail).toBe(detail);
+  });
+
+  it("have none where nothing is exact", () => {
+    expect(said("Rinse the rice.").steps.actions[0]?.detail).toBeNull();
+  });
+});
+
+describe("order", () => {
+  const inOrder = (text: string) => said(text).steps.inOrder;
+
+  it("comes from words of sequence, numbers or one action after the other", () => {
+    expect(inOrder("First, wet the clay. Then roll it flat.")).toBe(true);
+    expect(inOrder("1. Wet the clay\n2. Roll it flat")).toBe(true);
+    expect(inOrder("Wet the clay. Roll it flat. Cut a circle with a knife.")).toBe(true);
+  });
+
+  it("is not in advice scattered over a talk, nor in a list of tips", () => {
+    const talk = "It was a long year. The garden was dry. Nobody came.";
+    expect(
+      inOrder(
+        `Water the beans. ${talk} ${talk} Prune the roses. ${talk} ${talk} Sharpen the knife.`,
+      ),
+    ).toBe(false);
+    expect(
+      inOrder(
+        "Tip 1: water the beans at night. Tip 2: prune the roses in March. Tip 3: sharpen your knife.",
+      ),
+    ).toBe(false);
+  });
+});
+
+describe("narration", () => {
+  it("is the share of sentences about somebody that are told in the past", () => {
+    expect(said("I went to Rome. We missed the train. She laughed.").steps.narration).toBe(1);
+    expect(said("I use a small pan. It is round.").steps.narration).toBe(0);
+  });
+});
+
+it("a language without a pack has no steps", () => {
+  expect(said("First, mix two eggs.", "xx").steps).toEqual({
+    actions: [],
+    inOrder: false,
+    narration: 0,
+  });
+});

@@ -8,23 +8,25 @@
  * quoted, else sound. `say`: a part of the script ("hook"), said unless it reads like a direction.
  * `part`: the same, but too common a word to be a label without bold, capitals or brackets.
  */
-export type Meaning =
-  | "spoken"
-  | "script"
-  | "say"
-  | "part"
-  | "overlay"
-  | "onscreen"
-  | "visual"
-  | "audio"
-  | "cue"
-  | "caption"
-  | "hashtags"
-  | "alternative"
-  | "duration"
-  | "platform"
-  | "language"
-  | "note";
+export const MEANINGS = [
+  "spoken",
+  "script",
+  "say",
+  "part",
+  "overlay",
+  "onscreen",
+  "visual",
+  "audio",
+  "cue",
+  "caption",
+  "hashtags",
+  "alternative",
+  "duration",
+  "platform",
+  "language",
+  "note",
+] as const;
+export type Meaning = (typeof MEANINGS)[number];
 
 export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
   spoken: [

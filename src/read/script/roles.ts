@@ -1,6 +1,13 @@
 /** From a label as written to what it means. */
 
-import { LABELS, NOTE_WORDS, OPTION_NOUNS, OPTION_WORDS, type Meaning } from "./labels.ts";
+import {
+  LABELS,
+  MEANINGS,
+  NOTE_WORDS,
+  OPTION_NOUNS,
+  OPTION_WORDS,
+  type Meaning,
+} from "./labels.ts";
 import { parseTime } from "./times.ts";
 
 /** A label's meaning, or what holds where no label says: `unknown` under a heading that says nothing. */
@@ -12,9 +19,7 @@ export function isSpeech(meaning: Sense): boolean {
 }
 
 const EXACT: ReadonlyMap<string, Meaning> = new Map(
-  Object.entries(LABELS).flatMap(([meaning, spellings]) =>
-    spellings.map((spelling) => [spelling, meaning as Meaning] as const),
-  ),
+  MEANINGS.flatMap((meaning) => LABELS[meaning].map((spelling) => [spelling, meaning] as const)),
 );
 const NOTES = new Set(NOTE_WORDS);
 const LONGEST_PHRASE = 5;

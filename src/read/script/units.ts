@@ -129,7 +129,7 @@ function choose(headings: readonly Heading[], evidence: Evidence): Heading[] {
   );
   const shallow = Math.min(...levels, ...groups);
   const numbered = weak.filter(({ level }) =>
-    levels.size === 0 ? level === groups.sort()[0] : level <= shallow && groups.includes(level),
+    levels.size === 0 ? level === Math.min(...groups) : level <= shallow && groups.includes(level),
   );
   const units = nested(
     [...strong, ...numbered].sort((a, b) => a.at - b.at),

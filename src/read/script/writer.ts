@@ -65,22 +65,24 @@ export class Writer {
   /** A text with the meaning in force. @returns true where a quotation was opened and not closed */
   value(span: Span, context: Context, line: ScriptLine): boolean {
     const raw = this.#plain(span);
-    switch (context.meaning) {
-      case "note":
-      case "duration":
-      case "platform":
-      case "language":
-        this.add("note", span, context, line);
-        return false;
-      case "hashtags":
-        this.add(raw.includes("#") ? "caption" : "note", span, context, line);
-        return false;
-      case "caption":
-        this.add("caption", unquote(this.#text, trim(this.#text, span)), context, line);
-        return false;
-      default:
-        break;
-    }
+    const { meaning } = context;
+    if (
+      meaning === "note" ||
+      meaning === "duration" ||
+      meaning === "platform" ||
+      meaning === "language"
+    ) {
+      this.add("note", span, context, line);
+    } else if (meaning === "hashtags")
+      this.add(raw.includes("#") ? "caption" : "note", span, context, line);
+    else if (meaning === "caption")
+      this.add("caption", unquote(this.#text, trim(this.#text, span)), context, line);
+    else return this.#shown(span, raw, context, line);
+    return false;
+  }
+
+  /** What is said, shown, seen or heard in the video. */
+  #shown(span: Span, raw: string, context: Context, line: ScriptLine): boolean {
     if (isPlaceholder(raw)) {
       this.#silent = isSpeech(context.meaning);
       this.add("note", span, context, line);

@@ -2,8 +2,6 @@ import { number } from "../../src/rule/options.ts";
 import { defineRule, type Severity } from "../../src/rule/rule.ts";
 import { FIRST_SECONDS, WATCH_TIME } from "../../src/rule/sources.ts";
 
-/** Score at the soft limit; after it the promise came too late for most. */
-const AT_SOFT_LIMIT = 0.4;
 /** Counted in words, a time may be this much shorter: 150 words a minute, or 180. */
 const FAST = 1.2;
 const severity: Severity = "warning";
@@ -24,10 +22,14 @@ export default defineRule({
   ],
   options: {
     seconds: number(3, [1, 20], "Seconds by which the promise is made; TikTok and Instagram."),
-    softSeconds: number(6, [1, 20], "Seconds up to which a late promise counts in part; TikTok."),
+    lateSeconds: number(
+      13,
+      [1, 60],
+      "Seconds at which it is worth nothing, 0.1 less each second from 3 on; our own choice.",
+    ),
   },
   applies: ({ holds }) => (holds.speech ? "applicable" : "not-applicable"),
-  check({ opening, start }, { seconds: limit, softSeconds }) {
+  check({ opening, start }, { seconds: limit, lateSeconds }) {
     if (opening === null) {
       return { score: 0, findings: [{ code: "silent", severity, args: {}, range: start }] };
     }
@@ -41,8 +43,7 @@ export default defineRule({
     if (at <= limit) {
       return { score: 1, findings: [], strength: { code: "prompt", args, range: promise.range } };
     }
-    const late = (at - limit) / Math.max(0.1, softSeconds - limit);
-    const score = late <= 1 ? 1 - (1 - AT_SOFT_LIMIT) * late : 0;
+    const score = Math.max(0, 1 - (at - limit) / Math.max(0.1, lateSeconds - limit));
     return { score, findings: [{ code: "late", severity, args, range: promise.range }] };
   },
 });

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/rule/rule.ts";
 import { OWN_CHOICE } from "../../src/rule/sources.ts";
 
-/** An ask that gives no reason is half an ask. */
-const WITHOUT_REASON = 0.5;
+/** An ask without a reason is easily said, and little help. */
+const WITHOUT_REASON = 0.3;
 
 export default defineRule({
   id: "save-ask",

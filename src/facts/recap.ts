@@ -17,6 +17,8 @@ const PLAIN_SOURCES = 3;
 const REPEATED = 0.6;
 /** Commas of such a line: "press, tear, toss, bake" lists, a sentence that shares words does not. */
 const COMMAS = 2;
+/** Words of an entry, on average. */
+const ENTRY_WORDS = 4;
 /** A word of more earlier sentences than this is the subject, or anybody's word, not a point of it. */
 const COMMON = 2;
 
@@ -49,21 +51,22 @@ interface Sources {
 }
 
 /** Whether a line takes words up from enough earlier ones; words that are everywhere do not count. */
-function gathers({ hits, text }: Sentence, words: ReadonlySet<string>, sources: Sources): boolean {
+function gathers(sentence: Sentence, words: ReadonlySet<string>, sources: Sources): boolean {
   const places = [...words]
     .filter((word) => (sources.counts.get(word) ?? 0) <= COMMON)
     .flatMap((word) => sources.first.get(word) ?? []);
   const from = new Set(places).size;
-  if (hitsOf(hits, "recap").some((hit) => hit.from === 0)) return from >= MARKED_SOURCES;
-  return from >= PLAIN_SOURCES && places.length >= REPEATED * words.size && lists(text);
+  if (hitsOf(sentence.hits, "recap").some((hit) => hit.from === 0)) return from >= MARKED_SOURCES;
+  return from >= PLAIN_SOURCES && places.length >= REPEATED * words.size && lists(sentence);
 }
 
 function phraseOf(sentence: Sentence | null): Phrase | null {
   return sentence === null ? null : { text: sentence.text, range: sentence.range };
 }
 
-function lists(text: string): boolean {
-  return text.split(/[,，、،]/).length > COMMAS;
+function lists({ text, words }: Sentence): boolean {
+  const entries = text.split(/[,，、،]/).length;
+  return entries > COMMAS && words.length <= entries * ENTRY_WORDS;
 }
 
 function endCardOf(draft: Draft, pack: LanguagePack | null): Phrase | null {

@@ -111,7 +111,7 @@ it("every rule keeps its contract on any draft", () => {
         const { score: value, findings, strength } = own.check(facts, {});
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(1);
-        if (value < 1) expect(findings.length, own.id).toBeGreaterThan(0);
+        if (value < 1) expect(findings.length).toBeGreaterThan(0);
         else expect(findings.every(({ severity }) => severity === "info")).toBe(true);
         if (strength !== undefined) expect(value).toBeGreaterThanOrEqual(0.7);
         for (const { range } of findings) {
@@ -199,7 +199,7 @@ describe("more never scores less", () => {
     const scores = ["", "Save this.", "Save this for your next squeak."].map((ask) =>
       score("save-ask", line, said(ask)),
     );
-    expect(scores).toEqual([0, 0.5, 1]);
+    expect(scores).toEqual([0, 0.3, 1]);
   });
 
   it("for fewer tags", () => {
@@ -329,8 +329,7 @@ describe("hostile drafts", () => {
   ])("end: %s", (_, pieces) => {
     const draft = draftOf(pieces, { platform: "tiktok" });
     const facts = createFacts(draft, packFor("en"));
-    for (const own of OWN)
-      if (own.applies(facts) === "applicable")
-        expect(own.check(facts, {}).score).toBeLessThanOrEqual(1);
+    const judged = OWN.filter((own) => own.applies(facts) === "applicable");
+    expect(judged.every((own) => own.check(facts, {}).score <= 1)).toBe(true);
   });
 });

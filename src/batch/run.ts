@@ -10,6 +10,8 @@ export interface RunOptions extends Opening {
   readonly settingsFor: (file: string) => FileSettings;
   readonly locale: Locale;
   readonly withSegments?: boolean;
+  /** Files that nobody named: one whose content is no draft is passed over. */
+  readonly walked?: ReadonlySet<string>;
   /** Called after each file with the number of files done. */
   readonly onFile?: (done: number) => void;
 }
@@ -18,6 +20,8 @@ export interface RunResult {
   /** In the order of the files, drafts of a file in their order. */
   readonly results: readonly DraftResult[];
   readonly errors: readonly FileError[];
+  /** Files that were passed over. */
+  readonly skipped: number;
 }
 
 /** Milliseconds after which timers, and with them a spinner, get their turn. */
@@ -29,12 +33,15 @@ export async function scoreFiles(
 ): Promise<RunResult> {
   const results: DraftResult[] = [];
   const errors: FileError[] = [];
+  let skipped = 0;
   let turn = performance.now();
   for (const [i, file] of files.entries()) {
     try {
       results.push(...(await scoreFile(file, options)));
     } catch (error) {
-      errors.push(fileError(file, error, options.locale));
+      const problem = fileError(file, error, options.locale);
+      if (problem.code === "unrecognised" && options.walked?.has(file) === true) skipped++;
+      else errors.push(problem);
     }
     options.onFile?.(i + 1);
     if (performance.now() - turn > TURN_MS) {
@@ -42,7 +49,7 @@ export async function scoreFiles(
       turn = performance.now();
     }
   }
-  return { results, errors };
+  return { results, errors, skipped };
 }
 
 async function scoreFile(file: string, options: RunOptions): Promise<DraftResult[]> {

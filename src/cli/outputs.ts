@@ -1,6 +1,6 @@
 /** What `--format` asks for, and the writing of it. */
 
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { didYouMean } from "../config/suggest.ts";
 import { fromSystem } from "../files/open.ts";
@@ -20,6 +20,8 @@ export interface Output {
 }
 
 const DEFAULT_COLUMNS = 80;
+/** Characters written at once. */
+const CHUNK = 64 * 1024;
 
 /**
  * @param given values of `--format`: `json`, or `json=FILE`
@@ -60,17 +62,35 @@ export async function writeOutput(
   printing: Printing,
   io: Io,
 ): Promise<void> {
-  const text = await render(output, report, printing, io);
-  if (output.file === undefined) {
-    await io.stdout.write(text);
-    return;
-  }
+  const parts = await render(output, report, printing, io);
+  if (output.file !== undefined) writeFile(resolve(io.cwd, output.file), output.file, parts);
+  else for (const part of chunks(parts)) if (!(await io.stdout.write(part))) return;
+}
+
+function writeFile(path: string, name: string, parts: Iterable<string>): void {
   try {
-    writeFileSync(resolve(io.cwd, output.file), text);
+    const file = openSync(path, "w");
+    try {
+      for (const part of chunks(parts)) writeSync(file, part);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     const reason = fromSystem(error).args["reason"] ?? "no such folder";
-    throw new UsageError(`${output.file} cannot be written (${reason}).`);
+    throw new UsageError(`${name} cannot be written (${reason}).`);
   }
+}
+
+/** Small parts joined: each write is a call to the system. */
+function* chunks(parts: Iterable<string>): Generator<string> {
+  let joined = "";
+  for (const part of parts) {
+    joined += part;
+    if (joined.length < CHUNK) continue;
+    yield joined;
+    joined = "";
+  }
+  yield joined;
 }
 
 async function render(
@@ -78,16 +98,17 @@ async function render(
   report: Report,
   { locale, color, withSegments }: Printing,
   io: Io,
-): Promise<string> {
+): Promise<Iterable<string>> {
   if (format === "json") {
     const { json } = await import("../report/json.ts");
     return json(report, withSegments);
   }
   const { pretty } = await import("../report/pretty.ts");
   const toFile = file !== undefined;
-  return pretty(report, {
+  const view = {
     locale,
     columns: (toFile ? undefined : io.stdout.columns) ?? DEFAULT_COLUMNS,
     style: toFile ? PLAIN : await styleFor(io.stdout, io.env, color),
-  });
+  };
+  return [pretty(report, view)];
 }

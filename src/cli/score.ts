@@ -5,7 +5,6 @@ import { scoreFiles } from "../batch/run.ts";
 import { discover, type Discovered } from "../files/discover.ts";
 import { fileError } from "../batch/open-drafts.ts";
 import { FileProblem } from "../files/problem.ts";
-import { FORMATS } from "../read/index.ts";
 import type { FileError } from "../result/result.ts";
 import type { Locale } from "../messages/index.ts";
 import { UsageError } from "./errors.ts";
@@ -29,14 +28,14 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const inputFormat = inputFormatOf(flags);
   const piped = stdinName(paths, flags.stdinFilename);
   const { locale, scoringVersion, settingsFor, ignored } = await settingsOf(flags, io);
-  const readable = FORMATS.flatMap(({ extensions }) => extensions);
   const named = paths.filter((path) => path !== STDIN);
-  const found = await discover(named, { cwd: io.cwd, readable, ignored });
+  const found = await discover(named, { cwd: io.cwd, ignored });
   const files = piped === undefined ? found.files : [piped, ...found.files];
   const withSegments = flags.withSegments === true;
 
   const progress = startProgress(files.length, io);
-  const { results, errors } = await scoreFiles(files, {
+  const { results, errors, skipped } = await scoreFiles(files, {
+    walked: found.walked,
     open: opener(piped, io),
     settingsFor,
     locale,
@@ -49,9 +48,12 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const report = makeReport({
     scoringVersion,
     results,
-    errors: [...pathErrors(found, files, named, locale), ...errors],
-    files: files.length - errors.length,
-    skipped: found.skipped,
+    errors:
+      results.length + errors.length + found.problems.length === 0
+        ? [nothingFound(named, found, locale)]
+        : [...pathErrors(found, locale), ...errors],
+    files: files.length - errors.length - skipped,
+    skipped: skipped + found.ignored,
   });
   for (const output of outputs) {
     await writeOutput(output, report, { locale, color: flags.color !== false, withSegments }, io);
@@ -60,14 +62,16 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   return exitCode(report, flags.strict === true);
 }
 
-function pathErrors(
-  { problems, skipped }: Discovered,
-  files: readonly string[],
-  named: readonly string[],
-  locale: Locale,
-): FileError[] {
-  if (files.length === 0 && problems.length === 0 && skipped > 0) {
-    return [fileError(named.join(" "), new FileProblem("all-ignored"), locale)];
-  }
+function pathErrors({ problems }: Discovered, locale: Locale): FileError[] {
   return problems.map(({ path, problem }) => fileError(path, problem, locale));
+}
+
+/** Every file was passed over: a run that scores nothing must not look like one that is content. */
+function nothingFound(
+  named: readonly string[],
+  { ignored }: Discovered,
+  locale: Locale,
+): FileError {
+  const problem = new FileProblem(ignored > 0 ? "all-ignored" : "no-drafts");
+  return fileError(named.join(" "), problem, locale);
 }

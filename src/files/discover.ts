@@ -6,7 +6,7 @@ import { fromSystem } from "./open.ts";
 import { byCodePoint, kindOf, realPath, slashed, statOf } from "./paths.ts";
 import { FileProblem } from "./problem.ts";
 
-/** What a walk through a folder takes for a draft, whether or not it can be read yet. */
+/** What a walk through a folder takes for a draft; of the last ones the content decides. */
 const DRAFT_EXTENSIONS =
   /\.(?:md|markdown|txt|srt|vtt|sbv|ass|ssa|ttml|dfxp|lrc|fountain|fdx|docx|jsonl?|csv|tsv|xlsx|xml)$/i;
 const GLOB_CHARACTERS = /[*?[\]{}()!]/;
@@ -14,8 +14,6 @@ const GLOB_CHARACTERS = /[*?[\]{}()!]/;
 export interface DiscoverOptions {
   /** What relative paths are relative to. */
   readonly cwd: string;
-  /** Extensions that have a reader, with the dot, lower-case. */
-  readonly readable: readonly string[];
   /** Whether the config leaves this path out; a folder's ends in `/`. */
   readonly ignored?: (path: string) => boolean;
 }
@@ -23,8 +21,10 @@ export interface DiscoverOptions {
 export interface Discovered {
   /** Relative where they were given so, `/`-separated, in code-point order. */
   readonly files: readonly string[];
-  /** Files of a folder that look like drafts but have no reader, and named ones that are ignored. */
-  readonly skipped: number;
+  /** Those that only a folder gave: nobody said that they are drafts. */
+  readonly walked: ReadonlySet<string>;
+  /** Files that were named and that the config ignores. */
+  readonly ignored: number;
   readonly problems: readonly PathProblem[];
 }
 
@@ -57,17 +57,19 @@ export async function discover(
       search.problems.push({ path: slashed(path), problem: error });
     }
   }
+  const found = [...search.files.values()].toSorted((a, b) => byCodePoint(a.path, b.path));
   return {
-    files: [...search.files.values()].toSorted(byCodePoint),
-    skipped: search.skipped.size,
+    files: found.map(({ path }) => path),
+    walked: new Set(found.filter(({ named }) => !named).map(({ path }) => path)),
+    ignored: search.ignored.size,
     problems: search.problems,
   };
 }
 
 class Search {
-  /** Path to print, by the real path, so that a file and a link to it are one. */
-  readonly files = new Map<string, string>();
-  readonly skipped = new Set<string>();
+  /** By the real path, so that a file and a link to it are one. */
+  readonly files = new Map<string, { readonly path: string; readonly named: boolean }>();
+  readonly ignored = new Set<string>();
   readonly problems: PathProblem[] = [];
   readonly #options: DiscoverOptions;
 
@@ -90,14 +92,15 @@ class Search {
   }
 
   #named({ path, real }: Place): void {
-    if (this.#options.ignored?.(path) === true) this.skipped.add(real);
-    else this.#keep(path, real);
+    if (this.#options.ignored?.(path) === true) this.ignored.add(real);
+    else this.#keep({ path, real }, true);
   }
 
   /** Of several paths to one file the first in order stands, whichever was met first. */
-  #keep(path: string, real: string): void {
+  #keep({ path, real }: Place, named: boolean): void {
     const before = this.files.get(real);
-    if (before === undefined || byCodePoint(path, before) < 0) this.files.set(real, path);
+    const first = before === undefined || byCodePoint(path, before.path) < 0 ? path : before.path;
+    this.files.set(real, { path: first, named: named || before?.named === true });
   }
 
   async #glob(pattern: string): Promise<void> {
@@ -118,7 +121,10 @@ class Search {
       visited.add(folder.real);
       for (const [child, kind] of this.#children(folder)) {
         if (kind === "folder") waiting.push(child);
-        else seen += this.#found(child);
+        else if (DRAFT_EXTENSIONS.test(child.path)) {
+          this.#keep(child, false);
+          seen++;
+        }
       }
     }
     if (seen === 0) throw new FileProblem("no-drafts");
@@ -147,15 +153,5 @@ class Search {
       this.problems.push({ path: folder.path, problem: fromSystem(error) });
       return [];
     }
-  }
-
-  /** @returns how many drafts it is: 1 or 0 */
-  #found({ path, real }: Place): number {
-    if (!DRAFT_EXTENSIONS.test(path)) return 0;
-    const name = path.toLowerCase();
-    const known = this.#options.readable.some((extension) => name.endsWith(extension));
-    if (known) this.#keep(path, real);
-    else this.skipped.add(real);
-    return known ? 1 : 0;
   }
 }

@@ -71,8 +71,8 @@ describe.skipIf(!built)(`the built command${SKIPPED}`, () => {
     const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const id of [1, 2, 3]) {
       child.stdin.write(`${JSON.stringify({ id, transcript: STEPS })}\n`);
-      const { value }: IteratorResult<string, unknown> = await answers.next();
-      expect(JSON.parse(String(value))).toMatchObject({ id });
+      const answer: IteratorResult<string, unknown> = await answers.next();
+      expect(JSON.parse(String(answer.value))).toMatchObject({ id });
     }
     child.stdin.end();
     expect(await ended).toBe(0);

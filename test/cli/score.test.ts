@@ -65,19 +65,26 @@ describe("json", () => {
 });
 
 describe("a batch", () => {
-  const files = { "a.md": STEPS, "b.md": new Uint8Array(80), "c.docx": "x", "d.txt": PLAIN_TALK };
+  const files = {
+    "a.md": STEPS,
+    "b.md": new Uint8Array(80),
+    "c.json": "{}",
+    "e.json": "[1]",
+    "d.txt": PLAIN_TALK,
+  };
 
   test("scores the others where one file fails", async () => {
-    const ran = await cli([".", "none.md", "x*.md", "--format", "json"], { files });
+    const ran = await cli([".", "none.md", "x*.md", "e.json", "--format", "json"], { files });
     const report = reportIn(ran);
     expect(report.results.map(({ file }) => file)).toEqual(["a.md", "d.txt"]);
     expect(report.errors.map(({ file, code }) => `${file} ${code}`)).toEqual([
       "none.md not-found",
       "x*.md no-match",
       "b.md binary",
+      "e.json unrecognised",
     ]);
-    expect(report.summary).toMatchObject({ files: 2, drafts: 2, skipped: 1, failed: 3 });
-    expect(ran.stderr.split("\n")).toHaveLength(4);
+    expect(report.summary).toMatchObject({ files: 2, drafts: 2, skipped: 1, failed: 4 });
+    expect(ran.stderr.split("\n")).toHaveLength(5);
     expect(ran.code).toBe(2);
   });
 

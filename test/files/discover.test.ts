@@ -4,8 +4,6 @@ import { describe, expect, test } from "vitest";
 import { discover, type Discovered } from "../../src/files/discover.ts";
 import { inFolder } from "../cli/harness.ts";
 
-const READABLE = [".md", ".txt", ".srt"];
-
 function find(
   paths: readonly string[],
   files: readonly string[],
@@ -13,7 +11,7 @@ function find(
 ): Promise<Discovered> {
   return inFolder(Object.fromEntries(files.map((file) => [file, ""])), async (folder) => {
     make?.(folder);
-    return discover(paths, { cwd: folder, readable: READABLE });
+    return discover(paths, { cwd: folder });
   });
 }
 
@@ -59,7 +57,7 @@ describe("a folder", () => {
       "\uff01.md",
       "picture.png",
       "x.docx",
-      "y.xlsx",
+      "y.json",
     ];
     const found = await find(["."], files);
     expect(found.files).toEqual([
@@ -67,11 +65,17 @@ describe("a folder", () => {
       "a.md",
       "a/z.srt",
       "b.md",
+      "x.docx",
+      "y.json",
       "é.md",
       "\uff01.md",
       "\u{1f600}.md",
     ]);
-    expect(found.skipped).toBe(2);
+  });
+
+  test("tells what only it gave from what was named", async () => {
+    const found = await find([".", "a.json"], ["a.json", "b.json"]);
+    expect([...found.walked]).toEqual(["b.json"]);
   });
 
   test("passes over node_modules and what is hidden", async () => {
@@ -83,7 +87,7 @@ describe("a folder", () => {
   });
 
   test("without drafts is a problem of its own", async () => {
-    const found = await find(["x", "y", "z/"], ["x/a.png", "y/a.docx", "z/a.md"]);
+    const found = await find(["x", "y", "z/"], ["x/a.png", "y/a.rst", "z/a.md"]);
     expect(codes(found)).toEqual(["x no-drafts", "y no-drafts"]);
     expect(found.files).toEqual(["z/a.md"]);
   });
@@ -125,9 +129,9 @@ test("what is ignored is not looked into; a named one is counted", async () => {
       asked.push(path);
       return path === "old/" || path === "c.md";
     };
-    const found = await discover([".", "c.md"], { cwd: folder, readable: READABLE, ignored });
+    const found = await discover([".", "c.md"], { cwd: folder, ignored });
     expect(found.files).toEqual(["a.md"]);
-    expect(found.skipped).toBe(1);
+    expect(found.ignored).toBe(1);
     expect(asked).not.toContain("old/b.md");
   });
 });

@@ -1,8 +1,9 @@
 /* oxlint-disable no-control-regex */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { safeJson } from "../../src/report/json.ts";
+import { json, safeJson } from "../../src/report/json.ts";
 import { safeText } from "../../src/report/safe-text.ts";
+import { reportOf, sample } from "./sample.ts";
 import { padEnd, truncate, truncateStart, widthOf, wrap } from "../../src/report/width.ts";
 
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
@@ -33,6 +34,18 @@ test("safe JSON is the same data", () => {
       expect(written).not.toMatch(FORBIDDEN);
     }),
   );
+});
+
+test("JSON in parts is JSON in one piece", () => {
+  const evil = 'a\n  "results": [\n]';
+  for (const results of [
+    [],
+    [sample({ title: evil })],
+    [sample(), sample({ file: evil }), sample()],
+  ]) {
+    const report = reportOf(results, { errors: [{ file: evil, code: "x", message: evil }] });
+    expect([...json(report, true)].join("")).toBe(`${JSON.stringify(report, null, 2)}\n`);
+  }
 });
 
 describe("width", () => {

@@ -3,7 +3,7 @@ export const errors = {
   "error.no-match": "No file matches this pattern.",
   "error.not-found": "There is no such file or folder.",
   "error.unreadable": "The file cannot be read ({reason}).",
-  "error.no-drafts": "The folder holds no file that can be read as a draft.",
+  "error.no-drafts": "There is no file in it that can be read as a draft.",
   "error.all-ignored": "The config ignores all files that were named.",
   "error.too-large": "The file is over {limit} MB, more than any draft: it was not read.",
   "error.binary": "The file is binary, not text.",

@@ -149,7 +149,8 @@ function reasonAround(
   }
   if (next === undefined || next.role !== sentence.role) return null;
   const follows = hitAt(hitsOf(next.hits, "reason", "notReason"), 0);
-  if (follows?.kind !== "reason") return null;
+  // One word ("because", "for") opens any sentence.
+  if (follows?.kind !== "reason" || follows.to < 2) return null;
   return contentWords(next.tokens.slice(follows.to), pack) >= REASON_WORDS ? next.text : null;
 }
 

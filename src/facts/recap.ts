@@ -10,8 +10,8 @@ import { topicOf } from "./topic.ts";
 
 /** Share of the draft after which something can be said again. */
 const LATE = 0.6;
-/** Earlier sentences a recap gathers words from: one with a marker ("to recap"), else three. */
-const MARKED_SOURCES = 1;
+/** Earlier sentences a recap gathers words from: two with a marker ("to recap"), else three. */
+const MARKED_SOURCES = 2;
 const PLAIN_SOURCES = 3;
 /** Share of its content words that an unmarked one takes from them. */
 const REPEATED = 0.6;
@@ -19,6 +19,8 @@ const REPEATED = 0.6;
 const COMMAS = 2;
 /** Words of an entry, on average. */
 const ENTRY_WORDS = 4;
+/** Share of content words in it. */
+const CONTENT = 0.6;
 /** A word of more earlier sentences than this is the subject, or anybody's word, not a point of it. */
 const COMMON = 2;
 
@@ -34,7 +36,12 @@ export function recapOf(
   let found: Sentence | null = null;
   heard.forEach((sentence, i) => {
     const words = new Set(topicOf(sentence.words, pack));
-    if (i >= late && !asked.has(sentence.text) && gathers(sentence, words, sources))
+    if (
+      i >= late &&
+      !asked.has(sentence.text) &&
+      !sentence.text.endsWith("?") &&
+      gathers(sentence, words, sources)
+    )
       found = sentence;
     for (const word of words) {
       sources.counts.set(word, (sources.counts.get(word) ?? 0) + 1);
@@ -57,16 +64,21 @@ function gathers(sentence: Sentence, words: ReadonlySet<string>, sources: Source
     .flatMap((word) => sources.first.get(word) ?? []);
   const from = new Set(places).size;
   if (hitsOf(sentence.hits, "recap").some((hit) => hit.from === 0)) return from >= MARKED_SOURCES;
-  return from >= PLAIN_SOURCES && places.length >= REPEATED * words.size && lists(sentence);
+  return (
+    from >= PLAIN_SOURCES && places.length >= REPEATED * words.size && lists(sentence, words.size)
+  );
 }
 
 function phraseOf(sentence: Sentence | null): Phrase | null {
   return sentence === null ? null : { text: sentence.text, range: sentence.range };
 }
 
-function lists({ text, words }: Sentence): boolean {
+/** Entries of few words, and those nearly all content. */
+function lists({ text, words }: Sentence, content: number): boolean {
   const entries = text.split(/[,，、،]/).length;
-  return entries > COMMAS && words.length <= entries * ENTRY_WORDS;
+  return (
+    entries > COMMAS && words.length <= entries * ENTRY_WORDS && content >= words.length * CONTENT
+  );
 }
 
 function endCardOf(draft: Draft, pack: LanguagePack | null): Phrase | null {

@@ -13,11 +13,13 @@ describe("a recap", () => {
     "Wheel, brakes, chain, bell.",
     "So wheel, brakes, chain.",
     "To recap, it's all about the brakes and the chain.",
-    "Remember: brakes first.",
+    "So remember: brakes and chain.",
   ])("%s", async (text) => expect(await recap(BODY + text)).toBe(text));
 
   it.each([
     "See you next week.",
+    "Again, that bike is mine.",
+    "So, bike people, if you need a wheel, this is your chain.",
     "Have a good ride, stay safe, take care.",
     "To recap, thanks for watching.",
     "If that bike squeaks, walk away and try another shop.",

@@ -12,7 +12,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
     hey guys, hi guys, hello guys, hey everyone, hi everyone, hello everyone, hey everybody, hi everybody, hello everybody, hey friends, hi friends, hello friends,
     hey y'all, hi y'all, hey besties, hey you guys, hey there, hi there, hello there, hey folks, hello folks, hey fam, hey babes, hey team, hello my loves,
     what's up, what's up guys, what's up everyone, what's going on, what is up, what's good, good morning, good afternoon, good evening, good morning guys, good morning everyone,
-    welcome, welcome back, welcome back guys, welcome back everyone, welcome to my channel, welcome back to my channel, welcome to my page, welcome back to my page, welcome back to the channel,
+    welcome back, welcome back guys, welcome back everyone, welcome to my channel, welcome back to my channel, welcome to my page, welcome back to my page, welcome back to the channel,
     welcome to the channel, welcome to another video, welcome back to another video, welcome to a new video, welcome to another episode, it's me again, it's your girl, it's your boy, i'm back, we're back,
     in this video, in today's video, in this quick video, in this short, in this reel, for today's video, today's video is, this video is about, in this video i'm going to, in this video i'm going to show you,
     in this video i'll show you, in this video i will show you, in this video we're going to, in this video we will, in today's video i'm going to show you, in today's video we're going to,
@@ -21,7 +21,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
     i'm going to show you, i'm gonna show you, i want to show you, i wanna show you, i'm going to talk about, i'm gonna talk about, i want to talk about, i wanna talk about, let's talk about, we need to talk about,
     i just wanted to, i just want to, i wanted to come on here and, i thought i would, i thought i'd, before we start, before we get started, before we begin, before we get into it, without further ado,
     let's get into it, let's get right into it, let's get started, let's dive in, let's jump in, let's jump right in, let's begin, a lot of you have been asking, a lot of you asked, so many of you asked, you guys have been asking, you guys asked, lots of you asked,
-    don't forget to like and subscribe, make sure to subscribe, thanks for watching, thank you for watching, thanks for being here, hope you're well, hope you're doing well, how are you, how are you doing, hope you are all well`),
+    don't forget to like and subscribe, make sure to subscribe, thanks for watching, thank you for watching, thanks for being here, hope you're well, hope you're doing well, how are you, how are you doing, hope you are all well, welcome to, welcome back to, today we're gonna talk about, today we are going to talk about, today we are gonna talk about`),
   fillerJoin: phrases(`
     so, okay, ok, alright, um, uh, well, and, guys, everyone, everybody, my friends, friends, today, now, but, to, how's it going, you guys, yeah, first, first of all, my loves, folks, all, right, it's, all right, then, hi, hey, hello`),
   promise: phrases(`
@@ -39,7 +39,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
   followAsk: phrases(`
     follow me, follow for, follow us, follow along, follow my, follow this, follow to, follow if, hit follow, tap follow, give me a follow, give us a follow, subscribe, hit the bell, hit subscribe, turn on notifications, turn on post notifications`),
   likeAsk: phrases(`
-    like this video, like this post, like this reel, like and, like if, like the video, hit like, hit the like, hit that like, tap like, smash like, smash that like, smash the like, leave a like, drop a like, give this a like, give it a like, double tap`),
+    like this video, like this post, like this reel, like and, like the video, hit like, hit the like, hit that like, tap like, smash like, smash that like, smash the like, leave a like, drop a like, give this a like, give it a like, double tap`),
   commentAsk: phrases(`
     comment below, comment down, comment your, comment the, comment which, comment what, comment if, comment with, comment a, comment yes, in the comments, in comments, comments below, leave a comment, drop a comment, drop a, drop your, drop an, let me know below, tell me below, tell me which, type yes, type amen, write yes`),
   buyAsk: phrases(`
@@ -61,7 +61,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
   ),
   bait: phrases(`
     tag # friends, tag # people, tag # of, tag a friend, tag someone, tag your friends, tag your best, tag your bestie, tag that friend, tag the friend, comment yes, comment done, comment amen, comment if, comment the word, type yes, type amen, type the word, write yes, say yes in the comments, drop a yes, drop the word, drop an emoji, drop a heart,
-    like if, double tap if, share if, repost if, vote now, vote in the comments, share this with # people, share this with # friends, send this to # people, send this to # friends, share with # people, share with # friends, send to # friends, share to # groups, dm me the word`),
+    double tap if, share if, repost if, vote now, vote in the comments, share this with # people, share this with # friends, send this to # people, send this to # friends, share with # people, share with # friends, send to # friends, share to # groups, dm me the word, like this if, hit like if, smash like if`),
   keywordAsk: phrases(
     "comment, comment with, comment the word, type the word, drop the word, dm me, dm me the word, dm us",
   ),
@@ -71,7 +71,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
     "for later, for more, for free, for now, for real, for sure, for good luck, for the algorithm, so much, so good, if you want, if you agree, if you like, if you enjoyed, if you found this helpful, if this helped, before you scroll, before you go, before it's gone, before it gets taken down, before they delete it, because why not, for a part #, for part #, to your favorites, to your collection, to see more, so you don't miss out, for future reference, for reference",
   ),
   recap: phrases(`
-    to recap, quick recap, let's recap, recap, a quick recap, in short, to sum up, to sum it up, sum it up, in summary, summary, to summarize, to summarise, so remember, just remember, remember, the takeaway, takeaway, the takeaways, bottom line, the bottom line, so that's, that's your, and that's your, so that's your, so those are, and those are, so to recap, okay so to recap, and that's it, so in short, so the takeaway, so bottom line, the recap, those are, those were, these are the, so there you have it, there you have it, one more time, once more, again, all together, in a nutshell, long story short, tl dr, tldr, the short version, that's it, so again, the whole thing in one line, in one line, cheat sheet, full list`),
+    to recap, quick recap, let's recap, recap, a quick recap, in short, to sum up, to sum it up, sum it up, in summary, summary, to summarize, to summarise, so remember, the takeaway, takeaway, the takeaways, bottom line, the bottom line, so those are, and those are, so to recap, okay so to recap, and so in short, so the takeaway, so bottom line, the recap, those are, those were, these are the, so there you have it, there you have it, in a nutshell, long story short, tl dr, tldr, the short version, that's it, the whole thing in one line, in one line, cheat sheet, full list`),
   endCard: phrases(
     "end card, end screen, recap card, summary card, closing card, final card, recap screen, summary screen, recap slide, summary slide, tick list, full list, whole list, complete list, checklist on screen, list on screen, full recap, recap list, all steps, all the steps, all tips",
   ),

@@ -126,10 +126,15 @@ class MarkdownWriter {
 
 /** Without empty paragraphs each stands apart by its style, which blank lines say in Markdown. */
 function setApart(lines: readonly string[]): string[] {
-  const inBlock = /^\s*(?:\||- |\d+\. )/;
   return lines.flatMap((line, i) => {
     const before = lines[i - 1];
-    const together = before === undefined || (inBlock.test(line) && inBlock.test(before));
-    return together ? [line] : ["", line];
+    const block = blockOf(line);
+    const together = before === undefined || (block !== "" && block === blockOf(before));
+    return together || line === "" || before === "" ? [line] : ["", line];
   });
+}
+
+function blockOf(line: string): "table" | "list" | "" {
+  if (line.startsWith("|")) return "table";
+  return /^\s*(?:- |\d+\. )/.test(line) ? "list" : "";
 }

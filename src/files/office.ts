@@ -7,13 +7,18 @@ import { UnreadableError } from "./unreadable.ts";
 /** Sum of the declared sizes: a script has a few hundred KB of XML. */
 const MAX_UNPACKED = 50 * 1024 * 1024;
 
+/** What of it is XML: as much as any other file may hold. */
+const MAX_TEXT = 10 * 1024 * 1024;
+const TEXTS = /\.(?:xml|rels)$/;
+
 /** @throws UnreadableError for a bomb, a damaged archive, or one that holds no document or sheet */
 export async function unpack(bytes: Uint8Array): Promise<Decoded> {
   const files = declared(bytes);
-  const size = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
-  if (size > MAX_UNPACKED) {
-    throw new UnreadableError("zip-too-large", { limit: MAX_UNPACKED / 1024 / 1024 });
-  }
+  check(files, MAX_UNPACKED);
+  check(
+    files.filter(({ name }) => TEXTS.test(name)),
+    MAX_TEXT,
+  );
   const names = new Set(files.map(({ name }) => name));
   if (names.has("word/document.xml")) {
     const { docxText } = await import("./docx.ts");
@@ -38,6 +43,11 @@ async function text(
   }
 }
 
+function check(files: readonly UnzipFileInfo[], limit: number): void {
+  const size = files.reduce((sum, { originalSize }) => sum + originalSize, 0);
+  if (size > limit) throw new UnreadableError("zip-too-large", { limit: limit / 1024 / 1024 });
+}
+
 function declared(bytes: Uint8Array): UnzipFileInfo[] {
   const files: UnzipFileInfo[] = [];
   try {
@@ -53,6 +63,6 @@ function declared(bytes: Uint8Array): UnzipFileInfo[] {
  * after it cannot be made to inflate more than was declared.
  */
 function withoutMedia(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const parts: Unzipped = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+  const parts: Unzipped = unzipSync(bytes, { filter: ({ name }) => TEXTS.test(name) });
   return new Uint8Array(zipSync(parts, { level: 0 }));
 }

@@ -92,12 +92,16 @@ export function parseJson(text: string): Json {
       add({ kind: "object", entries: new Map(), start: at++, end: text.length });
     } else if (character === "[") add({ kind: "array", items: [], start: at++, end: text.length });
     else if (character === '"') {
-      const end = closingQuote(text, at + 1);
-      const value = unescaped(text.slice(at + 1, end ?? text.length));
+      const start = at + 1;
+      const quote = closingQuote(text, start);
+      // A string that runs into the next record was never closed.
+      const cut = text.slice(start, (quote ?? text.length) + 1).search(/[\r\n]\{"/);
+      const end = cut < 0 ? (quote ?? text.length) : start + cut;
+      const value = unescaped(text.slice(start, end));
       if (inObject && key === undefined) key = value;
-      else add({ kind: "string", value, start: at + 1, end: end ?? text.length });
-      if (end === undefined) break;
-      at = end + 1;
+      else add({ kind: "string", value, start, end });
+      at = end === quote ? end + 1 : end;
+      if (cut >= 0) recover();
     } else {
       SCALAR.lastIndex = at;
       const word = SCALAR.exec(text)?.[0];

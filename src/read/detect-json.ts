@@ -1,7 +1,9 @@
 /** Which kind of JSON a text is, by the keys near its start. */
 
 import { parseJson, type JsonNode } from "./json.ts";
+import { TIMED_SHAPES } from "./timed-json/shapes.ts";
 import type { ReaderOptions } from "./reader.ts";
+import { findRecords } from "./records/find.ts";
 
 /**
  * @param head the start of the text; it may break off anywhere
@@ -18,4 +20,10 @@ interface Shape {
 }
 
 /** The first that matches; what is told by rarer keys comes before what is told by common ones. */
-const SHAPES: readonly Shape[] = [];
+const SHAPES: readonly Shape[] = [
+  ...TIMED_SHAPES,
+  {
+    format: "posts",
+    matches: (roots, options) => findRecords(roots, options).records.length > 0,
+  },
+];

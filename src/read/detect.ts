@@ -4,6 +4,7 @@ import { parseTiming } from "./cues/timing.ts";
 import { timedFormat } from "./detect-timed.ts";
 import { ENTRIES, ReadError } from "./formats.ts";
 import type { ReaderOptions } from "./reader.ts";
+import { hasSpeakers, isTranscript } from "./transcript/stamps.ts";
 
 /** Lines looked at to recognise captions: junk before the first cue is short. */
 const HEAD_LINES = 40;
@@ -11,15 +12,21 @@ const HEAD_CHARACTERS = 8_000;
 /** Data is recognised by its keys or tags; their first ones are near the start. */
 const DATA_CHARACTERS = 64 * 1024;
 
+/** Extensions that say how a file is written and not what it is about. */
+const DATA = /\.(?:jsonl?|ndjson|csv|tsv|xml)$/;
+/** Extensions that tell nothing of a text; packed files are recognised by their bytes. */
+const UNTOLD = /\.(?:jsonl?|ndjson|csv|tsv|xml|docx|xlsx)$/;
+
 /**
  * @returns the id of the format
  * @throws ReadError where no reader knows the content
  */
 export async function detect(text: string, file: string, options: ReaderOptions): Promise<string> {
   const name = file.toLowerCase();
-  const byExtension = ENTRIES.find((entry) =>
-    entry.extensions.some((extension) => name.endsWith(extension)),
-  )?.id;
+  const byExtension = UNTOLD.test(name)
+    ? undefined
+    : ENTRIES.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)))
+        ?.id;
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return "vtt";
   if (byExtension === "srt" || byExtension === "vtt") return byExtension;
   const start = text.slice(0, 1000).trimStart();
@@ -40,16 +47,23 @@ export async function detect(text: string, file: string, options: ReaderOptions)
   const timed = byExtension === "markdown" ? head.slice(0, 2) : head;
   if (timed.some((line) => parseTiming(line, "srt")?.endMs !== undefined)) return "srt";
   const other = timedFormat(timed);
+  const prose = byExtension === undefined || byExtension === "text";
+  if (prose && (other === undefined || other === "lrc") && isTranscript(head)) {
+    // "[00:00:03]" is a time of both; lyrics name no speaker.
+    if (other === undefined || hasSpeakers(head)) return "transcript";
+  }
   if (other !== undefined) return other;
   if (byExtension !== undefined) return byExtension;
-  if (isOtherFormat(text, start)) {
-    throw new ReadError(
-      "unrecognised",
-      "The file is neither a script nor captions in a format that can be read.",
-      { file },
-    );
-  }
+  if (isOtherFormat(text, start)) throw unrecognised(file);
+  const { isCalendar } = await import("./detect-calendar.ts");
+  if (isCalendar(head, DATA.test(name), options)) return "csv";
+  if (DATA.test(name) && text.trim() !== "") throw unrecognised(file);
   return head.some((line) => /^#{1,6} |^```|^---$/.test(line)) ? "markdown" : "text";
+}
+
+function unrecognised(file: string): ReadError {
+  const message = "The file is neither a script nor captions in a format that can be read.";
+  return new ReadError("unrecognised", message, { file });
 }
 
 /** By the name of the outermost element, whatever its namespace is called. */

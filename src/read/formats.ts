@@ -77,6 +77,68 @@ export const ENTRIES: readonly FormatEntry[] = [
     extensions: [".edl"],
     load: () => import("./markers.ts"),
   },
+  {
+    id: "json3",
+    title: "YouTube timed text (json3)",
+    extensions: [".json3"],
+    load: () => import("./json3.ts"),
+  },
+  {
+    id: "whisper",
+    title: "Whisper, WhisperX and whisper.cpp JSON",
+    extensions: [],
+    load: () => import("./whisper.ts"),
+  },
+  { id: "deepgram", title: "Deepgram JSON", extensions: [], load: () => import("./deepgram.ts") },
+  {
+    id: "assemblyai",
+    title: "AssemblyAI JSON",
+    extensions: [],
+    load: () => import("./assemblyai.ts"),
+  },
+  { id: "words", title: "List of timed words", extensions: [], load: () => import("./words.ts") },
+  {
+    id: "capcut",
+    title: "CapCut or JianYing draft",
+    extensions: [],
+    load: () => import("./capcut.ts"),
+  },
+  {
+    id: "saveworthy",
+    title: "JSON of `parse`",
+    extensions: [],
+    load: () => import("./saveworthy.ts"),
+  },
+  {
+    id: "docx",
+    title: "Word document",
+    extensions: [".docx"],
+    load: () => import("./docx.ts"),
+  },
+  {
+    id: "csv",
+    title: "Content calendar (CSV, TSV)",
+    extensions: [".csv", ".tsv"],
+    load: () => import("./csv.ts"),
+  },
+  {
+    id: "xlsx",
+    title: "Content calendar (Excel)",
+    extensions: [".xlsx"],
+    load: () => import("./xlsx.ts"),
+  },
+  {
+    id: "posts",
+    title: "Posts and scripts as JSON",
+    extensions: [".json", ".jsonl", ".ndjson"],
+    load: () => import("./posts.ts"),
+  },
+  {
+    id: "transcript",
+    title: "Transcript with times",
+    extensions: [],
+    load: () => import("./transcript.ts"),
+  },
 ];
 
 /** Every format that can be read, in the order of the documentation. */

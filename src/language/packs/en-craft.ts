@@ -73,7 +73,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
   recap: phrases(`
     to recap, quick recap, let's recap, recap, a quick recap, in short, to sum up, to sum it up, sum it up, in summary, summary, to summarize, to summarise, so remember, the takeaway, takeaway, the takeaways, bottom line, the bottom line, so those are, and those are, so to recap, okay so to recap, and so in short, so the takeaway, so bottom line, the recap, those are, those were, these are the, so there you have it, there you have it, in a nutshell, long story short, tl dr, tldr, the short version, that's it, the whole thing in one line, in one line, cheat sheet, full list`),
   endCard: phrases(
-    "end card, end screen, recap card, summary card, closing card, final card, recap screen, summary screen, recap slide, summary slide, tick list, full list, whole list, complete list, checklist on screen, list on screen, full recap, recap list, all steps, all the steps, all tips",
+    "end card, recap card, summary card, recap screen, summary screen, recap slide, summary slide, tick list, full list, whole list, complete list, checklist on screen, list on screen, full recap, recap list, all steps, all the steps, all tips",
   ),
   shotResult: phrases(`
     final result, end result, the result, the results, final results, finished, final look, final shot, final reveal, final product, final piece, final dish, final plate, completed, the reveal, reveal of, reveals the, big reveal, hero shot, hero shots, beauty shot, money shot, the outcome, final outcome, final version, finished product, finished look, the payoff, reveal shot, it's done, all done`),

@@ -30,8 +30,12 @@ const { metafile } = await build({
   platform: "node",
   target: "node20.19",
   banner: { js: REQUIRE },
-  // Under node's conditions `yaml` is CommonJS, which as a chunk would have a default export alone.
-  alias: { yaml: "./node_modules/yaml/browser/index.js" },
+  alias: {
+    // Under node's conditions `yaml` is CommonJS, which as a chunk would have a default export alone.
+    yaml: "./node_modules/yaml/browser/index.js",
+    // mammoth's unzipper asks for a copy of what node has, and for seven packages behind it.
+    "readable-stream": "node:stream",
+  },
   // Small to load, yet a stack trace still names functions and short lines.
   minifyWhitespace: true,
   minifySyntax: true,

@@ -21,7 +21,7 @@ export const read: Reader = async (text, _file, options) => {
   const [first] = damage;
   if (first !== undefined) {
     const { line } = index.position(first);
-    warnings.push({ code: "json-damaged", args: { count: damage.length }, line });
+    warnings.push({ code: "records-damaged", args: { count: damage.length }, line });
   }
   if (records.length === 0) warnings.push({ code: "no-records", line: 1 });
   if (outside > 0) warnings.push({ code: "outside-records", args: { count: outside } });

@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 import { bundle, closure, modulesIn, outputs, packagesOf, runBuilt } from "./built.ts";
 
 /** Packages that cost a run tens of milliseconds; each has its own moment to be loaded. */
-const ON_DEMAND = ["ora", "yaml", "zod"];
+const ON_DEMAND = [
+  "ora",
+  "yaml",
+  "zod",
+  "chardet",
+  "fflate",
+  "htmlparser2",
+  "mammoth",
+  "papaparse",
+  "read-excel-file",
+];
 
 /** Source modules that the command loaded, and the packages among them. */
 function loadedBy(args: readonly string[]) {
@@ -33,7 +43,7 @@ describe("the bundle", () => {
 });
 
 /** CommonJS whose default export is all that is used of it. */
-const DEFAULT_ALONE = /(?:^|\/)node_modules\/ignore\//;
+const DEFAULT_ALONE = /(?:^|\/)node_modules\/(?:chardet|ignore|papaparse)\//;
 
 describe("a dynamic import", () => {
   it("is of CommonJS only where the default export will do: a chunk has no other", () => {

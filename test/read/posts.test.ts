@@ -65,7 +65,7 @@ describe("posts as JSON", () => {
       [2, "Broken"],
       [3, "Repot it when the roots show."],
     ]);
-    expect(drafts[0]?.warnings).toEqual([{ code: "json-damaged", args: { count: 1 }, line: 2 }]);
+    expect(drafts[0]?.warnings).toEqual([{ code: "records-damaged", args: { count: 1 }, line: 2 }]);
   });
 
   it.each([

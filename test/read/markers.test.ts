@@ -50,7 +50,7 @@ describe("marker lists", () => {
     expect(draft?.segments.map(({ text, startMs }) => [text, startMs])).toEqual([
       ["Hook", undefined],
     ]);
-    expect(draft?.warnings.map(({ code, line }) => [code, line])).toEqual([["cue-salvaged", 2]]);
+    expect(draft?.warnings.map(({ code, line }) => [code, line])).toEqual([["salvaged-time", 2]]);
   });
 
   const REAL = "captions/samples/marker-csv";

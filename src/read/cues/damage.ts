@@ -7,14 +7,13 @@ export class DamageLog {
 
   /** A cue that the format's standard would drop or misread, and that was kept. */
   salvaged(reason: string, line: number): void {
-    this.warn("cue-salvaged", line, { reason });
+    this.warn(`salvaged-${reason}`, line);
   }
 
   /** @param line 1-based; the first one of a kind is kept */
   warn(code: string, line: number, args: Readonly<Record<string, string | number>> = {}): void {
-    const key = `${code} ${args["reason"] ?? ""}`;
-    const seen = this.#seen.get(key);
-    if (seen === undefined) this.#seen.set(key, { warning: { code, args, line }, count: 1 });
+    const seen = this.#seen.get(code);
+    if (seen === undefined) this.#seen.set(code, { warning: { code, args, line }, count: 1 });
     else seen.count++;
   }
 

@@ -41,6 +41,7 @@ export function wholeMs(ms: number): number {
 function tidy(text: string): string {
   return text
     .replaceAll("\u00a0", " ")
+    .replaceAll(/\r\n?/g, "\n")
     .split("\n")
     .map((line) => line.trim())
     .join("\n")

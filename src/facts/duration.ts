@@ -25,10 +25,17 @@ export function durationOf(
   const timed = timedMs(draft);
   if (timed !== null) return { ms: timed, low: timed, high: timed, source: "timed" };
   const declared = draft.declaredDurationMs;
-  if (declared !== undefined) return { ms: declared, low: declared, high: declared, source: "declared" };
-  const ms = Math.max(speechMs(words.spoken, WORDS_PER_MINUTE), readingMs(overlays, READING_MS.calm));
+  if (declared !== undefined)
+    return { ms: declared, low: declared, high: declared, source: "declared" };
+  const ms = Math.max(
+    speechMs(words.spoken, WORDS_PER_MINUTE),
+    readingMs(overlays, READING_MS.calm),
+  );
   if (ms === 0) return null;
-  const low = Math.max(speechMs(words.spoken, FAST_WORDS_PER_MINUTE), readingMs(overlays, READING_MS.fast));
+  const low = Math.max(
+    speechMs(words.spoken, FAST_WORDS_PER_MINUTE),
+    readingMs(overlays, READING_MS.fast),
+  );
   return { ms, low, high: ms, source: "estimated" };
 }
 
@@ -46,9 +53,12 @@ function readingMs(overlays: readonly Overlay[], perWord: number): number {
  * length, so its last text must be timed, or half of them.
  */
 function timedMs(draft: Draft): number | null {
-  const seen = draft.segments.filter(({ role }) => role !== "caption" && role !== "note" && role !== "cue");
+  const seen = draft.segments.filter(
+    ({ role }) => role !== "caption" && role !== "note" && role !== "cue",
+  );
   const timed = seen.filter(({ startMs }) => startMs !== undefined);
-  const enough = isCaptionFile(draft) || seen.at(-1)?.endMs !== undefined || timed.length * 2 >= seen.length;
+  const enough =
+    isCaptionFile(draft) || seen.at(-1)?.endMs !== undefined || timed.length * 2 >= seen.length;
   const last = timed.reduce((end, { startMs = 0, endMs = startMs }) => Math.max(end, endMs), 0);
   return enough && last > 0 ? last : null;
 }

@@ -34,7 +34,14 @@ export interface Sentence {
   readonly startMs?: number;
 }
 
-export type QuantityKind = "amount" | "time" | "money" | "percent" | "temperature" | "size" | "setting";
+export type QuantityKind =
+  | "amount"
+  | "time"
+  | "money"
+  | "percent"
+  | "temperature"
+  | "size"
+  | "setting";
 export interface Quantity {
   readonly text: string;
   readonly kind: QuantityKind;

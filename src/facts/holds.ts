@@ -13,7 +13,8 @@ export function isCaptionFile(draft: Draft): boolean {
 
 /** A script can hold everything, also where it is blank; a post without a script only its caption. */
 export function holdsOf(draft: Draft): Holds {
-  if (isCaptionFile(draft)) return { speech: true, overlays: false, visuals: false, caption: false };
+  if (isCaptionFile(draft))
+    return { speech: true, overlays: false, visuals: false, caption: false };
   const { segments } = draft;
   const script = segments.some(({ role }) => role !== "caption" && role !== "note");
   const open = script || !segments.some(({ role }) => role === "caption");

@@ -7,7 +7,8 @@ import type { Range } from "../draft/position.ts";
 export function startOf(draft: Draft): Range {
   const top = { offset: 0, line: 1, column: 1 };
   const first = draft.segments.reduce(
-    (found, { range }) => (found === null || range.start.offset < found.offset ? range.start : found),
+    (found, { range }) =>
+      found === null || range.start.offset < found.offset ? range.start : found,
     draft.segments[0]?.range.start ?? null,
   );
   const at = first ?? top;

@@ -48,9 +48,9 @@ export interface Source {
   readonly encoding: string;
 }
 
-/** A comment in a text or Markdown file that switches rules off or on again. */
+/** A comment in a text or Markdown file that switches rules off: for the draft, or for what stands on the next line. */
 export interface Suppression {
-  readonly kind: "disable" | "disable-next-line" | "enable";
+  readonly kind: "disable" | "disable-next-line";
   /** Rule ids; empty means all rules. */
   readonly rules: readonly string[];
   /** 1-based line of the comment. */

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { defineRule, readDrafts, scoreText } from "../src/index.ts";
+import { defineRule, readBytes, readDrafts, scoreBytes, scoreText } from "../src/index.ts";
 import { cli } from "./cli/harness.ts";
 
 const TEXT =
@@ -23,6 +24,24 @@ describe("the public API", () => {
       files: { "a.md": TEXT },
     });
     expect(JSON.parse(ran.stdout)).toMatchObject({ results: [JSON.parse(JSON.stringify(result))] });
+  });
+
+  test("reads packed bytes as the command does, from a file and from a pipe", async () => {
+    const path = "fixtures/formats/xlsx/october.xlsx";
+    const bytes = readFileSync(path);
+    const results = await scoreBytes(bytes, { file: path });
+    expect(results).toHaveLength(3);
+    const file = await cli(["a.xlsx", "--format", "json"], { files: { "a.xlsx": bytes } });
+    const pipe = await cli(["-", "--stdin-filename", "a.xlsx", "--format", "json"], {
+      stdin: [bytes],
+    });
+    const own = results.map((result) => ({ ...result, file: "a.xlsx" }));
+    for (const { stdout } of [file, pipe]) {
+      const titled = JSON.stringify(own).replaceAll('"october"', '"a"');
+      expect(JSON.parse(stdout)).toMatchObject({ results: JSON.parse(titled) });
+    }
+    const drafts = await readBytes(bytes, { columns: new Map([["Hook", "overlay"]]) });
+    expect(drafts[0]?.segments.find(({ text }) => text === "Is it dead?")?.role).toBe("overlay");
   });
 
   test("takes other rules and settings", async () => {

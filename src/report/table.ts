@@ -26,15 +26,20 @@ interface Columns {
 export function table({ results, summary }: Report, view: View): string[] {
   const perFile = new Map<string, number>();
   for (const { file } of results) perFile.set(file, (perFile.get(file) ?? 0) + 1);
+  const folder = safeText(commonFolder([...perFile.keys()]));
   const rows = results
     .toSorted((a, b) => a.score - b.score)
     .map((result) => ({
       result,
-      name: safeText(draftName(result, (perFile.get(result.file) ?? 0) > 1)),
+      name: safeText(draftName(result, (perFile.get(result.file) ?? 0) > 1)).slice(folder.length),
     }));
-  const columns = layout(rows, view);
+  const draft =
+    folder === ""
+      ? message("report.draft", {}, view.locale)
+      : message("report.draft-in", { folder }, view.locale);
+  const columns = layout(rows, draft, view);
   return [
-    INDENT + header(columns, view),
+    INDENT + header(columns, draft, view),
     ...rows.map(({ result, name }) => INDENT + row(result, name, columns, view)),
     "",
     INDENT + bands(results, view),
@@ -42,12 +47,16 @@ export function table({ results, summary }: Report, view: View): string[] {
   ];
 }
 
-function layout(rows: readonly { result: DraftResult; name: string }[], view: View): Columns {
+function layout(
+  rows: readonly { result: DraftResult; name: string }[],
+  draft: string,
+  view: View,
+): Columns {
   const whole = Math.min(view.columns, MAX_COLUMNS) - INDENT.length;
   const cells = view.columns >= 100 ? 12 : 6;
   const heading = widthOf(message("report.reason", {}, view.locale));
   const reason = Math.max(heading, widest(rows.map(({ result }) => reasonWord(result, view))));
-  const names = widest(rows.map(({ name }) => name));
+  const names = widest([draft, ...rows.map(({ name }) => name)]);
   const titles = widest(rows.map(({ result }) => safeText(result.title)));
   let room = whole - 3 - cells - reason - 3 * GAP.length;
   const several = rows.some(({ result }) => result.unit.index > 1);
@@ -58,6 +67,17 @@ function layout(rows: readonly { result: DraftResult; name: string }[], view: Vi
   return { cells, reason, title, name, tip: tip >= MIN_TIP ? tip : 0 };
 }
 
+/** What all paths begin with, up to a `/`: said once instead of in every row. */
+function commonFolder([first = "", ...others]: readonly string[]): string {
+  let length = first.lastIndexOf("/") + 1;
+  for (const path of others) {
+    while (!path.startsWith(first.slice(0, length))) {
+      length = length < 2 ? 0 : first.lastIndexOf("/", length - 2) + 1;
+    }
+  }
+  return first.slice(0, length);
+}
+
 function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 }
@@ -66,13 +86,17 @@ function reasonWord({ reason }: DraftResult, { locale }: View): string {
   return reason === "none" ? "-" : message(`module.${reason}`, {}, locale);
 }
 
-function header({ cells, reason, name, title, tip }: Columns, { style, locale }: View): string {
+function header(
+  { cells, reason, name, title, tip }: Columns,
+  draft: string,
+  { style, locale }: View,
+): string {
   const word = (id: string, width: number): string =>
     padEnd(truncate(message(`report.${id}`, {}, locale), width), width);
   const words = [
     word("score", 3 + GAP.length + cells),
     word("reason", reason),
-    word("draft", name),
+    padEnd(truncate(draft, name), name),
     ...(title > 0 ? [word("title", title)] : []),
     ...(tip > 0 ? [word("tip", tip)] : []),
   ];

@@ -143,6 +143,19 @@ describe("a table", () => {
     expect(text).toContain("3 drafts in 2 files · mean 40, median 40");
   });
 
+  test.each([
+    [["x/y/a.md", "x/y/b.md"], "draft in x/y/"],
+    [["x/y/a.md", "x/b.md"], "draft in x/"],
+    [["x/a.md", "y/b.md"], "draft "],
+    [["/x/a.md", "b.md"], "draft "],
+    [["a.md", "/x/b.md"], "draft "],
+  ])("of %j says the common folder once", (files, expected) => {
+    const text = pretty(reportOf(files.map((file) => sample({ file }))), view());
+    expect(lines(text)[1]).toContain(expected);
+    const folder = expected.slice("draft in ".length);
+    for (const file of files) expect(text).toContain(file.slice(folder.length));
+  });
+
   test("of nothing is nothing: the reasons stand on stderr", () => {
     expect(pretty(reportOf([]), view())).toBe("");
   });

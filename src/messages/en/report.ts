@@ -29,6 +29,7 @@ export const report = {
   "report.score": "score",
   "report.reason": "reason",
   "report.draft": "draft",
+  "report.draft-in": "draft in {folder}",
   "report.title": "title",
   "report.tip": "best tip",
   "report.reasons": "Reasons to save it",

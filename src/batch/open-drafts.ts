@@ -12,17 +12,20 @@ export interface Opening {
   readonly open: (file: string) => Decoded | Promise<Decoded>;
   /** Id of a format, instead of finding it. */
   readonly inputFormat?: string;
+  /** By the format's standard to the letter, without salvage. */
+  readonly spec?: boolean;
 }
 
 /** @throws FileProblem or ReadError where the file gives no draft */
 export async function openDrafts(
   file: string,
   { platform, defaultPlatform, language, columns }: Omit<FileSettings, "settings">,
-  { open, inputFormat }: Opening,
+  { open, inputFormat, spec }: Opening,
 ): Promise<Draft[]> {
   const drafts = await readDecoded(await open(file), {
     file,
     ...(inputFormat !== undefined && { format: inputFormat }),
+    ...(spec !== undefined && { spec }),
     ...(platform !== undefined && { platform }),
     ...(language !== undefined && { language }),
     ...(columns !== undefined && { columns }),

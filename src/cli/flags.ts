@@ -59,7 +59,7 @@ export function inputFormatOf({ inputFormat }: CommonFlags): string | undefined 
 }
 
 /** @throws UsageError with the known values where `value` is none of them */
-function oneOf<T extends string>(
+export function oneOf<T extends string>(
   flag: string,
   value: string | undefined,
   known: readonly T[],

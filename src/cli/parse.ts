@@ -6,9 +6,12 @@ import type { Draft, ReadWarning, Segment } from "../draft/draft.ts";
 import { SCHEMA_VERSION, type WarningResult } from "../result/result.ts";
 import { safeJson } from "../report/json.ts";
 import { parseTable } from "../report/parse-table.ts";
+import { safeText } from "../report/safe-text.ts";
+import { writeDrafts, WRITERS } from "../write/index.ts";
+import { lossesOf } from "../write/losses.ts";
 import { styleFor } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
-import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
+import { inputFormatOf, oneOf, settingsOf, type CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
 import { opener, stdinName } from "./open.ts";
 import { writeProblems } from "./problems.ts";
@@ -16,31 +19,41 @@ import { writeProblems } from "./problems.ts";
 export interface ParseFlags extends CommonFlags {
   readonly json?: boolean;
   readonly stdinFilename?: string;
+  /** Write the drafts in this format instead. */
+  readonly to?: string;
+  readonly spec?: boolean;
 }
 
 export async function parse(path: string, flags: ParseFlags, io: Io): Promise<number> {
   const inputFormat = inputFormatOf(flags);
+  const to = flags.json === true ? "json" : oneOf("to", flags.to, WRITERS);
   const piped = stdinName([path], flags.stdinFilename);
   const file = piped ?? path;
   const { locale, settingsFor } = await settingsOf(flags, io);
   let drafts: Draft[];
   try {
-    const opening = { open: opener(piped, io), ...(inputFormat !== undefined && { inputFormat }) };
+    const opening = {
+      open: opener(piped, io),
+      ...(inputFormat !== undefined && { inputFormat }),
+      ...(flags.spec === true && { spec: true }),
+    };
     drafts = await openDrafts(file, settingsFor(file), opening);
   } catch (error) {
     await writeProblems([fileError(file, error, locale)], io);
     return EXIT.failed;
   }
   const warnings = drafts.flatMap((draft) => draft.warnings.map((one) => warning(one, locale)));
-  const text =
-    flags.json === true
-      ? `${safeJson(parsed(file, drafts, warnings), 2)}\n`
-      : parseTable(drafts, warnings, {
-          locale,
-          columns: io.stdout.columns ?? 80,
-          style: await styleFor(io.stdout, io.env, flags.color !== false),
-        });
-  await io.stdout.write(text);
+  if (to === "json") await io.stdout.write(`${safeJson(parsed(file, drafts, warnings), 2)}\n`);
+  else if (to === undefined) {
+    const style = await styleFor(io.stdout, io.env, flags.color !== false);
+    const columns = io.stdout.columns ?? 80;
+    await io.stdout.write(parseTable(drafts, warnings, { locale, columns, style }));
+  } else {
+    await io.stdout.write(await writeDrafts(drafts, to));
+    const notes = [...drafts.flatMap((draft) => draft.warnings), ...lossesOf(drafts, to)];
+    for (const note of notes)
+      await io.stderr.write(`! ${safeText(warning(note, locale).message)}\n`);
+  }
   return flags.strict === true && warnings.length > 0 ? EXIT.failed : EXIT.ok;
 }
 

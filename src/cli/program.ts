@@ -4,6 +4,7 @@ import { Command, type Option } from "commander";
 import { VERSION } from "../version.ts";
 import type { CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
+import type { ParseFlags } from "./parse.ts";
 import type { ScoreFlags } from "./score.ts";
 
 export interface Wiring {
@@ -33,8 +34,10 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
   const parse = command("parse", "Show what was read from a file")
     .argument("<file>", "file to read, or - for stdin")
     .option("--json", "print JSON")
+    .option("--to <format>", "write it as srt, vtt, json or md")
+    .option("--spec", "read SRT and WebVTT by their standard to the letter, without salvage")
     .option("--stdin-filename <name>", "what - reads is called");
-  common(parse).action(async (file: string, flags: ScoreFlags & { json?: boolean }) => {
+  common(parse).action(async (file: string, flags: ParseFlags) => {
     const { parse: run } = await import("./parse.ts");
     exit(await run(file, flags, io));
   });

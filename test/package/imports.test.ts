@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "src/rule": ["src/facts", "src/draft"],
   rules: ["src/rule", "src/facts", "src/draft"],
   "src/read": ["src/language", "src/draft"],
+  "src/write": ["src/draft"],
   "src/result": ["src/rule", "src/draft"],
   "src/score": ["src/result", "src/rule", "src/draft"],
   "src/engine": [

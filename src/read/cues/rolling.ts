@@ -16,6 +16,8 @@ export interface CueText {
 
 /** Share of cues that begin with the line the one before ended on; real talk stays under 0.05. */
 const ROLLING_SHARE = 0.3;
+/** The cue that only holds a line while the next one scrolls in is this short. */
+const ECHO_MS = 50;
 /** Cues further apart than this are not one roll. */
 const ROLLING_GAP_MS = 100;
 
@@ -38,7 +40,10 @@ export function unroll<C extends CueText>(cues: readonly C[]): C[] {
 function continues(before: CueText | undefined, cue: CueText): boolean {
   if (before === undefined || !near(before, cue)) return false;
   const last = before.lines.at(-1)?.text;
-  return last !== undefined && last === cue.lines[0]?.text;
+  if (last === undefined || last !== cue.lines[0]?.text) return false;
+  // A chant repeats itself too, but brings no new line.
+  const echo = cue.endMs !== undefined && cue.endMs - cue.startMs <= ECHO_MS;
+  return echo || cue.lines.length > 1;
 }
 
 function near(before: CueText, cue: CueText): boolean {

@@ -90,6 +90,7 @@ function silentKind(
     (kind) => declared === kind || (declared === undefined && wordIn(name, kind)),
   );
   if (named !== undefined) return named;
+  if (declared === "captions" || declared === "subtitles") return undefined;
   const json = cues.filter((cue) => /^[{[]\s*["{[\]}]/.test(cue.lines[0]?.text ?? "")).length;
   return json > 0 && json >= 0.8 * cues.length ? "metadata" : undefined;
 }

@@ -19,7 +19,12 @@ import { points, reasonOf } from "../src/score/score.ts";
 import { DEFAULT_WEIGHTS } from "../src/score/weights.ts";
 
 const ReasonOrNone = z.enum([...REASONS, "none"]);
-const Script = z.object({ file: z.string(), unit: z.string(), line: z.number(), reason: ReasonOrNone });
+const Script = z.object({
+  file: z.string(),
+  unit: z.string(),
+  line: z.number(),
+  reason: ReasonOrNone,
+});
 const Post = z.object({
   id: z.string(),
   transcript: z.string(),
@@ -61,7 +66,8 @@ function reasonsIn(draft: Draft) {
   const scores = new Map<string, number>();
   for (const rule of RULES) {
     const reason = REASONS.find((id) => id === rule.module);
-    if (reason === undefined || DEFAULT_WEIGHTS.reasons[reason].rules[rule.id] === undefined) continue;
+    if (reason === undefined || DEFAULT_WEIGHTS.reasons[reason].rules[rule.id] === undefined)
+      continue;
     if (rule.applies(facts) === "applicable") scores.set(rule.id, rule.check(facts, {}).score);
   }
   return scores satisfies RuleScores;
@@ -70,13 +76,21 @@ function reasonsIn(draft: Draft) {
 function judge(draft: Draft) {
   const scores = reasonsIn(draft);
   const combined = combine(scores, DEFAULT_WEIGHTS);
-  return { scores, curves: combined.curves, reason: reasonOf(combined), points: points(combined.total) };
+  return {
+    scores,
+    curves: combined.curves,
+    reason: reasonOf(combined),
+    points: points(combined.total),
+  };
 }
 
 function lines(path: string): unknown[] {
   const bytes = readFileSync(path);
   const text = path.endsWith(".gz") ? gunzipSync(bytes).toString("utf8") : bytes.toString("utf8");
-  return text.trim().split("\n").map((line): unknown => JSON.parse(line));
+  return text
+    .trim()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
 }
 
 async function scripts(shared: string): Promise<Row[]> {
@@ -126,19 +140,27 @@ function report(title: string, rows: readonly Row[], show: string | undefined): 
       for (const item of judged) {
         const is = (item.curves.get(reason) ?? 0) >= FOUND;
         if (is === item.row.all.includes(reason)) continue;
-        const scores = [...item.scores].map(([id, score]) => `${id} ${score.toFixed(2)}`).join(", ");
-        console.log(`  ${is ? "FALSE " : "MISSED"} ${item.row.name} (${item.row.main}${item.row.sure ? "" : ", low"}): ${scores}`);
+        const scores = [...item.scores]
+          .map(([id, score]) => `${id} ${score.toFixed(2)}`)
+          .join(", ");
+        console.log(
+          `  ${is ? "FALSE " : "MISSED"} ${item.row.name} (${item.row.main}${item.row.sure ? "" : ", low"}): ${scores}`,
+        );
       }
     }
   }
   const classes = [...REASONS, "none"] as const;
-  console.log(`main reason: rows are the label, columns ${classes.map((name) => name.slice(0, 5)).join(" ")}`);
+  console.log(
+    `main reason: rows are the label, columns ${classes.map((name) => name.slice(0, 5)).join(" ")}`,
+  );
   let sum = 0;
   let present = 0;
   for (const label of classes) {
     const own = judged.filter(({ row }) => row.main === label);
     const counts = classes.map((guess) => own.filter(({ reason }) => reason === guess).length);
-    console.log(`${label.padEnd(10)} ${counts.map((count) => String(count).padStart(5)).join(" ")}`);
+    console.log(
+      `${label.padEnd(10)} ${counts.map((count) => String(count).padStart(5)).join(" ")}`,
+    );
     if (own.length === 0) continue;
     const hit = own.filter(({ reason }) => reason === label).length;
     const guessed = judged.filter(({ reason }) => reason === label).length;
@@ -169,19 +191,25 @@ function shuffled(text: string): string {
 }
 
 function silence(shared: string): void {
-  const rows = lines(join(shared, "posts/transcripts-en.jsonl.gz")).map((row) => Transcript.parse(row));
+  const rows = lines(join(shared, "posts/transcripts-en.jsonl.gz")).map((row) =>
+    Transcript.parse(row),
+  );
   const fired = new Map<string, number>();
   const raised = { stuffed: 0, shuffled: 0 };
   for (const { id, transcript } of rows) {
     const { curves, reason, points: score } = judge(spoken(transcript, id));
-    for (const [name, curve] of curves) if (curve >= FOUND) fired.set(name, (fired.get(name) ?? 0) + 1);
+    for (const [name, curve] of curves)
+      if (curve >= FOUND) fired.set(name, (fired.get(name) ?? 0) + 1);
     fired.set(`main ${reason}`, (fired.get(`main ${reason}`) ?? 0) + 1);
     if (judge(spoken(transcript + STUFFING, id)).points > score + 1) raised.stuffed++;
     if (judge(spoken(shuffled(transcript), id)).points > score + 1) raised.shuffled++;
   }
   console.log(`\n## Ordinary talk: ${rows.length} transcripts`);
-  for (const [name, count] of [...fired].toSorted()) console.log(`${name.padEnd(16)} ${rate(count, rows.length)}`);
-  console.log(`score up by more than 1 by stuffing ${rate(raised.stuffed, rows.length)}, by shuffling ${rate(raised.shuffled, rows.length)}`);
+  for (const [name, count] of [...fired].toSorted(([a], [b]) => a.localeCompare(b, "en")))
+    console.log(`${name.padEnd(16)} ${rate(count, rows.length)}`);
+  console.log(
+    `score up by more than 1 by stuffing ${rate(raised.stuffed, rows.length)}, by shuffling ${rate(raised.shuffled, rows.length)}`,
+  );
 }
 
 const [shared = "../shared", flag, show] = process.argv.slice(2);
@@ -189,5 +217,9 @@ const wanted = flag === "--show" ? show : undefined;
 report("Written scripts", await scripts(shared), wanted);
 const speech = posts(shared);
 report("Speech", speech, wanted);
-report("Speech, sure labels", speech.filter(({ sure }) => sure), undefined);
+report(
+  "Speech, sure labels",
+  speech.filter(({ sure }) => sure),
+  undefined,
+);
 if (wanted === undefined) silence(shared);

@@ -11,6 +11,8 @@ import { placeOf, textOf } from "./place.ts";
 export const LEAST_ITEMS = 2;
 /** Sentences that start alike before they are taken for items. */
 const ALIKE_ITEMS = 3;
+/** Numbers in a row that a transcript may lose ("for" for "four"). */
+const MISHEARD = 2;
 /** Words of an item that are quoted and compared. */
 const ITEM_WORDS = 14;
 
@@ -92,12 +94,12 @@ function runsOf(markers: readonly Marker[]): Marker[][] {
   return runs;
 }
 
-/** Up by one (or two, where one was misheard), or down for a countdown. */
+/** Up by one (or more, where some were misheard), or down for a countdown. */
 function follows(next: number, value: number, step: number, length: number): boolean {
   if (length === 0) return false;
   const up = next - value;
   if (length === 1 && value > 1) return up === 1 || up === -1;
-  return step < 0 ? up === -1 : up === 1 || up === 2;
+  return step < 0 ? up === -1 : up >= 1 && up <= MISHEARD + 1;
 }
 
 /** The words behind a marker, up to the next one; nothing where they carry no content. */

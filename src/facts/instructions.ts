@@ -27,10 +27,20 @@ export interface Instruction {
 /** Whose doing the clause tells: open (an imperative may come), the viewer's or somebody else's. */
 type Subject = "open" | "viewer" | "other";
 
+const known = new WeakMap<Sentence, readonly Instruction[]>();
+
 /** Imperatives and "you need to ..."; no questions, no stories, no calls to follow or like. */
-export function instructionsIn(sentence: Sentence, pack: LanguagePack): Instruction[] {
-  const lexicon = lexiconOf(pack);
-  if (isQuestion(sentence, lexicon)) return [];
+export function instructionsIn(sentence: Sentence, pack: LanguagePack): readonly Instruction[] {
+  const made = known.get(sentence) ?? find(sentence, lexiconOf(pack));
+  known.set(sentence, made);
+  return made;
+}
+
+function find(sentence: Sentence, lexicon: Lexicon): Instruction[] {
+  const verbs = sentence.words.some(
+    (word) => lexicon.has("plain", word) || lexicon.has("doubtful", word),
+  );
+  if (!verbs || isQuestion(sentence, lexicon)) return [];
   const reader = new Clauses(sentence, lexicon);
   const starts: { from: number; verb: number }[] = [];
   let subject: Subject = "open";

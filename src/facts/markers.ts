@@ -1,6 +1,6 @@
 /** Where the items of a list start: numbers, ordinals, bullets, "the next one". */
 
-import type { Lexicon } from "../language/lexicon.ts";
+import type { Hit, Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Sentence } from "./facts.ts";
 
@@ -15,6 +15,13 @@ export interface Marker {
 }
 
 const HIGHEST = 31;
+/** Phrases that open an item, or are one marker with the ordinal they start with. */
+const ITEM_PHRASES: ReadonlySet<string> = new Set([
+  "numberedItem",
+  "nextItem",
+  "lastItem",
+  "sequence",
+]);
 const BULLET = /[•▪►✅☑✔➤◦]\uFE0F?\s*$|(?:^|\n)\s*[-*–]\s+$/u;
 
 /** All markers in a sentence, in order. Digits and bullets need no pack. */
@@ -33,8 +40,14 @@ export function markersIn(
   const opening = openingMarker(sentence);
   if (opening !== null) push(0, opening.to, opening.value, opening.form);
   if (lexicon === null || pack === null) return markers;
+  const candidates = sentence.hits.filter(({ kind }) => ITEM_PHRASES.has(kind));
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const spoken = spokenMarker(sentence, at, lexicon, pack);
+    const here = candidates.filter(({ from }) => from === at);
+    const token = sentence.tokens[at];
+    if (token === undefined) continue;
+    const counts = lexicon.number(token) !== null || lexicon.ordinal(token) !== null;
+    const spoken =
+      counts || here.length > 0 ? spokenMarker(sentence, at, here, lexicon, pack) : null;
     if (spoken !== null) push(at, spoken.to, spoken.value, spoken.form);
   }
   return markers;
@@ -69,11 +82,11 @@ function openingMarker({ segment, tokens, role }: Sentence): Found | null {
 function spokenMarker(
   sentence: Sentence,
   at: number,
+  here: readonly Hit[],
   lexicon: Lexicon,
   pack: LanguagePack,
 ): Found | null {
-  const { hits, tokens } = sentence;
-  const here = hits.filter(({ from }) => from === at);
+  const { tokens } = sentence;
   const numbered = here.find(({ kind }) => kind === "numberedItem");
   if (numbered !== undefined) {
     const owned = at > 0 && lexicon.has("objectStarts", tokens[at - 1]?.lower ?? "");
@@ -89,9 +102,24 @@ function spokenMarker(
   const next = here.find(({ kind }) => kind === "nextItem");
   if (next !== undefined) return { to: next.to, value: null, form: "next" };
   const token = tokens[at];
-  const value = token === undefined ? null : lexicon.ordinal(token);
-  if (value === null || !mayStart(sentence, at + 1, lexicon, pack)) return null;
-  return { to: at + 1, value, form: "ordinal" };
+  if (token === undefined) return null;
+  if (isCountedAloud(sentence, at, lexicon)) {
+    return { to: at + 1, value: lexicon.number(token), form: "number" };
+  }
+  const value = lexicon.ordinal(token);
+  // "First of all" is one marker, not "first" and then "of all".
+  const to = here.find(({ kind }) => kind === "sequence")?.to ?? at + 1;
+  if (value === null || !mayStart(sentence, to, lexicon, pack)) return null;
+  return { to, value, form: "ordinal" };
+}
+
+/** "Two, the drop in pressure", "3 the rise": a number that counts nothing, so it numbers. */
+function isCountedAloud({ tokens }: Sentence, at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || lexicon.number(token) === null) return false;
+  if (/^[,:]\s/.test(next.lead)) return true;
+  return /^\p{N}{1,2}$/u.test(token.lower) && lexicon.has("determiners", next.lower);
 }
 
 /** Not "first time" or "number one suspect": a pause, a small word, a verb or "tip" has to follow. */

@@ -1,7 +1,7 @@
 /** Sentences of speech, on-screen text and the post's text, in the order of the source. */
 
 import type { Draft, Segment } from "../draft/draft.ts";
-import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
+import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { ScoredRole, Sentence, Word } from "./facts.ts";
@@ -37,7 +37,7 @@ export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[]
   const sentences: Sentence[] = [];
   let spokenWords = 0;
   for (const run of runsOf(draft)) {
-    for (const words of cut(run, lexicon)) {
+    for (const { words, hits } of cut(run, lexicon)) {
       const first = words[0];
       const last = words.at(-1);
       if (first === undefined || last === undefined) continue;
@@ -47,7 +47,7 @@ export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[]
         role: run.role,
         words: words.map(({ lower }) => lower),
         tokens: words,
-        hits: lexicon?.scan(words) ?? [],
+        hits,
         range: placeOf(first, last),
         segment: first.segment,
         ...(startMs === null ? {} : { startMs }),
@@ -99,7 +99,13 @@ function timeOf(role: ScoredRole, first: Word, spokenWords: number): number | nu
   return Math.round(startMs + share * Math.max(0, (endMs ?? startMs) - startMs));
 }
 
-function* cut(run: Run, lexicon: Lexicon | null): Generator<Word[]> {
+/** Words of one sentence with the phrases among them. */
+interface Cut {
+  readonly words: Word[];
+  readonly hits: readonly Hit[];
+}
+
+function* cut(run: Run, lexicon: Lexicon | null): Generator<Cut> {
   let sentence: Word[] = [];
   for (const word of wordsOf(run)) {
     const last = sentence.at(-1);
@@ -117,7 +123,8 @@ function wordsOf(run: Run): Word[] {
   return tokenize(run.text).map((token) => {
     while ((run.pieces[piece + 1]?.from ?? Infinity) <= token.start) piece++;
     const { segment, from } = run.pieces[piece] ?? run.pieces[0];
-    return { ...token, segment, at: token.start - from };
+    const { text, lower, kind, start, end, lead } = token;
+    return { text, lower, kind, start, end, lead, segment, at: start - from };
   });
 }
 
@@ -146,28 +153,45 @@ function isAbbreviation({ text, lower }: Word, lexicon: Lexicon | null): boolean
 }
 
 /** Cuts a long stretch at the words that start a new thought, as unpunctuated speech needs. */
-function* shorten(words: Word[], lexicon: Lexicon | null): Generator<Word[]> {
-  const places =
-    lexicon !== null && words.length > LONG_SENTENCE_WORDS ? breaksIn(words, lexicon) : [];
-  let from = 0;
-  for (const place of [...places, words.length]) {
-    const left = words.length - place;
-    const short = place - from < SHORTEST_PIECE_WORDS || left < SHORTEST_PIECE_WORDS;
-    if (short && place < words.length) continue;
-    for (; place - from > LONGEST_SENTENCE_WORDS; from += LONGEST_SENTENCE_WORDS) {
-      yield words.slice(from, from + LONGEST_SENTENCE_WORDS);
+function* shorten(words: Word[], lexicon: Lexicon | null): Generator<Cut> {
+  const hits = lexicon?.scan(words) ?? [];
+  if (words.length <= LONG_SENTENCE_WORDS) {
+    yield { words, hits };
+    return;
+  }
+  const places = lexicon === null ? [] : breaksIn(words, hits, lexicon);
+  let next = 0;
+  for (const [from, to] of pieces(places, words.length)) {
+    const own: Hit[] = [];
+    for (let hit = hits[next]; hit !== undefined && hit.from < to; hit = hits[++next]) {
+      if (hit.to <= to) own.push({ kind: hit.kind, from: hit.from - from, to: hit.to - from });
     }
-    if (place > from) yield words.slice(from, place);
+    yield { words: words.slice(from, to), hits: own };
+  }
+}
+
+/** Half-open stretches between the places, none too short or too long. */
+function* pieces(places: readonly number[], length: number): Generator<readonly [number, number]> {
+  let from = 0;
+  for (const place of [...places, length]) {
+    const short = place - from < SHORTEST_PIECE_WORDS || length - place < SHORTEST_PIECE_WORDS;
+    if (short && place < length) continue;
+    for (; place - from > LONGEST_SENTENCE_WORDS; from += LONGEST_SENTENCE_WORDS) {
+      yield [from, from + LONGEST_SENTENCE_WORDS];
+    }
+    if (place > from) yield [from, place];
     from = place;
   }
 }
 
-function breaksIn(words: readonly Word[], lexicon: Lexicon): number[] {
+function breaksIn(words: readonly Word[], hits: readonly Hit[], lexicon: Lexicon): number[] {
   const places: number[] = [];
   let after = 0;
-  for (const { kind, from, to } of lexicon.scan(words)) {
+  for (const { kind, from, to } of hits) {
     if (kind !== "breaks" || from < after) continue;
-    const before = words[from - 1]?.lower ?? "";
+    const last = words[from - 1];
+    if (last !== undefined && lexicon.number(last) !== null) continue;
+    const before = last?.lower ?? "";
     if (lexicon.has("determiners", before) || lexicon.has("subordinators", before)) continue;
     places.push(from);
     after = to;

@@ -127,26 +127,35 @@ function scan(
 ): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const longest = new Map<PhraseClass, number>();
-    walk(root, tokens, from, number, longest);
-    for (const [kind, to] of longest) hits.push({ kind, from, to });
+    // Most words start no phrase.
+    const token = tokens[from];
+    if (token === undefined || (!root.next.has(token.lower) && number(token) === null)) continue;
+    const first = hits.length;
+    walk(root, tokens, from, number, (kind, to) => {
+      for (let at = first; at < hits.length; at++) {
+        if (hits[at]?.kind !== kind) continue;
+        if (to > (hits[at]?.to ?? 0)) hits[at] = { kind, from, to };
+        return;
+      }
+      hits.push({ kind, from, to });
+    });
   }
   return hits;
 }
 
-/** Follows the word and, where it is a number, the `#` beside it. */
+/** Follows the word and, where it is a number, the `#` beside it; tells of every phrase that ends. */
 function walk(
   node: Node,
   tokens: readonly Token[],
   at: number,
   number: (token: Token) => number | null,
-  longest: Map<PhraseClass, number>,
+  found: (kind: PhraseClass, to: number) => void,
 ): void {
-  for (const kind of node.kinds) longest.set(kind, Math.max(at, longest.get(kind) ?? 0));
+  for (const kind of node.kinds) found(kind, at);
   const token = tokens[at];
   if (token === undefined) return;
   const word = node.next.get(token.lower);
-  if (word !== undefined) walk(word, tokens, at + 1, number, longest);
+  if (word !== undefined) walk(word, tokens, at + 1, number, found);
   const any = node.next.get("#");
-  if (any !== undefined && number(token) !== null) walk(any, tokens, at + 1, number, longest);
+  if (any !== undefined && number(token) !== null) walk(any, tokens, at + 1, number, found);
 }

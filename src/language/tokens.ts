@@ -25,6 +25,8 @@ const SEGMENT_CAP = 400;
 const TOKEN =
   /https?:\/\/[^\s<>"”]+|#[\p{L}\p{M}\p{N}_]+|@[\p{L}\p{N}_.]+|[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?|[\p{L}\p{M}\p{N}_]+(?:['’.&+][\p{L}\p{M}\p{N}_]+)*\+*/gu;
 
+const ASCII = /^[\0-\x7F]*$/;
+const NUMBER = /^[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?$/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -41,7 +43,9 @@ export function tokenize(text: string): Token[] {
   const push = (kind: TokenKind, start: number, end: number) => {
     const written = text.slice(start, end);
     const before = tokens.at(-1)?.end ?? 0;
-    const lower = written.normalize("NFC").toLowerCase().replaceAll("’", "'");
+    const lower = ASCII.test(written)
+      ? written.toLowerCase()
+      : written.normalize("NFC").toLowerCase().replaceAll("’", "'");
     tokens.push({ text: written, lower, kind, start, end, lead: text.slice(before, start) });
   };
   for (const match of text.matchAll(TOKEN)) {
@@ -53,8 +57,7 @@ export function tokenize(text: string): Token[] {
     else if (first === "@") push("handle", start, start + trimDots(written).length);
     else if (written.startsWith("http") && written.includes("://"))
       push("link", start, start + trimDots(written).length);
-    else if (/^[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?$/u.test(written))
-      push("number", start, start + written.length);
+    else if (NUMBER.test(written)) push("number", start, start + written.length);
     else if (written.includes(".")) pushDotted(written, start, push);
     else if (UNSPACED.test(written)) pushUnspaced(written, start, push);
     else push("word", start, start + written.length);

@@ -8,7 +8,7 @@ export function several(found: number, needed: number): number {
 }
 
 /** What actions are worth that nothing puts in order: scattered advice is no tutorial. Design. */
-const WITHOUT_ORDER = 0.3;
+const WITHOUT_ORDER = 0.2;
 
 /** 0..1: followable actions of those needed, less where they stand in no order. */
 export function sequenceShare({ actions, inOrder }: Steps, needed: number): number {

@@ -143,7 +143,7 @@ export const en: LanguagePack = {
   phrases: {
     ...CRAFT_PHRASES,
     breaks: phrases(`
-      so, and then, then, now, next, after that, first, first of all, second of all, secondly, thirdly, number #, step #, tip #, okay, alright, but, because, once you, make sure, and finally, finally, lastly, and lastly, i'm gonna, i'm going to, you're gonna, here's, here are, another, instead, go ahead and, the first thing, the second thing, the third thing, the last thing, the next thing, the second one, the third one, the last one, and if you`),
+      so, and then, then, now, next, after that, first, first of all, second of all, secondly, thirdly, number #, step #, tip #, okay, alright, but, because, once you, make sure, and finally, finally, lastly, and lastly, i'm gonna, i'm going to, you're gonna, here's, here are, another, instead, go ahead and, the first thing, the second thing, the third thing, the last thing, the next thing, the second one, the third one, the last one, and if you, second, third, fourth, fifth, third of all, fourth of all, and number #, no #`),
     lead: phrases(`
       so, now, okay, ok, alright, first, firstly, first of all, second, secondly, third, thirdly, fourth, fifth, then, next, after that, from there,
       finally, lastly, and, and then, so then, but, or, also, please, just, simply, only, always, never, don't, do not,
@@ -167,7 +167,7 @@ export const en: LanguagePack = {
     sequence: phrases(`
       first, firstly, first of all, second, secondly, third, thirdly, fourth, fifth, then, and then, next, after that, afterwards, finally, lastly, last step,
       step #, step number #, from there, once that's, once it's, once you, when it's done, to start, to begin, to finish, start by, begin by, the next step, the first step, the last step,
-      before you, after you, while that, meanwhile, now that, the first thing you`),
+      before you, after you, while that, meanwhile, now that, the first thing you, second of all, third of all, fourth of all`),
     engagement: phrases(`
       follow me, follow for, follow along, follow us, follow my, hit follow, follow this, and follow, wait for it, wait until you, wait till you, wait til the end, look at this, look at that, look at how, look at what, take a look, have a look,
       stop scrolling, keep scrolling, scroll past, don't scroll, keep watching, stop watching, watch till, watch until, watch to the end, watch this, stay tuned, stay to the end, stay until, stick around, let me know, let me show, let me tell, let me explain, let me give, let me,

@@ -18,9 +18,9 @@ export function isCalendar(
   options: ReaderOptions,
 ): boolean {
   const [first = "", second = ""] = head;
-  const marks = [...(isData ? "\t,;|" : "\t,;")].filter(
-    (mark) => isData || (first.includes(mark) && second.includes(mark)),
-  );
+  const marks = isData
+    ? ["\t", ",", ";", "|"]
+    : ["\t", ",", ";"].filter((mark) => first.includes(mark) && second.includes(mark));
   for (const line of isData ? head.slice(0, HEADER_ROWS) : [first]) {
     const split = marks.filter((mark) => line.includes(mark));
     const rows = split.map((mark) => line.split(mark, MAX_COLUMNS).map(unquoted));

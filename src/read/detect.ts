@@ -4,6 +4,7 @@ import { parseTiming } from "./cues/timing.ts";
 import { timedFormat } from "./detect-timed.ts";
 import { ENTRIES, ReadError } from "./formats.ts";
 import type { ReaderOptions } from "./reader.ts";
+import { isScreenplay } from "./screenplay/sniff.ts";
 import { hasSpeakers, isTranscript } from "./transcript/stamps.ts";
 
 /** Lines looked at to recognise captions: junk before the first cue is short. */
@@ -53,6 +54,7 @@ export async function detect(text: string, file: string, options: ReaderOptions)
     if (other === undefined || hasSpeakers(head)) return "transcript";
   }
   if (other !== undefined) return other;
+  if (prose && isScreenplay(head)) return "fountain";
   if (byExtension !== undefined) return byExtension;
   if (isOtherFormat(text, start)) throw unrecognised(file);
   const { isCalendar } = await import("./detect-calendar.ts");

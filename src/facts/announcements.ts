@@ -133,7 +133,7 @@ function uncounted(sentence: Sentence, at: number, nouns: Nouns): Made | null {
   const kind = nouns.get(word);
   if (kind === undefined) return null;
   const presented = sentence.hits.some(
-    (hit) => hit.kind === "presents" && hit.to <= at && hit.to >= at - EARLY,
+    (hit) => hit.kind === "presents" && hit.from <= 1 && hit.to <= at && hit.to >= at - EARLY,
   );
   if (!presented || (kind !== "guide" && !word.endsWith("s"))) return null;
   return make(sentence, at, at + 1, kind, word, null);

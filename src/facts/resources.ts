@@ -26,13 +26,12 @@ interface Named {
 }
 
 export function resourcesOf(
-  { sentences, announcements }: Pick<Facts, "sentences" | "announcements">,
+  { sentences, announcements, list }: Pick<Facts, "sentences" | "announcements" | "list">,
   pack: LanguagePack | null,
 ): Resource[] {
   const lexicon = pack === null ? null : lexiconOf(pack);
-  const listed = announcements.some(({ kind }) => kind === "resources")
-    ? entriesOf({ sentences, announcements }, pack)
-    : [];
+  const things = list.announcement?.kind === "resources";
+  const listed = things ? entriesOf({ sentences, announcements }, pack) : [];
   const heads = new Map(listed.map((entry) => [entry.sentence, entry] as const));
   const found = new Map<string, Resource>();
   sentences.forEach((sentence, at) => {
@@ -70,6 +69,8 @@ export function resourcesOf(
 /** What an item of a list of things is called: its words up to a dash, a colon or "for". */
 function headOf({ sentence, from }: Entry, lexicon: Lexicon | null): Named[] {
   let start = from;
+  // "I shop at ..." tells of a habit; a name comes first.
+  if (lexicon?.has("otherSubjects", sentence.words[from] ?? "") === true) return [];
   while (lexicon?.has("functionWords", sentence.words[start] ?? "") === true) start++;
   let to = start;
   while (to < sentence.tokens.length && to - start < NAME_WORDS) {

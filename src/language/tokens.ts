@@ -23,7 +23,10 @@ const SEGMENT_CAP = 400;
  * no position is tried twice. Dotted runs are matched whole and taken apart by `pushDotted`.
  */
 const TOKEN =
-  /https?:\/\/[^\s<>"”]+|#[\p{L}\p{M}\p{N}_]+|@[\p{L}\p{N}_.]+|[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?|[\p{L}\p{M}\p{N}_]+(?:['’.&+][\p{L}\p{M}\p{N}_]+)*\+*/gu;
+  /https?:\/\/[^\s<>"”]+|#[\p{L}\p{M}\p{N}_]+|@[\p{L}\p{N}_.]+|[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?|[\p{L}\p{M}\p{N}_]+(?:['’.&+][\p{L}\p{M}\p{N}_]+)*\+*/uy;
+/** What opens anything but a word, beside digits and addresses. */
+const SIGNS = "#@$€£¥₫";
+const JOINERS = "'’.&+";
 
 const ASCII = /^[\0-\x7F]*$/;
 const NUMBER = /^[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?$/u;
@@ -40,29 +43,86 @@ const ADDRESS_ENDINGS = new Set(
 /** Words, numbers, hashtags, handles and addresses of one text, in order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: TokenKind, start: number, end: number) => {
+  let before = 0;
+  const push: Push = (kind, start, end) => {
     const written = text.slice(start, end);
-    const before = tokens.at(-1)?.end ?? 0;
     const lower = ASCII.test(written)
       ? written.toLowerCase()
       : written.normalize("NFC").toLowerCase().replaceAll("’", "'");
     tokens.push({ text: written, lower, kind, start, end, lead: text.slice(before, start) });
+    before = end;
   };
-  for (const match of text.matchAll(TOKEN)) {
-    const [written] = match;
-    const start = match.index;
-    const first = written.charAt(0);
-    if (/^#\p{N}+$/u.test(written)) push("number", start + 1, start + written.length);
-    else if (first === "#") push("tag", start, start + written.length);
-    else if (first === "@") push("handle", start, start + trimDots(written).length);
-    else if (written.startsWith("http") && written.includes("://"))
-      push("link", start, start + trimDots(written).length);
-    else if (NUMBER.test(written)) push("number", start, start + written.length);
-    else if (written.includes(".")) pushDotted(written, start, push);
-    else if (UNSPACED.test(written)) pushUnspaced(written, start, push);
-    else push("word", start, start + written.length);
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    const group = groupOf(code);
+    let end = at;
+    if (group === DIGIT || SIGNS.includes(text.charAt(at)) || text.startsWith("http", at)) {
+      TOKEN.lastIndex = at;
+      const written = TOKEN.exec(text)?.[0] ?? "";
+      end += written.length;
+      if (written !== "") pushOne(written, at, push);
+    } else if (group === LETTER) {
+      // Most tokens by far; the pattern takes several times as long over them.
+      end = wordEnd(text, at);
+      pushWord(text.slice(at, end), at, push);
+    }
+    at = end > at ? end : at + (code > 0xffff ? 2 : 1);
   }
   return tokens;
+}
+
+const [UNKNOWN, LETTER, DIGIT, OTHER] = [0, 1, 2, 3];
+/** By code unit, filled as characters are met: asking a pattern costs more than the rest of a word. */
+const groups = new Uint8Array(0x10000);
+
+/** Whether a character stands in words (letters, marks, `_`), is a digit in any script, or neither. */
+function groupOf(code: number): number {
+  const known = groups[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const character = String.fromCodePoint(code);
+  const word = /[\p{L}\p{M}_]/u.test(character) ? LETTER : OTHER;
+  const group = /\p{N}/u.test(character) ? DIGIT : word;
+  if (code < groups.length) groups[code] = group;
+  return group;
+}
+
+/** Past the word at `start`, the parts that joiners bind to it and the pluses it ends with. */
+function wordEnd(text: string, start: number): number {
+  let end = runEnd(text, start);
+  while (JOINERS.includes(text.charAt(end)) && end < text.length) {
+    const next = runEnd(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  while (text.charAt(end) === "+") end++;
+  return end;
+}
+
+function runEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const code = text.codePointAt(end);
+    if (code === undefined || groupOf(code) === OTHER) return end;
+    end += code > 0xffff ? 2 : 1;
+  }
+}
+
+function pushOne(written: string, start: number, push: Push): void {
+  const first = written.charAt(0);
+  const end = start + written.length;
+  if (/^#\p{N}+$/u.test(written)) push("number", start + 1, end);
+  else if (first === "#") push("tag", start, end);
+  else if (first === "@") push("handle", start, start + trimDots(written).length);
+  else if (written.startsWith("http") && written.includes("://"))
+    push("link", start, start + trimDots(written).length);
+  else if (NUMBER.test(written)) push("number", start, end);
+  else pushWord(written, start, push);
+}
+
+function pushWord(written: string, start: number, push: Push): void {
+  if (written.includes(".")) pushDotted(written, start, push);
+  else if (!ASCII.test(written) && UNSPACED.test(written)) pushUnspaced(written, start, push);
+  else push("word", start, start + written.length);
 }
 
 type Push = (kind: TokenKind, start: number, end: number) => void;

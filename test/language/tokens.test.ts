@@ -15,6 +15,12 @@ describe("tokenize", () => {
     ],
     ["https://example.org/a?b=1.", ["link:https://example.org/a?b=1"]],
     ["step-by-step C++ R&D", ["word:step", "word:by", "word:step", "word:C++", "word:R&D"]],
+    ["a+b it'd' C# x&y& n.b.", ["word:a+b", "word:it'd", "word:C", "word:x&y", "word:n.b"]],
+    [
+      "٣ ²x 3D http httpd # @ $",
+      ["number:٣", "number:²", "word:x", "number:3", "word:D", "word:http", "word:httpd"],
+    ],
+    ["𝒜b 😀c \ud800d", ["word:𝒜b", "word:c", "word:d"]],
     ["Ăn phở ở Đà Nẵng", ["word:Ăn", "word:phở", "word:ở", "word:Đà", "word:Nẵng"]],
   ])("%s", (text, expected) => expect(shape(text)).toEqual(expected));
 

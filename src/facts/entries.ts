@@ -104,7 +104,7 @@ function follows(next: number, value: number, step: number, length: number): boo
 
 /** The words behind a marker, up to the next one; nothing where they carry no content. */
 function entryAt(
-  { sentence, to, value }: Marker,
+  { sentence, from: first, to, value }: Marker,
   { sentences, index, markers }: Source,
   lexicon: Lexicon | null,
   pack: LanguagePack | null,
@@ -115,7 +115,9 @@ function entryAt(
   const next = markers.get(here)?.find((marker) => marker.from >= from && marker.to > from);
   const end = Math.min(next?.from ?? Infinity, here.tokens.length);
   const made = entryFrom(value, here, from, end, lexicon, pack);
-  return made === null ? [] : [made];
+  // "Tip 2: wash it" is a tip, "2. wash it" a step.
+  const tip = pack?.lists.items.includes(sentence.words[first] ?? "") ?? false;
+  return made === null ? [] : [{ ...made, verb: made.verb && !tip }];
 }
 
 /** Null where the words carry no content. */

@@ -92,6 +92,8 @@ export interface List {
   readonly items: readonly Item[];
   /** 0..1, how alike in form the items are. */
   readonly parallel: number;
+  /** 0..1, share of the items that start with what is to be done. */
+  readonly instructions: number;
   /** Null where no number was promised; else whether as many were delivered. */
   readonly kept: boolean | null;
 }

@@ -17,6 +17,7 @@ export function listOf(
   const verbs = entries.filter(({ verb }) => verb).length;
   return {
     announcement,
+    instructions: items.length === 0 ? 0 : verbs / items.length,
     items,
     parallel: items.length === 0 ? 0 : Math.max(verbs, items.length - verbs) / items.length,
     kept: promised === null ? null : items.length >= promised,

@@ -113,11 +113,12 @@ function spokenMarker(
   return { to, value, form: "ordinal" };
 }
 
-/** "Two, the drop in pressure", "3 the rise": a number that counts nothing, so it numbers. */
+/** "Two, the drop in pressure", "3 the rise", or "Two." alone: a number that counts nothing, so it numbers. */
 function isCountedAloud({ tokens }: Sentence, at: number, lexicon: Lexicon): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || next === undefined || lexicon.number(token) === null) return false;
+  if (token === undefined || lexicon.number(token) === null) return false;
+  if (next === undefined) return tokens.length === 1;
   if (/^[,:]\s/.test(next.lead)) return true;
   return /^\p{N}{1,2}$/u.test(token.lower) && lexicon.has("determiners", next.lower);
 }

@@ -11,6 +11,10 @@ import { placeOf, textOf } from "./place.ts";
 const QUOTE = /["“«]$/;
 /** Words a name has at most. */
 const NAME_WORDS = 5;
+/** Words that make an opening name more than any word with the capital of its sentence. */
+const FULL_NAME_WORDS = 2;
+/** Letters of the small words inside a name ("Senhora do Monte", "Museum of Tea"). */
+const LINKING_LETTERS = 3;
 /** How far before "called" the kind of thing may stand ("an app that is called"). */
 const THING_WORDS = 3;
 /** Words a purpose has at least, behind "for" or a dash. */
@@ -41,6 +45,7 @@ export function resourcesOf(
     const named = [
       ...(entry === undefined ? [] : headOf(entry, lexicon)),
       ...namesIn(sentence, lexicon, pack),
+      ...openingName(sentence, things, lexicon),
     ];
     const names = named.toSorted((a, b) => a.from - b.from || b.to - a.to);
     let after = 0;
@@ -80,6 +85,19 @@ function headOf({ sentence, from }: Entry, lexicon: Lexicon | null): Named[] {
     to++;
   }
   return to > start ? [{ sentence, from: start, to, entry: true }] : [];
+}
+
+/** "Nishi Market: street food", "Casa Alta if you want the view": a name that opens with its use behind it. */
+function openingName(sentence: Sentence, things: boolean, lexicon: Lexicon | null): Named[] {
+  if (lexicon === null) return [];
+  const to = nameEnd(sentence, 0, lexicon, true);
+  const next = sentence.tokens[to];
+  if (to === 0 || next === undefined) return [];
+  const apart = things && /^(?::|\s[-–—])\s/.test(next.lead);
+  const told =
+    to >= FULL_NAME_WORDS &&
+    sentence.hits.some((hit) => hit.kind === "purpose" && hit.from === to && hit.to - to > 1);
+  return apart || told ? [{ sentence, from: 0, to, entry: apart }] : [];
 }
 
 /** Links, "called X", "the app X", "use X": names that the draft offers, not names in a story. */
@@ -142,7 +160,8 @@ function nameEnd({ tokens }: Sentence, from: number, lexicon: Lexicon, capitals:
   while (to < tokens.length && to - from < NAME_WORDS) {
     const word = tokens[to];
     if (word === undefined || (to > from && /["”»,;:.!?(–—\n]/.test(word.lead))) break;
-    if (!quoted && upper && !isUpper(word) && word.kind !== "number") break;
+    const links = word.lower.length <= LINKING_LETTERS && isUpper(tokens[to + 1]);
+    if (!quoted && upper && !isUpper(word) && word.kind !== "number" && !links) break;
     if (!quoted && !upper && (to - from >= 2 || lexicon.has("functionWords", word.lower))) break;
     to++;
   }

@@ -17,6 +17,8 @@ const RUN_ACTIONS = 3;
 const RUN_GAP = 2;
 /** Items from which on the draft is a list. */
 const LISTED_ITEMS = 3;
+/** Share of numbered items that tell what to do, from which on the numbers are those of steps. */
+const PROCEDURE = 0.6;
 /** Words a numbered step needs behind its number. */
 const STEP_WORDS = 2;
 
@@ -26,12 +28,17 @@ export function stepsOf(
   pack: LanguagePack | null,
 ): Steps {
   if (pack === null) return { actions: [], inOrder: false, narration: 0 };
-  // Tips one after the other are no sequence: in a list only "then" or "step 2" makes one.
-  const listed = list.items.length >= LISTED_ITEMS;
+  const numbered = list.items.length >= LISTED_ITEMS;
+  const kind = list.announcement?.kind;
+  const procedure =
+    numbered && list.instructions >= PROCEDURE && kind !== "items" && kind !== "resources";
+  // Tips one after the other are no sequence: in a list of them only "then" or "step 2" makes one.
+  const listed = numbered && !procedure;
   const actions = distinct(supported(sentences.map((sentence) => toldIn(sentence, listed, pack))));
   return {
     actions,
     inOrder:
+      procedure ||
       actions.filter(({ ordered }) => ordered).length >= ORDERED_ACTIONS ||
       (!listed && longestRun(actions, sentences) >= RUN_ACTIONS),
     narration: narrationOf(sentences, pack),

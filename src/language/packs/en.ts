@@ -77,7 +77,7 @@ export const en: LanguagePack = {
       some both either half one two three four five six seven eight nine ten another more less enough
       up down in into on onto off out over under back away around together through across from to for with
       at by until till between against along about like as slowly gently well evenly thoroughly carefully quickly
-      yourself everything something anything only just no`),
+      yourself everything something anything only just no once twice everyone someone nothing`),
     adverbs: words(
       "just simply also then really always never only first actually literally definitely please probably now quickly slowly gently carefully basically kind of go ahead and either",
     ),
@@ -121,12 +121,11 @@ export const en: LanguagePack = {
     ),
   },
   lists: {
-    steps: words("step steps stage stages"),
+    steps: words("step steps stage stages move moves exercise exercises stretch stretches drill drills"),
     items: words(`
       tip tips thing things way ways trick tricks hack hacks mistake mistakes reason reasons habit habits rule rules
       idea ideas sign signs type types kind kinds secret secrets lesson lessons essential essentials question
-      questions phrase phrases word words method methods strategy strategies move moves exercise exercises stretch
-      stretches drill drills principle principles factor factors option options myth myths fact facts point points
+      questions phrase phrases word words method methods strategy strategies  principle principles factor factors option options myth myths fact facts point points
       alternative alternatives upgrade upgrades swap swaps item items technique techniques detail details must-haves
       musts flags example examples advice pieces changes differences benefits pros cons recipes ingredients`),
     resources: words(`
@@ -177,7 +176,7 @@ export const en: LanguagePack = {
       link in bio, link in my bio, my bio, in my bio, my profile, my page, my channel, my website, my account, my newsletter, my course, my link, the link in, the link below, this link, link below, dm me, message me, text me, my dms, tell me, ask me, call me, join me, join us, join my, join the, hear me out, listen up,
       check out my, check me out, check us out, check it out, check this out, try it yourself, try me, trust me, believe me, think about it, guess what, guess who, get started today, sign up, sign up today, order now, buy now, shop now, download now, download the app, get yours, grab yours, grab my, book now,
       swipe up, shop the, use my code, use code, my code, don't miss, don't forget to, don't forget to like, give me a, give this, give it a like, give us, take it from me, mark my words, make no mistake, do the math, get this, take that, thanks for watching, see you, remember me, sound off,
-      bring it on, hold on, come on, wait a minute, wait a second, hang on, keep in mind, mind you, say hello, say hi, meet my, meet the, get out of here, get over it, get a load, pay attention, stay safe, take care, make sure to follow, make sure you follow, make sure you're following, you're following me, keep up with, click below, tap below, click follow, click the plus, visit our, visit us, shop our, contact us, call us, start your free, start today, get yours today, double tap, type yes, pick one, learn more, find out more, read more, see more, tune in, join up, try it free, come with me, go with me, come along, do you, do not miss, do it, do this, do that, do what`),
+      bring it on, hold on, come on, wait a minute, wait a second, hang on, keep in mind, mind you, say hello, say hi, meet my, meet the, get out of here, get over it, get a load, pay attention, stay safe, take care, make sure to follow, make sure you follow, make sure you're following, you're following me, keep up with, click below, tap below, click follow, click the plus, visit our, visit us, shop our, contact us, call us, start your free, start today, get yours today, double tap, type yes, pick one, learn more, find out more, read more, see more, tune in, join up, try it free, come with me, go with me, come along, do you, do not miss, do it, do what, percent off, % off, # off, with code, discount code, promo code, tap to shop, shop before, free shipping, limited time, on sale, buy one get one`),
     nextItem: phrases(`
       next one, next one is, next up, next up is, the next one, next thing, the next thing, another one, another one is, another thing, another tip, another way, and another,
       next tip, the next tip, then there's, then there is, up next`),
@@ -211,7 +210,7 @@ export const en: LanguagePack = {
       so instead, instead of that, the takeaway, takeaway, key takeaway, the lesson, the lesson here, the moral, the bottom line, bottom line, in short, long story short, what this means for you, this means you should, that means you should, which means you should,
       what that means for you, so next time, next time you, next time, so you should, so make sure, so don't, so stop, so start, so before you, from now on, what you should do, what you can do, so what you can do, which is why you should, that's why you should, this is why you should, that's why you need, that's why you want,
       so always, so never, so try, so keep, so use, so check, so ask, so the next time, so remember, just remember, the solution, the fix, fix, here's what to do, here's how to, here's what you can do, here's what you should do, the best thing you can do, all you have to do, you're better off, it's better to, to fix this, to avoid this, to prevent this,
-      so the rule is, rule of thumb, a good rule, my advice, my best advice, the smart move, the move is, do this instead, try this instead, if you only, the one thing to, so what should you do, aim for, the safest, in practice`),
+      so the rule is, rule of thumb, a good rule, my advice, my best advice, the smart move, the move is, do this instead, try this instead, if you only, the one thing to, so what should you do, aim for, the safest, in practice, so do this, so do that, do this tonight, so tonight, so today`),
     hype: phrases(`
       mind blowing, mind-blowing, insane, crazy, game changer, game changing, life changing, unbelievable, you won't believe, secret, secrets, nobody tells you, they don't want you to know, no one is talking about, nobody is talking about, blew my mind, shocking, jaw dropping, ultimate, guaranteed, instantly, overnight success, hidden, this one trick, one weird trick, will change your life, changed my life, gatekeep, gatekeeping, revolutionary, epic, viral, the best ever, next level, 10x, hack your, miracle, magic, like crazy, skyrocket, explode, blow up, literally insane, wild, this is huge, will blow your mind`),
     hedge: phrases(`

@@ -27,7 +27,7 @@ export interface ReadOptions extends ReaderOptions {
  * @throws ReadError for an unknown `format`, or content that no reader knows
  */
 export async function readDrafts(text: string, options: ReadOptions): Promise<Draft[]> {
-  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const body = text.replace(/^\uFEFF/, "").replaceAll("\0", "\uFFFD");
   const entry = entryOf(options.format ?? (await detect(body, options.file, options)));
   const { read } = await entry.load();
   const units = await read(body, options.file, options);

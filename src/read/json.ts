@@ -133,8 +133,9 @@ function unescaped(raw: string): string {
   if (!raw.includes("\\")) return raw;
   return raw.replace(ESCAPE, (escape: string) => {
     const character = escape[1] ?? "";
+    // As everywhere: a NUL is no character of a text.
     return escape.length === 6
-      ? String.fromCharCode(Number.parseInt(escape.slice(2), 16))
+      ? String.fromCharCode(Number.parseInt(escape.slice(2), 16) || 0xfffd)
       : (ESCAPED[character] ?? character);
   });
 }

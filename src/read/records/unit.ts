@@ -118,11 +118,12 @@ function linesOf(
     const mark = /^\s*(?:[-*•▪]\s+|(\d{1,2})[.)]\s+)/.exec(line);
     const skip = mark?.[0].length ?? line.length - line.trimStart().length;
     const written = line.slice(skip).trim();
-    if (written === "") continue;
+    const said = known === "hashtags" ? tagged(written) : plain(written);
+    if (said === "") continue;
     const start = from + skip;
     segments.push({
       role,
-      text: known === "hashtags" ? tagged(written) : plain(written),
+      text: said,
       ...(startMs !== undefined && { startMs }),
       ...(endMs !== undefined && { endMs }),
       range: index.range(at(start), at(start + written.length)),

@@ -1,0 +1,57 @@
+/** An endless row of broken files, made from every fixture. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { FORMATS } from "../../src/read/index.ts";
+import { mutate, pick, randomFrom } from "./mutate.ts";
+
+export interface Input {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Read as this, whatever it is; in a part of the inputs. */
+  readonly format?: string;
+}
+
+const FOLDERS = ["fixtures/formats", "fixtures/drafts"];
+/** Unpacking costs as much as thirty texts; once in so many inputs is often enough. */
+const PACKED_EVERY = 40;
+
+interface Sample {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+function samples(): Sample[] {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+      .filter((path) => /\.\w+$/.test(path))
+      .toSorted()
+      .map((path) => ({ path, bytes: readFileSync(path) })),
+  );
+}
+
+function some<T>(list: readonly T[]): readonly [T, ...T[]] {
+  const [first, ...rest] = list;
+  if (first === undefined) throw new Error("no fixtures: run this in the project's folder");
+  return [first, ...rest];
+}
+
+export function* inputs(seed: number): Generator<Input> {
+  const all = samples();
+  const packed = some(all.filter(({ path }) => /\.(?:docx|xlsx)$/.test(path)));
+  const texts = some(all.filter(({ path }) => !/\.(?:docx|xlsx)$/.test(path)));
+  const formats = some(FORMATS.map(({ id }) => id));
+  for (let i = 0; ; i++) {
+    const random = randomFrom(seed + i);
+    const sample = i % PACKED_EVERY === 0 ? pick(random, packed) : pick(random, texts);
+    const other = pick(random, texts);
+    const extension = extname(random() < 0.7 ? sample.path : other.path);
+    const forced = random() < 0.2;
+    yield {
+      name: `seed-${seed + i}${random() < 0.9 ? extension : ""}`,
+      bytes: mutate(sample.bytes, other.bytes, random),
+      ...(forced && { format: pick(random, formats) }),
+    };
+  }
+}

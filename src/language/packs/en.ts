@@ -86,7 +86,9 @@ export const en: LanguagePack = {
     "if when whenever once after before while until unless because since as than that which who what how why where whether in on at for with without to during though although way ways",
   ),
   viewer: words("you you're you've you'll you'd your yours y'all"),
-  determiners: words("a an the this that these those my your his her our their its each every no some any another same"),
+  determiners: words(
+    "a an the this that these those my your his her our their its each every no some any another same",
+  ),
   otherSubjects: words(
     "i i'm i've i'd i'll we we've we'd we're we'll he he's he'd he'll she she's she'd she'll they they're they've they'd they'll nobody somebody someone everybody everyone people who",
   ),
@@ -121,7 +123,9 @@ export const en: LanguagePack = {
     ),
   },
   lists: {
-    steps: words("step steps stage stages move moves exercise exercises stretch stretches drill drills"),
+    steps: words(
+      "step steps stage stages move moves exercise exercises stretch stretches drill drills",
+    ),
     items: words(`
       tip tips thing things way ways trick tricks hack hacks mistake mistakes reason reasons habit habits rule rules
       idea ideas sign signs type types kind kinds secret secrets lesson lessons essential essentials question
@@ -162,7 +166,9 @@ export const en: LanguagePack = {
     offer: phrases(`
       you can, you could, you will, you'll, you can also, you can then, we're going to, we're gonna, we are going to, we need to, we'll, let's, let's go ahead and,
       we want to, feel free to, it's time to, gonna, i'm gonna, i'm going to, then we, and then we, first we, next we, now we, so we`),
-    joins: phrases("and, or, then, and then, but, plus, as well as, and also, and just, or just, and simply"),
+    joins: phrases(
+      "and, or, then, and then, but, plus, as well as, and also, and just, or just, and simply",
+    ),
     sequence: phrases(`
       first, firstly, first of all, second, secondly, third, thirdly, fourth, fifth, then, and then, next, after that, afterwards, finally, lastly, last step,
       step #, step number #, from there, once that's, once it's, once you, when it's done, to start, to begin, to finish, start by, begin by, the next step, the first step, the last step,
@@ -176,7 +182,7 @@ export const en: LanguagePack = {
       link in bio, link in my bio, my bio, in my bio, my profile, my page, my channel, my website, my account, my newsletter, my course, my link, the link in, the link below, this link, link below, dm me, message me, text me, my dms, tell me, ask me, call me, join me, join us, join my, join the, hear me out, listen up,
       check out my, check me out, check us out, check it out, check this out, try it yourself, try me, trust me, believe me, think about it, guess what, guess who, get started today, sign up, sign up today, order now, buy now, shop now, download now, download the app, get yours, grab yours, grab my, book now,
       swipe up, shop the, use my code, use code, my code, don't miss, don't forget to, don't forget to like, give me a, give this, give it a like, give us, take it from me, mark my words, make no mistake, do the math, get this, take that, thanks for watching, see you, remember me, sound off,
-      bring it on, hold on, come on, wait a minute, wait a second, hang on, keep in mind, mind you, say hello, say hi, meet my, meet the, get out of here, get over it, get a load, pay attention, stay safe, take care, make sure to follow, make sure you follow, make sure you're following, you're following me, keep up with, click below, tap below, click follow, click the plus, visit our, visit us, shop our, contact us, call us, start your free, start today, get yours today, double tap, type yes, pick one, learn more, find out more, read more, see more, tune in, join up, try it free, come with me, go with me, come along, do you, do not miss, do it, do what, percent off, % off, # off, with code, discount code, promo code, tap to shop, shop before, free shipping, limited time, on sale, buy one get one`),
+      bring it on, hold on, come on, wait a minute, wait a second, hang on, keep in mind, mind you, say hello, say hi, meet my, meet the, get out of here, get over it, get a load, pay attention, stay safe, take care, make sure to follow, make sure you follow, make sure you're following, you're following me, keep up with, click below, tap below, click follow, click the plus, visit our, visit us, shop our, contact us, call us, start your free, start today, get yours today, double tap, type yes, pick one, learn more, find out more, read more, see more, tune in, join up, try it free, come with me, go with me, come along, do you, do not miss, do it, do what, hit that, with code, discount code, promo code, tap to shop, shop before, free shipping, limited time`),
     nextItem: phrases(`
       next one, next one is, next up, next up is, the next one, next thing, the next thing, another one, another one is, another thing, another tip, another way, and another,
       next tip, the next tip, then there's, then there is, up next`),
@@ -216,10 +222,12 @@ export const en: LanguagePack = {
     hedge: phrases(`
       maybe, perhaps, kind of, sort of, i think, i guess, probably, might, possibly, some people, many people, a lot of people, they say, people say, it depends, i feel like, i don't know, not sure, somehow, something like, stuff like that, or something, and stuff, a few, several, various, some kind of, could be, seems like, apparently, supposedly`),
     audience: phrases(
-      "followers, subscribers, views, likes, comments, shares, saves, million views, fans, viewers, people watching",
+      "# off, percent off, off with code, off today, followers, subscribers, views, likes, comments, shares, saves, million views, fans, viewers, people watching",
     ),
     setting: phrases(`
       low heat, medium heat, high heat, medium high, medium low, room temperature, airplane mode, dark mode, settings, full screen, low setting, high setting, manual mode, portrait mode, auto, default, the menu, the toolbar, shortcut, control, command, shift, ctrl, cmd, alt, top right, top left, bottom right, bottom left, right click, lower left, upper right, shoulder width, hip width, parallel, 90 degree, halfway, all the way, golden brown, soft peaks, boiling, cold water, hot water, warm water, overnight, every morning, every night, before bed, twice a day, once a day, once a week, every day, every week, daily, weekly`),
-    tool: phrases("using a, using an, using the, using your, using some, with a, with an, with your, with the, with some, by hand, in a, into a, onto a, on a"),
+    tool: phrases(
+      "using a, using an, using the, using your, using some, with a, with an, with your, with the, with some, by hand, in a, into a, onto a, on a",
+    ),
   },
 };

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { PACKS } from "../../src/language/index.ts";
 
 /** Lists that a language may have nothing for. */
-const MAY_BE_EMPTY = /^(abbreviations|ordinalEndings|past\.endings|past\.not|lists\.pluralEndings)$/;
+const MAY_BE_EMPTY =
+  /^(abbreviations|ordinalEndings|past\.endings|past\.not|lists\.pluralEndings)$/;
 
 function emptyLists(value: unknown, path: string): string[] {
   if (Array.isArray(value)) return value.length === 0 && !MAY_BE_EMPTY.test(path) ? [path] : [];

@@ -19,18 +19,24 @@ export function topicWords(text: string, pack: LanguagePack | null): string[] {
   );
 }
 
+const NUMBER = /\p{N}/u;
+
+function bare(word: string): string {
+  const from = word.startsWith("#") || word.startsWith("@") ? 1 : 0;
+  return word.slice(from, word.endsWith("'s") ? -2 : undefined);
+}
+
 /** The same for words that are cut already (lower case). */
 export function topicOf(words: readonly string[], pack: LanguagePack | null): string[] {
   const lexicon = pack === null ? null : lexiconOf(pack);
   const topic: string[] = [];
   for (const raw of words) {
-    const word = raw.replace(/^[#@]/, "").replace(/'s$/, "");
+    const word = bare(raw);
     const carries =
-      /\p{N}/u.test(word) ||
-      (lexicon === null
+      lexicon === null
         ? [...word].length >= SHORTEST_CONTENT || /\P{ASCII}/u.test(word)
-        : !lexicon.has("functionWords", word));
-    if (carries && (word.length > 1 || /\p{N}/u.test(word))) topic.push(stem(word, pack));
+        : !lexicon.has("functionWords", word);
+    if ((carries && word.length > 1) || NUMBER.test(word)) topic.push(stem(word, pack));
   }
   return topic;
 }

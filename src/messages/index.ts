@@ -10,6 +10,8 @@ export type MessageArgs = Readonly<Record<string, string | number>>;
 
 const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en };
 
+const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
 /**
  * The message of `code` in `locale`, `{name}` replaced by its argument and `{name|one|other}` by the
  * word that fits its number. A code without a message (a rule of a plugin) is its own message.
@@ -18,19 +20,19 @@ export function message(code: string, args: MessageArgs, locale: Locale): string
   const catalogue: Readonly<Record<string, string>> = CATALOGUES[locale];
   const template = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
   if (template === undefined) return code;
-  return template.replaceAll(
-    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
-    (whole, name: string, one?: string, other?: string) => {
-      const value = Object.hasOwn(args, name) ? args[name] : undefined;
-      if (value === undefined) return whole;
-      return one === undefined ? String(value) : String(value === 1 ? one : other);
-    },
-  );
+  if (!template.includes("{")) return template;
+  return template.replaceAll(PLACEHOLDER, (whole, name: string, one?: string, other?: string) => {
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
+    if (value === undefined) return whole;
+    return one === undefined ? String(value) : String(value === 1 ? one : other);
+  });
 }
 
 /** Everything `rule` can say, with `…` for what a draft fills in. */
 export function messagesOf(rule: string, locale: Locale): string[] {
   return Object.entries(CATALOGUES[locale])
     .filter(([code]) => code.startsWith(`${rule}.`))
-    .map(([, template]) => template.replaceAll(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, "$1").replaceAll(/\{\w+\}/g, "…"));
+    .map(([, template]) =>
+      template.replaceAll(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, "$1").replaceAll(/\{\w+\}/g, "…"),
+    );
 }

@@ -62,7 +62,9 @@ function craftOf(
 function meanOf(scores: RuleScores, shares: RuleShares): number | null {
   let sum = 0;
   let whole = 0;
-  for (const [rule, share] of Object.entries(shares)) {
+  // No entries: the gains ask this once for every rule and module.
+  for (const rule in shares) {
+    const share = shares[rule] ?? 0;
     const score = scores.get(rule);
     if (score === undefined || share === 0) continue;
     sum += share * score;

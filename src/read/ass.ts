@@ -19,7 +19,10 @@ export const read: Reader = (text) => {
   const roles = rolesOf(shown, styles);
   const segments = toSegments(
     text,
-    shown.map((event, i) => ({ ...event, role: roles[i] ?? "note" })),
+    shown.map(({ text: words, startMs, endMs, start, end, salvaged }, i) => {
+      const role = roles[i] ?? "note";
+      return { role, text: words, startMs, endMs, start, end, salvaged };
+    }),
   );
   return [
     {

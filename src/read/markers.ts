@@ -9,7 +9,7 @@ import { DamageLog } from "./cues/damage.ts";
 import { toSegments, wholeMs, type TimedText } from "./cues/timed-text.ts";
 import { splitLines } from "./lines.ts";
 import { editListMarkers } from "./markers/edit-list.ts";
-import { frameRateOf, type Marker } from "./markers/marker.ts";
+import { frameRateOf, type TimeCode } from "./markers/marker.ts";
 import { tableMarkers } from "./markers/table.ts";
 import type { Reader } from "./reader.ts";
 
@@ -27,28 +27,34 @@ export const read: Reader = (text) => {
   const index = new LineIndex(text);
   const pieces = markers.slice(0, MAX_CUES).map((marker) => {
     if (marker.at === undefined) damage.salvaged("time", index.position(marker.start).line);
-    return pieceOf(marker, frameRate);
+    return { marker, startMs: milliseconds(marker.at, frameRate) };
   });
   // Resolve's timelines begin at one hour.
-  const first = Math.min(...pieces.slice(0, 1000).map(({ startMs }) => startMs ?? 0));
-  const origin = !isTable && first >= HOUR_MS ? Math.floor(first / HOUR_MS) * HOUR_MS : 0;
+  const first = pieces.reduce(
+    (least, { startMs }) => Math.min(least, startMs ?? 0),
+    Number.POSITIVE_INFINITY,
+  );
+  const origin = isTable ? 0 : Math.floor(first / HOUR_MS) * HOUR_MS;
   const segments = toSegments(
     text,
-    pieces.map((piece) => ({
-      ...piece,
-      startMs: piece.startMs === undefined ? undefined : wholeMs(piece.startMs - origin),
-      endMs: piece.endMs === undefined ? undefined : wholeMs(piece.endMs - origin),
-    })),
+    pieces.map(({ marker, startMs }): TimedText => {
+      const { text: words, start, end } = marker;
+      const lasts = milliseconds(marker.length, frameRate) ?? 0;
+      const at = startMs === undefined ? undefined : startMs - origin;
+      return {
+        role: "note",
+        text: words,
+        startMs: at === undefined ? undefined : wholeMs(at),
+        endMs: at === undefined || lasts <= 0 ? undefined : wholeMs(at + lasts),
+        start,
+        end,
+      };
+    }),
   );
   const line = segments[0]?.range.start.line ?? 1;
   return [{ line, segments, warnings: damage.warnings() }];
 };
 
-function pieceOf({ at, length, ...marker }: Marker, frameRate: number): TimedText {
-  if (at === undefined) return { ...marker, role: "note" };
-  const ms = ({ seconds, frames }: { seconds: number; frames: number }): number =>
-    (seconds + frames / frameRate) * 1000;
-  const startMs = ms(at);
-  const lasts = length === undefined ? 0 : ms(length);
-  return { ...marker, role: "note", startMs, endMs: lasts > 0 ? startMs + lasts : undefined };
+function milliseconds(code: TimeCode | undefined, frameRate: number): number | undefined {
+  return code === undefined ? undefined : (code.seconds + code.frames / frameRate) * 1000;
 }

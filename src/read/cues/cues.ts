@@ -12,7 +12,7 @@ import { parseTiming, type Dialect, type Timing } from "./timing.ts";
 
 export interface Cue {
   readonly startMs: number;
-  readonly endMs?: number;
+  readonly endMs?: number | undefined;
   /** Raw lines of text, markup included; blank lines inside the cue too. */
   readonly lines: readonly TextLine[];
   readonly salvaged: boolean;
@@ -49,26 +49,20 @@ export function readCues(text: string, dialect: Dialect): CueFile {
     const next = timings[n + 1];
     let end = next?.index ?? lines.length;
     if (next !== undefined && end - 1 > index && hasIdentifier(end)) end--;
-    const body = dialect === "vtt" ? withoutComments(index + 1, end) : range(index + 1, end);
-    const kept = trimBlank(body);
+    const kept = trimBlank(
+      dialect === "vtt" ? withoutComments(index + 1, end) : lines.slice(index + 1, end),
+    );
     let salvaged = timing.damage.length > 0;
     for (const reason of timing.damage) damage.salvaged(reason, index + 1);
-    if (dialect === "vtt" && kept.some((i) => blank(i))) {
-      damage.salvaged("blank-line", 1 + (kept.find((i) => blank(i)) ?? index));
-      salvaged = true;
-    }
-    const arrow = dialect === "vtt" ? kept.find((i) => at(i).includes("-->")) : undefined;
-    if (arrow !== undefined) {
-      damage.salvaged("arrow-in-text", arrow + 1);
-      salvaged = true;
+    if (dialect === "vtt") {
+      const empty = kept.find((line) => blank(line.index));
+      if (empty !== undefined) damage.salvaged("blank-line", empty.index + 1);
+      const arrow = kept.find((line) => at(line.index).includes("-->"));
+      if (arrow !== undefined) damage.salvaged("arrow-in-text", arrow.index + 1);
+      salvaged ||= empty !== undefined || arrow !== undefined;
     }
     const endMs = timing.endMs ?? next?.timing.startMs;
-    cues.push({
-      startMs: timing.startMs,
-      ...(endMs === undefined ? {} : { endMs }),
-      lines: kept.flatMap((i) => lines[i] ?? []),
-      salvaged,
-    });
+    cues.push({ startMs: timing.startMs, endMs, lines: kept, salvaged });
   }
   return {
     cues,
@@ -86,25 +80,21 @@ export function readCues(text: string, dialect: Dialect): CueFile {
   }
 
   /** Drops NOTE, STYLE and REGION blocks, which begin after a blank line and end at the next. */
-  function withoutComments(from: number, to: number): number[] {
-    const kept: number[] = [];
+  function withoutComments(from: number, to: number): TextLine[] {
+    const kept: TextLine[] = [];
     for (let i = from; i < to; i++) {
       if (i > from && blank(i - 1) && /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/.test(at(i))) {
         while (i < to && !blank(i)) i++;
-      } else kept.push(i);
+      } else kept.push(...lines.slice(i, i + 1));
     }
     return kept;
   }
 
-  function trimBlank(indexes: readonly number[]): number[] {
+  function trimBlank(found: readonly TextLine[]): readonly TextLine[] {
     let from = 0;
-    let to = indexes.length;
-    while (from < to && blank(indexes[from] ?? -1)) from++;
-    while (to > from && blank(indexes[to - 1] ?? -1)) to--;
-    return indexes.slice(from, to);
+    let to = found.length;
+    while (from < to && blank(found[from]?.index ?? -1)) from++;
+    while (to > from && blank(found[to - 1]?.index ?? -1)) to--;
+    return from === 0 && to === found.length ? found : found.slice(from, to);
   }
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }

@@ -5,7 +5,7 @@
 
 export interface CueText {
   readonly startMs: number;
-  readonly endMs?: number;
+  readonly endMs?: number | undefined;
   /** Plain, without blank lines. */
   readonly lines: readonly {
     readonly text: string;

@@ -1,7 +1,7 @@
 /** From what a timed format says to segments with places. */
 
 import type { Role, Segment } from "../../draft/draft.ts";
-import { LineIndex } from "../../draft/position.ts";
+import { LineIndex, type Range } from "../../draft/position.ts";
 
 export interface TimedText {
   readonly role: Role;
@@ -17,20 +17,29 @@ export interface TimedText {
 }
 
 /** Texts without a word in them are left out: nothing is said or shown there. */
-export function toSegments(text: string, pieces: readonly TimedText[]): Segment[] {
+export function toSegments(text: string, pieces: Iterable<TimedText>): Segment[] {
   const index = new LineIndex(text);
-  return pieces.flatMap((piece) => {
-    const words = tidy(piece.text);
-    if (words === "") return [];
-    return {
-      role: piece.role,
-      text: words,
-      ...(piece.startMs === undefined ? {} : { startMs: piece.startMs }),
-      ...(piece.endMs === undefined ? {} : { endMs: piece.endMs }),
-      range: index.range(piece.start, piece.end),
-      ...(piece.salvaged === true ? { salvaged: true } : {}),
-    };
-  });
+  const segments: Segment[] = [];
+  for (const { role, text: raw, startMs, endMs, start, end, salvaged } of pieces) {
+    const words = tidy(raw);
+    if (words === "") continue;
+    // Spreading what is there or not would take most of the time of a long file.
+    const segment: Growing = { role, text: words, range: index.range(start, end) };
+    if (startMs !== undefined) segment.startMs = startMs;
+    if (endMs !== undefined) segment.endMs = endMs;
+    if (salvaged === true) segment.salvaged = true;
+    segments.push(segment);
+  }
+  return segments;
+}
+
+interface Growing {
+  role: Role;
+  text: string;
+  range: Range;
+  startMs?: number;
+  endMs?: number;
+  salvaged?: boolean;
 }
 
 /** Milliseconds as a draft holds them: whole, and not before the video begins. */
@@ -39,6 +48,7 @@ export function wholeMs(ms: number): number {
 }
 
 function tidy(text: string): string {
+  if (!/[\u00a0\r\n]/.test(text)) return text.trim();
   return text
     .replaceAll("\u00a0", " ")
     .replaceAll(/\r\n?/g, "\n")

@@ -35,12 +35,14 @@ export function trackUnit(
   const role: Role = kind === undefined ? "spoken" : "note";
   const segments = toSegments(
     text,
-    plain.map((cue) => ({
-      ...cue,
+    plain.map(({ startMs, endMs, lines, salvaged }) => ({
       role,
-      text: cue.lines.map((line) => line.text).join("\n"),
-      start: cue.lines[0]?.start ?? 0,
-      end: cue.lines.at(-1)?.end ?? 0,
+      text: lines.length === 1 ? (lines[0]?.text ?? "") : lines.map((line) => line.text).join("\n"),
+      startMs,
+      endMs,
+      start: lines[0]?.start ?? 0,
+      end: lines.at(-1)?.end ?? 0,
+      salvaged,
     })),
   );
   const extra: ReadWarning[] = [];
@@ -55,7 +57,10 @@ export function trackUnit(
   };
 }
 
-export interface PlainCue extends Omit<Cue, "lines"> {
+export interface PlainCue {
+  readonly startMs: number;
+  readonly endMs: number | undefined;
+  readonly salvaged: boolean;
   readonly lines: readonly { text: string; start: number; end: number }[];
 }
 
@@ -65,17 +70,20 @@ export function plainCues(
   cues: readonly Cue[],
   plainText: (raw: string) => string,
 ): PlainCue[] {
-  return cues.flatMap((cue) => {
-    const lines = cue.lines.map(({ start, end }) => ({
+  const kept: PlainCue[] = [];
+  for (const { startMs, endMs, lines: raw, salvaged } of cues) {
+    const lines = raw.map(({ start, end }) => ({
       text: plainText(text.slice(start, end)),
       start,
       end,
     }));
     const from = lines.findIndex((line) => line.text.trim() !== "");
-    if (from === -1) return [];
-    const to = lines.findLastIndex((line) => line.text.trim() !== "");
-    return { ...cue, lines: lines.slice(from, to + 1) };
-  });
+    if (from === -1) continue;
+    const to = lines.findLastIndex((line) => line.text.trim() !== "") + 1;
+    const whole = from === 0 && to === lines.length;
+    kept.push({ startMs, endMs, salvaged, lines: whole ? lines : lines.slice(from, to) });
+  }
+  return kept;
 }
 
 /** Conservative: a header that says so, a file named so, or payloads that are JSON. */

@@ -13,29 +13,49 @@ export interface Range {
   readonly end: Position;
 }
 
-/** Line starts of one text, to turn offsets into positions in O(log lines). */
+/**
+ * Line starts of one text, to turn offsets into positions: in O(log lines), and at once where an
+ * offset stands in the line asked for last or in the one below it, as offsets in order do.
+ */
 export class LineIndex {
-  readonly #starts: number[];
+  readonly #starts: number[] = [0];
   readonly #length: number;
+  #last = 0;
 
   constructor(text: string) {
-    this.#starts = [0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g))
-      this.#starts.push(match.index + match[0].length);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code !== 10 && code !== 13) continue;
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+      this.#starts.push(i + 1);
+    }
     this.#length = text.length;
   }
 
   /** @param offset clamped into the text, so a caller cannot name a place outside the file. */
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.#length));
+    let line = this.#last;
+    if (!this.#holds(line, at) && !this.#holds(++line, at)) line = this.#find(at);
+    this.#last = line;
+    return { offset: at, line: line + 1, column: at - (this.#starts[line] ?? 0) + 1 };
+  }
+
+  #holds(line: number, offset: number): boolean {
+    const start = this.#starts[line];
+    if (start === undefined || start > offset) return false;
+    return offset < (this.#starts[line + 1] ?? Infinity);
+  }
+
+  #find(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { offset: at, line: low + 1, column: at - (this.#starts[low] ?? 0) + 1 };
+    return low;
   }
 
   range(start: number, end: number): Range {

@@ -7,14 +7,24 @@ import type { Time } from "./times.ts";
 
 export interface Context {
   readonly meaning: Sense;
-  readonly time?: Time;
+  readonly time: Time | undefined;
   readonly hook: boolean;
   readonly alternative: boolean;
   /** Which of several wordings this belongs to. */
-  readonly option?: string;
+  readonly option: string | undefined;
   /** The text stands after its own label, not below one. */
-  readonly labelled?: boolean;
+  readonly labelled: boolean;
 }
+
+/** Where nothing is known yet. Every context is made from it, to be of one shape. */
+export const NOWHERE: Context = {
+  meaning: "plain",
+  time: undefined,
+  hook: false,
+  alternative: false,
+  option: undefined,
+  labelled: false,
+};
 
 /** How certain it is that a `spoken` text is said. */
 export type Basis = "label" | "quoted" | "say" | "plain" | "unknown";

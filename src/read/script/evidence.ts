@@ -1,6 +1,6 @@
 /** What tells a script from the text around it, line by line. */
 
-import { lineHead } from "./head.ts";
+import type { LineHeads } from "./head.ts";
 import { labelWords, strongMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 
@@ -29,7 +29,7 @@ export const ONCE: ReadonlySet<string> = new Set([
 ]);
 
 /** One pass over the lines; each question is then answered in constant time. */
-export function evidenceOf(text: string, lines: readonly ScriptLine[]): Evidence {
+export function evidenceOf(text: string, lines: readonly ScriptLine[], heads: LineHeads): Evidence {
   const content = [0];
   const script = [0];
   const once: (string | undefined)[] = [];
@@ -41,7 +41,9 @@ export function evidenceOf(text: string, lines: readonly ScriptLine[]): Evidence
       line.kind === "comment" ||
       line.kind === "heading";
     const { signal, label } =
-      blank && line.kind !== "heading" ? { signal: false, label: undefined } : signalOf(text, line);
+      blank && line.kind !== "heading"
+        ? { signal: false, label: undefined }
+        : signalOf(text, line, heads);
     content.push((content.at(-1) ?? 0) + (blank ? 0 : 1));
     script.push((script.at(-1) ?? 0) + (signal ? 1 : 0));
     once.push(label);
@@ -66,24 +68,29 @@ const SIGNALS: ReadonlySet<string> = new Set([
   "onscreen",
 ]);
 
-function signalOf(text: string, line: ScriptLine): { signal: boolean; label: string | undefined } {
+function signalOf(
+  text: string,
+  line: ScriptLine,
+  heads: LineHeads,
+): { signal: boolean; label: string | undefined } {
   if (line.kind === "table" || line.kind === "box")
     return { signal: line.kind === "box", label: undefined };
   const raw = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 300));
   if (line.kind === "heading") {
-    const meaning = strongMeaning(raw);
-    const label = labelWords(raw).join(" ");
+    const words = labelWords(raw);
+    const meaning = strongMeaning(raw, words);
+    const label = words.join(" ");
     return {
       signal: meaning !== undefined && SIGNALS.has(meaning),
       label: ONCE.has(label) ? label : undefined,
     };
   }
-  const head = lineHead(text, line);
-  const label = head.label === undefined ? undefined : labelWords(head.label).join(" ");
+  const head = heads.of(line);
+  const label = head.words.join(" ");
   const known = head.meaning !== undefined && SIGNALS.has(head.meaning);
   const quoted = line.kind !== "item" && /^[\s*_>]*["“«]/.test(raw);
   return {
     signal: known || quoted || head.time?.endMs !== undefined || head.aside !== undefined,
-    label: label !== undefined && ONCE.has(label) ? label : undefined,
+    label: ONCE.has(label) ? label : undefined,
   };
 }

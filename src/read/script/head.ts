@@ -4,27 +4,29 @@ import { LONE_DIRECTIONS, PART_NOUNS, type Meaning } from "./labels.ts";
 import { isCapitals } from "./phrases.ts";
 import { exactMeaning, isOption, labelWords, strongMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
-import { closingBracket, trim, trimSpace, type Span } from "./spans.ts";
+import { closingBracket, indexWithin, isLetter, trim, trimSpace, type Span } from "./spans.ts";
 import { leadingTime, parseTime, type Time } from "./times.ts";
 
 export interface Head {
   /** A time before the label, or alone: it holds for the lines below too. */
-  readonly margin?: Time;
+  readonly margin: Time | undefined;
   /** A time inside the label: it holds for the label's value. */
-  readonly time?: Time;
+  readonly time: Time | undefined;
   /** As written, without the colon. */
-  readonly label?: string;
+  readonly label: string | undefined;
+  /** Of the label, as `labelWords` gives them. */
+  readonly words: readonly string[];
   /** Absent for a label of unknown meaning. */
-  readonly meaning?: Meaning;
+  readonly meaning: Meaning | undefined;
   /** Set off by bold, capitals or brackets; an unknown weak label is part of the sentence. */
   readonly strong: boolean;
   readonly bold: boolean;
   readonly bracket: boolean;
   readonly option: boolean;
   /** The value inside the label's own brackets: `[VISUAL: this]`. */
-  readonly inner?: Span;
+  readonly inner: Span | undefined;
   /** A direction in brackets that is no label. */
-  readonly aside?: Span;
+  readonly aside: Span | undefined;
   /** What follows, with its emphasis marks. */
   readonly value: Span;
   /** All but the time in the margin. */
@@ -34,18 +36,37 @@ export interface Head {
 type Label = Omit<Head, "body" | "margin">;
 
 const MAX_LABEL = 70;
-const NONE = { strong: false, bold: false, bracket: false, option: false } as const;
+/** Nothing opens the line. All heads are made from it, to be of one shape. */
+const NONE: Omit<Label, "value"> = {
+  time: undefined,
+  label: undefined,
+  words: [],
+  meaning: undefined,
+  strong: false,
+  bold: false,
+  bracket: false,
+  option: false,
+  inner: undefined,
+  aside: undefined,
+};
 const PART = new RegExp(`^\\W{0,3}(?:${PART_NOUNS.join("|")})s?\\s?#?\\d`, "iu");
 
-const HEADS = new WeakMap<ScriptLine, Head>();
+/** The heads of a file's lines: asked for when scripts are told apart, and again when they are read. */
+export class LineHeads {
+  readonly #text: string;
+  readonly #heads = new Map<number, Head>();
 
-/** The head of a whole line: asked for when scripts are told apart, and again when they are read. */
-export function lineHead(text: string, line: ScriptLine): Head {
-  const known = HEADS.get(line);
-  if (known !== undefined) return known;
-  const head = parseHead(text, line.content);
-  HEADS.set(line, head);
-  return head;
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  of(line: ScriptLine): Head {
+    const known = this.#heads.get(line.index);
+    if (known !== undefined) return known;
+    const head = parseHead(this.#text, line.content);
+    this.#heads.set(line.index, head);
+    return head;
+  }
 }
 
 export function parseHead(text: string, span: Span): Head {
@@ -60,18 +81,22 @@ export function parseHead(text: string, span: Span): Head {
     rest = { start: skipMarks(text, next), end: rest.end };
     if (rest.start > next.start && text.slice(next.start, rest.start) !== "**") rest = next;
   }
-  const head =
-    bracketLabel(text, rest) ??
+  const body = margin === undefined ? whole : rest;
+  const head = bracketLabel(text, rest) ??
     colonLabel(text, rest) ??
-    bareLabel(text, rest, margin !== undefined);
-  if (margin === undefined) return { ...(head ?? { ...NONE, value: whole }), body: whole };
-  return { margin, ...(head ?? { ...NONE, value: rest }), body: rest };
+    bareLabel(text, rest, margin !== undefined) ?? { ...NONE, value: body };
+  return { ...head, margin, body };
 }
 
 function skipMarks(text: string, { start, end }: Span): number {
   let at = start;
-  while (at < end && /[*_`]/.test(text[at] ?? "")) at++;
+  while (at < end && isMark(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** `*`, `_` or a backtick. */
+function isMark(code: number): boolean {
+  return code === 42 || code === 95 || code === 96;
 }
 
 /** Past the marks that close the label, not those that open its value. */
@@ -83,21 +108,31 @@ function valueAfter(text: string, from: number, end: number): Span {
 function parenthesisLabel(text: string, { start, end }: Span): Label | undefined {
   const close = closingBracket(text, start, Math.min(end, start + MAX_LABEL));
   const label = close < 0 ? "" : text.slice(start + 1, close);
-  const meaning = LONE_DIRECTIONS.includes(labelWords(label).join(" "))
+  const words = labelWords(label);
+  const meaning = LONE_DIRECTIONS.includes(words.join(" "))
     ? undefined
-    : exactMeaning(label);
+    : exactMeaning(label, words);
   const value = valueAfter(text, close + 1, end);
   if (meaning === undefined || meaning === "note" || meaning === "part" || value.start >= value.end)
     return undefined;
-  return { ...NONE, ...timeOf(label), label, meaning, strong: true, bracket: true, value };
+  return {
+    ...NONE,
+    time: timeOf(label),
+    label,
+    words,
+    meaning,
+    strong: true,
+    bracket: true,
+    value,
+  };
 }
 
 /** `[LABEL: value] more`, `[LABEL] value`, `[LABEL - 0-3s]`, `[any direction]`. */
 function bracketLabel(text: string, span: Span): Label | undefined {
   const { end } = span;
-  const mark = /^[\p{So}\p{Emoji_Presentation}\uFE0F\s]{1,6}(?=\[)/u.exec(
-    text.slice(span.start, Math.min(end, span.start + 8)),
-  );
+  const opening = text.slice(span.start, Math.min(end, span.start + 8));
+  if (!/[([]/.test(opening)) return undefined;
+  const mark = /^[\p{So}\p{Emoji_Presentation}\uFE0F\s]{1,6}(?=\[)/u.exec(opening);
   const start = span.start + (mark?.[0].length ?? 0);
   if (text[start] === "(") return parenthesisLabel(text, span);
   if (text[start] !== "[") return undefined;
@@ -109,20 +144,20 @@ function bracketLabel(text: string, span: Span): Label | undefined {
   // "[HOOK] 0-3s: value" and "[HOOK - 0-3s] value".
   const after = leadingTime(text.slice(value.start, Math.min(end, value.start + 120)));
   if (after !== undefined) value = valueAfter(text, value.start + after.length, end);
-  const time = timeOf(written).time ?? after?.time;
-  const base = { ...NONE, ...(time === undefined ? {} : { time }), bracket: true, value };
+  const base = { ...NONE, time: timeOf(written) ?? after?.time, bracket: true, value };
   const colon = labelColon(written);
   const label = colon > 0 ? written.slice(0, colon) : written;
-  const named = { ...base, label, strong: true, option: isOption(label) };
+  const words = labelWords(label);
+  const named = { ...base, label, words, strong: true, option: isOption(label, words) };
   if (colon > 0) {
-    const meaning = strongMeaning(label);
+    const meaning = strongMeaning(label, words);
     const inner = trim(text, { start: start + colon + 2, end: close });
     if (meaning !== undefined)
-      return { ...named, meaning, ...(inner.start < inner.end ? { inner } : {}) };
+      return { ...named, meaning, inner: inner.start < inner.end ? inner : undefined };
   } else if (!PART.test(written)) {
     // "[SHOW]" is a label, "[show the phone]" a direction: only a whole label counts.
-    const lone = LONE_DIRECTIONS.includes(labelWords(written).join(" "));
-    const meaning = lone ? undefined : exactMeaning(written);
+    const lone = LONE_DIRECTIONS.includes(words.join(" "));
+    const meaning = lone ? undefined : exactMeaning(written, words);
     if (meaning !== undefined && meaning !== "note") return { ...named, meaning };
     if (named.option) return named;
     if (after?.time.endMs !== undefined && isCapitals(written))
@@ -136,22 +171,23 @@ function bracketLabel(text: string, span: Span): Label | undefined {
   return { ...base, aside: trim(text, { start: start + 1, end: close }) };
 }
 
-function timeOf(label: string): { time?: Time } {
+function timeOf(label: string): Time | undefined {
   const { time } = parseTime(label);
-  return time === undefined || time.durationMs !== undefined ? {} : { time };
+  return time?.durationMs === undefined ? time : undefined;
 }
 
 /** Offset of the colon that ends a label; -1 where the text before it is a sentence. */
 function labelColon(text: string): number {
+  if (!text.includes(":")) return -1;
   let depth = 0;
   const limit = Math.min(text.length, MAX_LABEL + 30);
   for (let at = 0; at < limit; at++) {
-    const character = text[at] ?? "";
+    if (isLetter(text.charCodeAt(at))) continue;
+    const character = text.charAt(at);
     if (character === "(") depth++;
     else if (character === ")") depth--;
     else if (depth > 0) continue;
-    else if (/["“”«»!?\]]/.test(character) || (character === "." && text[at + 1] === " "))
-      return -1;
+    else if (NO_LABEL.includes(character) || (character === "." && text[at + 1] === " ")) return -1;
     else if (character === ":") {
       const digits = /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
       if (!digits && !text.startsWith("//", at + 1)) return at > 0 ? at : -1;
@@ -160,28 +196,27 @@ function labelColon(text: string): number {
   return -1;
 }
 
+const NO_LABEL = '"“”«»!?]';
+
 function colonLabel(text: string, rest: Span): Label | undefined {
   const opening = text.slice(rest.start, Math.min(rest.end, rest.start + MAX_LABEL * 2));
   const colon = labelColon(opening);
   if (colon <= 0) return undefined;
-  const label = opening
-    .slice(0, colon)
-    .replace(/[*_`]+/g, "")
-    .trim();
+  const label = withoutMarks(opening.slice(0, colon));
   const words = labelWords(label);
-  const { time } = timeOf(label);
+  const time = timeOf(label);
   if (words.length > 8 || (words.length === 0 && time === undefined)) return undefined;
-  const bold = text.slice(rest.start - 2, rest.start) === "**";
+  const bold = text.startsWith("**", rest.start - 2);
   const strong = bold || isCapitals(withoutParentheses(label));
-  const meaning = strong ? strongMeaning(label) : weak(exactMeaning(label));
   return {
     ...NONE,
-    ...(time === undefined ? {} : { time }),
+    time,
     label,
-    ...(meaning === undefined ? {} : { meaning }),
+    words,
+    meaning: strong ? strongMeaning(label, words) : weak(exactMeaning(label, words)),
     strong,
     bold,
-    option: isOption(label),
+    option: isOption(label, words),
     value: valueAfter(text, rest.start + colon + 1, rest.end),
   };
 }
@@ -193,14 +228,14 @@ function weak(meaning: Meaning | undefined): Meaning | undefined {
 
 /** A label without a colon: alone on its line in bold or capitals, or in bold before its value. */
 function bareLabel(text: string, rest: Span, timed: boolean): Label | undefined {
-  const bold = text.slice(rest.start - 2, rest.start) === "**";
-  const close = bold ? text.indexOf("**", rest.start) : -1;
-  const end = close >= 0 && close < rest.end ? close : rest.end;
+  const bold = text.startsWith("**", rest.start - 2);
+  const close = bold ? indexWithin(text, "**", rest) : -1;
+  const end = close >= 0 ? close : rest.end;
   if (end - rest.start > MAX_LABEL) return undefined;
-  const label = text
-    .slice(rest.start, end)
-    .replace(/[*_`]+/g, "")
-    .trim();
+  const written = text.slice(rest.start, end);
+  const capitals = isCapitals(withoutParentheses(written));
+  if (!bold && !capitals) return undefined;
+  const label = withoutMarks(written);
   if (label === "" || /["“”]/.test(label)) return undefined;
   let value = valueAfter(text, end, rest.end);
   const alone = value.start >= value.end;
@@ -210,20 +245,19 @@ function bareLabel(text: string, rest: Span, timed: boolean): Label | undefined 
     if (!bold || !(dash || /^["“«]/.test(text[value.start] ?? ""))) return undefined;
     if (dash) value = valueAfter(text, value.start + 1, rest.end);
   }
-  const capitals = isCapitals(withoutParentheses(label));
-  if (!bold && !capitals) return undefined;
-  const meaning = alone ? exactMeaning(label) : weak(exactMeaning(label));
-  const option = isOption(label);
+  const words = labelWords(label);
+  const exact = exactMeaning(label, words);
+  const meaning = alone ? exact : weak(exact);
+  const option = isOption(label, words);
   // After a time, capitals name the part of the script: "[0:15-0:30] THE QUESTION".
-  const named =
-    timed && alone && capitals && labelWords(label).length <= 6 && !/[.!?]$/.test(label);
+  const named = timed && alone && capitals && words.length <= 6 && !/[.!?]$/.test(label);
   if (meaning === undefined && !option && !named) return undefined;
-  const found = meaning ?? (named ? "part" : undefined);
   return {
     ...NONE,
-    ...timeOf(label),
+    time: timeOf(label),
     label,
-    ...(found === undefined ? {} : { meaning: found }),
+    words,
+    meaning: meaning ?? (named ? "part" : undefined),
     strong: true,
     bold,
     option,
@@ -231,6 +265,10 @@ function bareLabel(text: string, rest: Span, timed: boolean): Label | undefined 
   };
 }
 
+function withoutMarks(label: string): string {
+  return label.replace(/[*_`]+/g, "").trim();
+}
+
 function withoutParentheses(label: string): string {
-  return label.replace(/\([^()]{0,60}\)/g, "");
+  return label.includes("(") ? label.replace(/\([^()]{0,60}\)/g, "") : label;
 }

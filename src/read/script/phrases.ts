@@ -1,40 +1,64 @@
 /** Short questions about a line's text: is it a direction, a placeholder, a list of hashtags? */
 
 import { DIRECTION_STARTS, PLACEHOLDERS, SOUND_WORDS, SURE_DIRECTION_STARTS } from "./labels.ts";
-import type { Span } from "./spans.ts";
+import { isLetter, type Span } from "./spans.ts";
 
-function starts(phrases: readonly string[]): RegExp {
-  const sorted = phrases.toSorted((a, b) => b.length - a.length);
-  return new RegExp(`^(?:${sorted.join("|")})(?![\\p{L}\\p{M}'’])`, "iu");
+/**
+ * Looks for the longest of the phrases that opens a text and ends at the end of a word; -1 where
+ * none does. The phrases stand under their first character, so that most texts cost one look.
+ */
+function opener(phrases: readonly string[]): (text: string) => number {
+  const byFirst = new Map<string, string[]>();
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    const first = phrase.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  const longest = Math.max(...phrases.map(({ length }) => length));
+  return (text) => {
+    const candidates = byFirst.get(text.charAt(0).toLowerCase());
+    if (candidates === undefined) return -1;
+    const opening = text.slice(0, longest).toLowerCase();
+    for (const phrase of candidates)
+      if (opening.startsWith(phrase) && !GOES_ON.test(text.slice(phrase.length, phrase.length + 2)))
+        return phrase.length;
+    return -1;
+  };
 }
 
-const DIRECTION = starts(DIRECTION_STARTS);
-const SURE = starts(SURE_DIRECTION_STARTS);
-const EMPTY = starts(PLACEHOLDERS);
+const GOES_ON = /^[\p{L}\p{M}'’]/u;
+
+/** Without numbers, emoji and marks before the first letter. */
+function fromLetter(text: string): string {
+  return isLetter(text.charCodeAt(0)) ? text : text.replace(/^[^\p{L}]{1,6}/u, "");
+}
+
+const direction = opener(DIRECTION_STARTS);
+const sureDirection = opener(SURE_DIRECTION_STARTS);
+const placeholder = opener(PLACEHOLDERS);
 const SOUND = new RegExp(`(?<![\\p{L}])(?:${SOUND_WORDS.join("|")})(?![\\p{L}])`, "iu");
 
 /** Reads like a direction where the script's speech stands in quotes. */
 export function isDirection(text: string): boolean {
-  return DIRECTION.test(text.replace(/^[^\p{L}]{1,6}/u, ""));
+  return direction(fromLetter(text)) >= 0;
 }
 
 /** Reads like a direction anywhere. */
 export function isSureDirection(text: string): boolean {
-  return SURE.test(text.replace(/^[^\p{L}]{1,6}/u, ""));
+  return sureDirection(fromLetter(text)) >= 0;
 }
 
 /** "None", "NO VOICEOVER NEEDED", "[INSERT NAME]": a slot that says it is empty. */
 export function isPlaceholder(text: string): boolean {
-  const bare = text.replace(/^[^\p{L}]{1,6}/u, "");
-  const match = EMPTY.exec(bare);
-  if (match === null) return false;
-  const rest = bare.slice(match[0].length);
+  const bare = fromLetter(text);
+  const length = placeholder(bare);
+  if (length < 0) return false;
+  const rest = bare.slice(length);
   // "No talking needed, ..." is a remark; "None of this works" and "No music sounds like this" are speech.
   return (
     /^\s*(?:$|[-–—(.,:;!\]]|(?:needed|required|necessary|here|at all|for this|just|only|-|necesari[oa]|necessári[oa])\b)/iu.test(
       rest,
     ) ||
-    (match[0].toLowerCase() === "insert" &&
+    (bare.slice(0, length).toLowerCase() === "insert" &&
       /^[\p{Lu}\s\d'’-]*$/u.test(rest.slice(0, 60).replace(/[\]).].*$/s, "")))
   );
 }
@@ -44,7 +68,7 @@ const REMARK =
 
 /** A remark about the script, to whoever makes the video. */
 export function isRemark(text: string): boolean {
-  return REMARK.test(text.replace(/^[^\p{L}]{1,6}/u, ""));
+  return REMARK.test(fromLetter(text));
 }
 
 /** A direction about what is heard, not seen. */
@@ -88,6 +112,7 @@ export function isHashtags(text: string): boolean {
 
 /** Starts and ends in capitals: "THE BROKEN PROMISE". */
 export function isCapitals(text: string): boolean {
+  if (/[a-z]/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, "");
   return (
     letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()

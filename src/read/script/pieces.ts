@@ -1,7 +1,7 @@
 /** A line of speech in its pieces: what is said, and the directions before, within and after it. */
 
 import { isDirection } from "./phrases.ts";
-import { closingBracket, closingQuote, plain, trim, type Span } from "./spans.ts";
+import { closingBracket, closingQuote, indexWithin, plain, trim, type Span } from "./spans.ts";
 
 export interface Piece extends Span {
   /** `quote`: said for certain. `aside`: in brackets, parentheses or italics, or plainly a direction. */
@@ -17,8 +17,10 @@ export function splitSpeech(text: string, span: Span): Piece[] {
   const pieces: Piece[] = [];
   let rest = span;
   while (pieces.length < MAX_PIECES) {
-    const italic = isItalic(text, rest);
+    const before = rest;
     rest = trim(text, rest);
+    // Marks before the text are all that can set it in italics.
+    const italic = rest.start > before.start && isItalic(text, before);
     if (rest.start >= rest.end) return pieces;
     const taken = bracketed(text, rest) ?? quoted(text, rest) ?? spoken(text, rest, italic);
     if (taken.piece.start < taken.piece.end) pieces.push(taken.piece);
@@ -72,8 +74,8 @@ function quoted(text: string, { start, end }: Span): Taken | undefined {
     kind: "quote",
     ...trim(text, { start: start + 1, end: to }),
   });
-  const first = text.indexOf(close, start + 1);
-  if (first < 0 || first >= end) return { piece: { ...inside(end), open: true }, next: end };
+  const first = indexWithin(text, close, { start: start + 1, end });
+  if (first < 0) return { piece: { ...inside(end), open: true }, next: end };
   if (first === end - 1) return { piece: inside(first), next: end };
   const after = trim(text, { start: first + 1, end });
   const follows = text.slice(after.start, Math.min(after.end, after.start + 200));
@@ -93,7 +95,7 @@ function spoken(text: string, span: Span, italic: boolean): Taken {
   if (aside) return whole;
   const last = text[end - 1];
   if (last !== "]" && last !== ")") return whole;
-  const from = text.lastIndexOf(last === "]" ? "[" : "(", end - 1);
+  const from = start + text.slice(start, end).lastIndexOf(last === "]" ? "[" : "(");
   if (from <= start) return whole;
   const inner = plain(text.slice(from + 1, end - 1));
   const direction =
@@ -105,15 +107,39 @@ function spoken(text: string, span: Span, italic: boolean): Taken {
 /** Quotations inside a text, marks excluded; unclosed ones not. */
 export function quotations(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
+  if (!/["“«„「”]/.test(text.slice(start, end))) return found;
   for (let i = start; i < end && found.length < MAX_PIECES; i++) {
     const close = closingQuote(text[i]);
     // An apostrophe is no quote, and neither are the marks for inches.
     if (close === undefined || /\d/.test(text[i - 1] ?? "")) continue;
-    const to = text.indexOf(close, i + 1);
-    if (to < 0 || to >= end) break;
+    const to = indexWithin(text, close, { start: i + 1, end });
+    if (to < 0) break;
     const inner = trim(text, { start: i + 1, end: to });
     if (inner.start < inner.end) found.push(inner);
     i = to;
   }
   return found;
+}
+
+/**
+ * Offset of the mark that ends a quotation begun on an earlier line, undefined where it goes on:
+ * behind it stand at most marks and a remark in brackets. Looked for from the end, so that no
+ * character is looked at twice.
+ */
+export function quotationEnd(text: string, { start, end }: Span): number | undefined {
+  let at = before(text, start, end, /[\s*_]/);
+  const last = text[at - 1];
+  if (last === "]" || last === ")") {
+    const open = text.slice(start, at).lastIndexOf(last === "]" ? "[" : "(");
+    if (open < 0 || text.slice(start + open, at - 1).includes(last)) return undefined;
+    at = start + open;
+  }
+  at = before(text, start, at, /[\s*_.,!?]/);
+  return at > start && /["”»]/.test(text[at - 1] ?? "") ? at - 1 : undefined;
+}
+
+function before(text: string, start: number, end: number, skipped: RegExp): number {
+  let at = end;
+  while (at > start && skipped.test(text[at - 1] ?? "")) at--;
+  return at;
 }

@@ -140,7 +140,6 @@ export class Place {
       kept?.time ??
       this.#partTime(head) ??
       section.time;
-    const option = head?.option === true ? head.label : (kept?.option ?? section.option);
     return {
       meaning:
         section.meaning === "note"
@@ -148,11 +147,11 @@ export class Place {
           : meaning === "alternative"
             ? optionSense(around, head?.label)
             : (meaning ?? around),
-      ...(time === undefined ? {} : { time }),
-      hook: section.hook || (kept?.hook ?? false) || /\bhooks?\b|gancho/i.test(head?.label ?? ""),
-      alternative: section.alternative || meaning === "alternative" || (kept?.alternative ?? false),
-      ...(option === undefined ? {} : { option }),
-      ...(meaning === undefined ? {} : { labelled: true }),
+      time,
+      hook: section.hook || kept?.hook === true || isHook(head?.label),
+      alternative: section.alternative || meaning === "alternative" || kept?.alternative === true,
+      option: head?.option === true ? head.label : (kept?.option ?? section.option),
+      labelled: meaning !== undefined,
     };
   }
 
@@ -176,6 +175,10 @@ export class Place {
   #section(): Section {
     return this.#sections.at(-1) ?? ROOT;
   }
+}
+
+function isHook(label: string | undefined): boolean {
+  return label !== undefined && /\bhooks?\b|gancho/i.test(label);
 }
 
 /** "Alternative hooks" are hooks; "Background options" keep the role of what is around them. */

@@ -4,6 +4,7 @@ import { LineIndex } from "../../draft/position.ts";
 import { readFrontMatter } from "../frontmatter.ts";
 import { splitLines } from "../lines.ts";
 import type { ReadUnit } from "../reader.ts";
+import { LineHeads } from "./head.ts";
 import { resolve } from "./resolve.ts";
 import { CAPTION_TITLES, PLAN_TITLES } from "./labels.ts";
 import type { Sense } from "./roles.ts";
@@ -18,14 +19,15 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
   const front = await readFrontMatter(text, rawLines);
   const lines = scan(text, rawLines, front.body);
   const index = new LineIndex(text);
-  const units = findUnits(text, lines);
+  const heads = new LineHeads(text);
+  const units = findUnits(text, lines, heads);
   const suppressions = findSuppressions(text, rawLines);
   const first = (lines[units[0]?.from ?? 0]?.index ?? 0) + 1;
   const base = baseOf(text, lines, units.length > 1);
-  const head = new UnitReader(text, lines.slice(0, units[0]?.from ?? 0));
+  const head = new UnitReader(text, lines.slice(0, units[0]?.from ?? 0), heads);
   head.read(-1);
   return units.map((unit, i): ReadUnit => {
-    const reader = new UnitReader(text, lines.slice(unit.from, unit.to), base);
+    const reader = new UnitReader(text, lines.slice(unit.from, unit.to), heads, base);
     reader.read(unit.titled ? unit.opens - unit.from : -1);
     const opening = lines[unit.opens];
     const line = (opening?.index ?? 0) + 1;

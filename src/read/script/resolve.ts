@@ -58,6 +58,7 @@ function decide(pieces: readonly Draftable[]): Draftable[] {
         piece.basis === "quoted" ||
         piece.basis === "say",
     );
+  const unlabelled = count("plain") > 0;
   return pieces.map((piece): Draftable => {
     if (piece.role !== "spoken") return piece;
     if (piece.basis === "plain" && (labelled || quotes)) {
@@ -66,8 +67,7 @@ function decide(pieces: readonly Draftable[]): Draftable[] {
         return { ...piece, role: "note" };
       return isDirection(piece.text) ? { ...piece, role: "visual" } : piece;
     }
-    if (piece.basis === "unknown" && (told || count("plain") > 0))
-      return { ...piece, role: "note" };
+    if (piece.basis === "unknown" && (told || unlabelled)) return { ...piece, role: "note" };
     if (piece.basis === "say" && (quotes || labelled) && isDirection(piece.text))
       return { ...piece, role: "visual" };
     return piece;

@@ -22,44 +22,66 @@ const EXACT: ReadonlyMap<string, Meaning> = new Map(
   MEANINGS.flatMap((meaning) => LABELS[meaning].map((spelling) => [spelling, meaning] as const)),
 );
 const NOTES = new Set(NOTE_WORDS);
-const LONGEST_PHRASE = 5;
 /** A label longer than this is a sentence. */
 const MAX_LABEL_WORDS = 10;
+const MAX_LABEL = 160;
+
+/** How many words the longest known phrase has that begins with a word; most words begin none. */
+const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom([...EXACT.keys(), ...NOTES]);
+
+function longestFrom(phrases: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const [first = ""] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
+}
+
+const ASCII = /^[\0-\x7F]*$/;
+const COUNT = /^\d+(?:st|nd|rd|th)?$/;
 
 /** Lower-case words without marks, times, numbers and what stands in parentheses. */
 export function labelWords(label: string): string[] {
-  const written = label.slice(0, 160);
-  const open = written.replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]/g, " ");
+  const written = label.slice(0, MAX_LABEL);
+  const open = /[([]/.test(written)
+    ? written.replace(/\([^()]{0,120}\)|\[[^[\]]{0,120}\]/g, " ")
+    : written;
   // "[VISUAL]" as a heading is all in brackets.
-  const bare = /[\p{L}\p{N}]/u.test(open) ? open : written;
-  const { rest } = parseTime(bare);
-  return (rest ?? bare)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\d+(?:st|nd|rd|th)?$/.test(word));
+  const bare = open === written || /[\p{L}\p{N}]/u.test(open) ? open : written;
+  const text = (parseTime(bare).rest ?? bare).toLowerCase();
+  const words = ASCII.test(text)
+    ? text.match(/[a-z\d]+/g)
+    : text.match(/[\p{L}\p{M}\p{N}]+/gu)?.filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words?.filter((word) => !COUNT.test(word)) ?? [];
 }
 
-/** The meaning of a whole label; the part before a dash, bar or colon is tried as well. */
-export function exactMeaning(label: string): Meaning | undefined {
-  const whole = EXACT.get(labelWords(label).join(" "));
-  if (whole !== undefined) return whole;
-  const parts = label.slice(0, 160).split(/\s[-–—|/]+\s|\s*[|/:]\s*/, 3);
-  if (parts.length < 2) return undefined;
-  const meanings = parts.map((part) => EXACT.get(labelWords(part).join(" ")));
-  return meanings[0] ?? undefined;
+/**
+ * The meaning of a whole label; the part before a dash, bar or colon is tried as well.
+ * @param words of the label, where they are known
+ */
+export function exactMeaning(label: string, words = labelWords(label)): Meaning | undefined {
+  return EXACT.get(words.join(" ")) ?? firstMeaning(label);
+}
+
+function firstMeaning(label: string): Meaning | undefined {
+  const end = label.slice(0, MAX_LABEL).search(/\s[-–—|/]+\s|[|/:]/);
+  return end < 0 ? undefined : EXACT.get(labelWords(label.slice(0, end)).join(" "));
 }
 
 /** As `exactMeaning`, else the longest known phrase in it; for headings and labels set apart by marks. */
-export function strongMeaning(label: string): Meaning | undefined {
-  const words = labelWords(label);
+export function strongMeaning(label: string, words = labelWords(label)): Meaning | undefined {
   if (words.length === 0 || words.length > MAX_LABEL_WORDS) return undefined;
   const whole = EXACT.get(words.join(" "));
   if (whole !== undefined) return whole;
+  const sizes = words.map((word) => LONGEST_FROM.get(word) ?? 0);
   let found: Meaning | undefined;
   let options = false;
-  for (let size = Math.min(LONGEST_PHRASE, words.length); size > 0; size--) {
+  for (let size = Math.min(words.length, Math.max(...sizes)); size > 0; size--) {
     // English puts the head of a phrase last: "hook text" is text.
     for (let at = words.length - size; at >= 0; at--) {
+      if ((sizes[at] ?? 0) < size) continue;
       const phrase = words.slice(at, at + size).join(" ");
       if (NOTES.has(phrase)) return "note";
       const meaning = EXACT.get(phrase);
@@ -79,7 +101,7 @@ export function strongMeaning(label: string): Meaning | undefined {
   }
   // "Hook options" are alternatives, "sound options" are sounds.
   if (options && (found === undefined || isSpeech(found))) return "alternative";
-  return found ?? exactMeaning(label);
+  return found ?? firstMeaning(label);
 }
 
 const OPTION = new RegExp(
@@ -89,7 +111,7 @@ const OPTION = new RegExp(
 const OPTION_LABELS = new Set(OPTION_WORDS);
 
 /** "Option A", "Variation 2 - calm"; `Primary`, `Secondary`. */
-export function isOption(label: string): boolean {
+export function isOption(label: string, words = labelWords(label)): boolean {
   const bare = label.replace(/^[^\p{L}]{1,5}/u, "");
-  return OPTION.test(bare) || OPTION_LABELS.has(labelWords(label).join(" "));
+  return OPTION.test(bare) || OPTION_LABELS.has(words.join(" "));
 }

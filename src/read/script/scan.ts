@@ -1,7 +1,7 @@
 /** What each line of a Markdown or text file is, before anything is known about scripts. */
 
 import type { TextLine } from "../lines.ts";
-import type { Span } from "./spans.ts";
+import { isLetter, type Span } from "./spans.ts";
 import { markTitles } from "./titles.ts";
 
 export interface ScriptLine extends Span {
@@ -23,7 +23,7 @@ export interface ScriptLine extends Span {
   readonly level: number;
   /** Columns of white space before the marks. */
   readonly indent: number;
-  readonly ordinal?: number;
+  readonly ordinal: number | undefined;
   readonly checkbox: boolean;
   /** Inside ``` or ~~~. */
   readonly fenced: boolean;
@@ -37,7 +37,7 @@ const BULLET = /^(?:[-*+•▪◦●‣·]|→|➜|►|▶)\s+/;
 const ORDERED = /^(\d{1,3})(?:[.)]|\uFE0F?\u20E3)\s*/;
 const CHECKBOX = /^(?:\[[ xX✓]?\]|☐|☑|□)\s*/;
 const FENCE = /^(?:`{3,}|~{3,})/;
-const WALL = /^\s*(?:\[[^\]]{1,20}\]\s*)?[┏┃┗╔║╚┌│└├╭╰┣╠]/;
+const WALL = /^(?:\[[^\]]{1,20}\]\s*)?[┏┃┗╔║╚┌│└├╭╰┣╠]/;
 const CODE =
   /^(?:bash|sh|shell|zsh|js|javascript|jsx|ts|typescript|tsx|json|jsonc|py|python|yaml|yml|toml|html|css|sql|xml|ini|diff|powershell|cmd|console|mermaid|env)\b/i;
 /** Deeper nesting means nothing to a reader and must cost nothing. */
@@ -46,80 +46,88 @@ const MAX_LINE = 20_000;
 /** @param from index of the first line to look at; front matter stands before it */
 export function scan(text: string, lines: readonly TextLine[], from: number): ScriptLine[] {
   const scanned: ScriptLine[] = [];
-  let fence: { mark: string; code: boolean } | undefined;
+  let fence: Fence | undefined;
   let comment = false;
   for (const line of lines.slice(from)) {
     const raw = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
+    if (!comment && isLetter(raw.charCodeAt(0))) {
+      // What begins with a letter has no marks: so do most lines.
+      scanned.push(make(line, "text", 0, fence));
+      continue;
+    }
     const bare = raw.trim();
     if (comment || bare.startsWith("<!--")) {
       const end: number = comment ? bare.indexOf("-->") : bare.indexOf("-->", 4);
       comment = end < 0;
       if (comment || end + 3 === bare.length) {
-        scanned.push(
-          make(line, "comment", 0, { fenced: fence !== undefined, code: fence?.code ?? false }),
-        );
+        scanned.push(make(line, "comment", 0, fence));
         continue;
       }
     }
-    const mark = FENCE.exec(bare)?.[0];
+    const mark = /^[`~]/.test(bare) ? FENCE.exec(bare)?.[0] : undefined;
     if (
       mark !== undefined &&
       (fence === undefined || (bare.startsWith(fence.mark) && bare.length === mark.length))
     ) {
-      const opened: typeof fence = {
-        mark: mark.slice(0, 3),
-        code: CODE.test(bare.slice(mark.length).trim()),
-      };
-      fence = fence === undefined ? opened : undefined;
-      scanned.push(make(line, "fence", 0, { fenced: true, code: false }));
+      const code = CODE.test(bare.slice(mark.length).trim());
+      fence = fence === undefined ? { mark: mark.slice(0, 3), code } : undefined;
+      scanned.push({ ...make(line, "fence", 0, undefined), fenced: true });
       continue;
     }
     scanned.push(classify(raw, line, fence));
   }
-  return markTitles(text, tables(text, scanned));
+  markTables(text, scanned);
+  markTitles(text, scanned);
+  return scanned;
 }
 
-function classify(raw: string, line: TextLine, fence: { code: boolean } | undefined): ScriptLine {
-  const where = { fenced: fence !== undefined, code: fence?.code ?? false };
+interface Fence {
+  readonly mark: string;
+  readonly code: boolean;
+}
+
+function classify(raw: string, line: TextLine, fence: Fence | undefined): ScriptLine {
   const skip = raw.length - raw.trimStart().length;
   let bare = raw.slice(skip);
-  if (bare.trim() === "") return make(line, "blank", 0, where);
-  if (isRule(bare)) return make(line, "rule", skip, where);
-  if (WALL.test(raw)) return make(line, "box", skip, where);
+  if (bare === "") return make(line, "blank", 0, fence);
+  if (isRule(bare)) return make(line, "rule", skip, fence);
+  if (WALL.test(bare)) return make(line, "box", skip, fence);
   const indent = raw.slice(0, skip).replaceAll("\t", "    ").length;
-  const heading = /^(#{1,6})(?:\s+|(?=[\p{Lu}\p{So}]))(?=\S)/u.exec(bare);
-  if (heading !== null && fence === undefined && indent < 4) {
-    return make(line, "heading", skip + heading[0].length, {
-      ...where,
-      level: heading[1]?.length ?? 1,
-      indent,
-    });
+  const level = fence === undefined && indent < 4 ? headingMarks(bare) : undefined;
+  if (level !== undefined) {
+    const made = make(line, "heading", skip + level.length, fence);
+    return { ...made, level: level.trimEnd().length, indent };
   }
-  if (bare.startsWith("|") && fence === undefined) return make(line, "table", skip, where);
+  if (bare.startsWith("|") && fence === undefined) return make(line, "table", skip, fence);
   let at = skip;
   let kind: Kind = "text";
   if (bare.startsWith(">") && fence === undefined) {
     kind = "quote";
     while (raw[at] === ">" || raw[at] === " ") at++;
     bare = raw.slice(at);
-    if (bare === "") return make(line, "blank", 0, where);
+    if (bare === "") return make(line, "blank", 0, fence);
   }
   const bullet = BULLET.exec(bare)?.[0];
   const ordered = bullet === undefined ? ORDERED.exec(bare) : null;
   if (bullet === undefined && (ordered === null || !/\s$/.test(ordered[0]))) {
     const loose = CHECKBOX.exec(bare)?.[0];
     const checkbox = loose !== undefined && !loose.startsWith("[");
-    return make(line, kind, at, { ...where, indent, checkbox });
+    return { ...make(line, kind, at, fence), indent, checkbox };
   }
   at += bullet?.length ?? ordered?.[0].length ?? 0;
   const box = CHECKBOX.exec(raw.slice(at))?.[0];
-  const ordinal = ordered === null ? {} : { ordinal: Number(ordered[1]) };
-  return make(line, kind === "quote" ? "quote" : "item", at + (box?.length ?? 0), {
-    ...where,
+  return {
+    ...make(line, kind === "quote" ? "quote" : "item", at + (box?.length ?? 0), fence),
     indent,
     checkbox: box !== undefined,
-    ...ordinal,
-  });
+    ordinal: ordered === null ? undefined : Number(ordered[1]),
+  };
+}
+
+/** `#` to `######` and the space behind them. */
+function headingMarks(bare: string): string | undefined {
+  if (!bare.startsWith("#")) return undefined;
+  return /^#{1,6}(?:\s+|(?=[\p{Lu}\p{So}]))(?=\S)/u.exec(bare)?.[0];
 }
 
 /** A line of at least three of one drawing character, spaces aside. */
@@ -134,49 +142,45 @@ function isRule(bare: string): boolean {
   return count >= 3 && (mark !== "#" || count > 6);
 }
 
-function make(line: TextLine, kind: Kind, skip: number, rest: Partial<ScriptLine>): ScriptLine {
-  const start = Math.min(line.start + skip, line.end);
+/** One shape for all: there are as many of these as lines. */
+function make(line: TextLine, kind: Kind, skip: number, fence: Fence | undefined): ScriptLine {
   return {
     start: line.start,
     end: line.end,
     index: line.index,
     kind,
-    content: { start, end: line.end },
+    content: { start: Math.min(line.start + skip, line.end), end: line.end },
     level: 0,
     indent: 0,
+    ordinal: undefined,
     checkbox: false,
-    fenced: false,
-    code: false,
-    ...rest,
+    fenced: fence !== undefined,
+    code: fence?.code ?? false,
   };
 }
 
 /** Rows without a leading bar, known by the separator under their header. */
-function tables(text: string, lines: readonly ScriptLine[]): ScriptLine[] {
-  const result = [...lines];
-  for (let i = 1; i < result.length; i++) {
-    const line = result[i];
-    const before = result[i - 1];
-    if (line === undefined || before === undefined || line.kind === "table" || line.fenced)
-      continue;
-    const raw = text.slice(line.start, Math.min(line.end, line.start + 500)).trim();
-    if (
-      !/^[:|\s-]+$/.test(raw) ||
-      !raw.includes("|") ||
-      !raw.includes("-") ||
-      before.kind !== "text"
-    )
-      continue;
-    for (let row = i - 1; row < result.length; row++) {
-      const cell = result[row];
+function markTables(text: string, lines: ScriptLine[]): void {
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || lines[i - 1]?.kind !== "text") continue;
+    if (line.kind === "table" || line.fenced || !isSeparator(text, line)) continue;
+    for (let row = i - 1; row < lines.length; row++) {
+      const cell = lines[row];
       if (
         cell === undefined ||
         cell.kind === "blank" ||
         !text.slice(cell.start, cell.end).includes("|")
       )
         break;
-      result[row] = { ...cell, kind: "table" };
+      lines[row] = { ...cell, kind: "table" };
     }
   }
-  return result;
+}
+
+/** `--- | ---` */
+function isSeparator(text: string, line: ScriptLine): boolean {
+  if (isLetter(text.charCodeAt(line.start))) return false;
+  const raw = text.slice(line.start, Math.min(line.end, line.start + 500)).trim();
+  return raw.includes("|") && raw.includes("-") && /^[:|\s-]+$/.test(raw);
 }

@@ -11,21 +11,42 @@ export interface Span {
 const EDGE = /[\s*_`~\u200b\uFEFF]/;
 
 /** Narrows a span past white space and emphasis marks at both ends. */
-export function trim(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && EDGE.test(text[from] ?? "")) from++;
-  while (to > from && EDGE.test(text[to - 1] ?? "")) to--;
-  return { start: from, end: to };
+export function trim(text: string, span: Span): Span {
+  return narrow(text, span, isEdge);
 }
 
 /** Narrows a span past white space only: emphasis marks tell a direction from speech. */
-export function trimSpace(text: string, { start, end }: Span): Span {
+export function trimSpace(text: string, span: Span): Span {
+  return narrow(text, span, isSpace);
+}
+
+function narrow(text: string, { start, end }: Span, out: (code: number) => boolean): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from] ?? "")) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  while (from < to && out(text.charCodeAt(from))) from++;
+  while (to > from && out(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/.test(String.fromCharCode(code));
+}
+
+function isEdge(code: number): boolean {
+  if (isLetter(code)) return false;
+  return isSpace(code) || EDGE.test(String.fromCharCode(code));
+}
+
+/** Of the letters a to z, in either case; what most lines begin and end with. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** As `indexOf`, but never looks further than the span: -1 costs no more than its length. */
+export function indexWithin(text: string, mark: string, { start, end }: Span): number {
+  const at = text.slice(start, end).indexOf(mark);
+  return at < 0 ? -1 : start + at;
 }
 
 /** What nothing but marks or uneven space holds; most lines have neither. */
@@ -36,8 +57,7 @@ export function plain(raw: string): string {
   if (!MARKED.test(raw)) return raw.trim();
   let text = raw;
   if (text.includes("<")) {
-    text = text
-      .replace(/<!--.{0,2000}?-->/gs, " ")
+    text = withoutComments(text)
       .replace(/<br ?\/?>/gi, " ")
       .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, "");
   }
@@ -50,23 +70,45 @@ export function plain(raw: string): string {
     .trim();
 }
 
-const OPENING: Readonly<Record<string, string>> = {
-  '"': '"',
-  "“": "”",
-  "«": "»",
-  "„": "“",
-  "「": "」",
-  "”": "”",
-};
+const MAX_COMMENT = 2000;
+
+/** Each comment a space; one left open, or far too long, is text. Linear, as a pattern would not be. */
+function withoutComments(text: string): string {
+  let kept = "";
+  let from = 0;
+  let end = -1;
+  for (let at = text.indexOf("<!--"); at >= 0; at = text.indexOf("<!--", at)) {
+    if (end < at + 4) end = text.indexOf("-->", at + 4);
+    if (end < 0) break;
+    if (end - at - 4 > MAX_COMMENT) at++;
+    else {
+      kept += `${text.slice(from, at)} `;
+      from = at = end + 3;
+    }
+  }
+  return kept + text.slice(from);
+}
+
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["“", "”"],
+  ["«", "»"],
+  ["„", "“"],
+  ["「", "」"],
+  ["”", "”"],
+]);
 
 /** The mark that closes a quotation opened by this character. */
 export function closingQuote(character: string | undefined): string | undefined {
-  return character === undefined ? undefined : OPENING[character];
+  return character === undefined ? undefined : OPENING.get(character);
 }
+
+const QUOTE = /["“”«»]/;
 
 /** Without the quotation marks around the whole, or one left over from a quotation across lines. */
 export function unquote(text: string, { start, end }: Span): Span {
   const raw = text.slice(start, end);
+  if (!QUOTE.test(raw)) return { start, end };
   const close = closingQuote(raw[0]);
   const marks = (raw.match(/["“”«»]/g) ?? []).length;
   if (close !== undefined && raw.length > 2 && raw.endsWith(close) && marks === 2)
@@ -81,7 +123,8 @@ export function closingBracket(text: string, at: number, end: number): number {
   const open = text[at];
   const close = open === "[" ? "]" : ")";
   let depth = 0;
-  for (let i = at; i < Math.min(end, at + 2000); i++) {
+  const limit = Math.min(end, at + 2000);
+  for (let i = at; i < limit; i++) {
     if (text[i] === open) depth++;
     else if (text[i] === close && --depth === 0) return i;
   }

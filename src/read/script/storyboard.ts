@@ -9,11 +9,10 @@ import { isCapitals } from "./phrases.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain, trim, type Span } from "./spans.ts";
 import { parseTime, type Time } from "./times.ts";
-import type { Context } from "./draftable.ts";
+import { NOWHERE } from "./draftable.ts";
 import type { Writer } from "./writer.ts";
 
 const WALLS = /[┏┓┗┛┃╔╗╚╝║┌┐└┘│├┤┬┴┼╭╮╰╯┣┫╠╣━═─]/;
-const BASE: Context = { meaning: "plain", hook: false, alternative: false };
 
 export function readStoryboard(text: string, lines: readonly ScriptLine[], writer: Writer): void {
   const frames = framesOf(text, lines[0]);
@@ -38,7 +37,7 @@ function readPanel(text: string, lines: readonly ScriptLine[], writer: Writer): 
     if (span.start >= span.end) continue;
     (line.kind === "box" ? inside : beside).push({ span, line });
   }
-  const context = { ...BASE, ...(time?.startMs === undefined ? {} : { time }) };
+  const context = { ...NOWHERE, time: time?.startMs === undefined ? undefined : time };
   let quote: Span | undefined;
   for (const [i, { span, line }] of inside.entries()) {
     const raw = plain(text.slice(span.start, span.end));
@@ -95,7 +94,7 @@ function readFrames(
       });
       if (span.start >= span.end) continue;
       time ??= parseTime(text.slice(span.start, span.end)).time;
-      writer.add("visual", span, { ...BASE, ...(time === undefined ? {} : { time }) }, line);
+      writer.add("visual", span, { ...NOWHERE, time }, line);
     }
     writer.breakLine();
   }

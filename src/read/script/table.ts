@@ -51,7 +51,7 @@ export function readTable(
         readCell(
           text,
           cell,
-          { ...context, meaning: role, ...(time === undefined ? {} : { time }) },
+          { ...context, meaning: role, time: time ?? context.time },
           row,
           writer,
         );

@@ -4,8 +4,7 @@ import type { ScriptLine } from "./scan.ts";
 import type { Span } from "./spans.ts";
 
 /** Titles between rules (`=====`), under `===`, in a frame of box characters. */
-export function markTitles(text: string, lines: readonly ScriptLine[]): ScriptLine[] {
-  const result = [...lines];
+export function markTitles(text: string, lines: ScriptLine[]): void {
   const long = (line: ScriptLine | undefined): boolean => {
     if (line?.kind !== "rule") return false;
     const rule = text
@@ -13,37 +12,36 @@ export function markTitles(text: string, lines: readonly ScriptLine[]): ScriptLi
       .trim();
     return rule.length >= (rule.startsWith("-") ? 10 : 5);
   };
-  for (let i = 0; i < result.length; i++) {
-    const line = result[i];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
     if (line === undefined) continue;
     if (long(line)) {
       let last = i + 1;
-      while (last - i <= 4 && isTitle(result[last])) last++;
-      if (last > i + 1 && long(result[last])) {
+      while (last - i <= 4 && isTitle(lines[last])) last++;
+      if (last > i + 1 && long(lines[last])) {
         const level = /^[=═#*]/.test(text.slice(line.content.start, line.content.start + 1))
           ? 2
           : 3;
-        const title = result[i + 1];
-        if (title !== undefined) result[i + 1] = { ...title, kind: "heading", level };
+        const title = lines[i + 1];
+        if (title !== undefined) lines[i + 1] = { ...title, kind: "heading", level };
         i = last;
       }
     } else if (
       line.kind === "rule" &&
       /^=+\s*$/.test(text.slice(line.content.start, Math.min(line.end, line.content.start + 200)))
     ) {
-      const title = result[i - 1];
-      if (title?.kind === "text" && !title.fenced && (i < 2 || result[i - 2]?.kind === "blank")) {
-        result[i - 1] = { ...title, kind: "heading", level: 1 };
+      const title = lines[i - 1];
+      if (title?.kind === "text" && !title.fenced && (i < 2 || lines[i - 2]?.kind === "blank")) {
+        lines[i - 1] = { ...title, kind: "heading", level: 1 };
       }
     } else if (
       line.kind === "text" &&
-      isScene(text, line) &&
-      (i === 0 || result[i - 1]?.kind !== "text")
+      (i === 0 || lines[i - 1]?.kind !== "text") &&
+      isScene(text, line)
     ) {
-      result[i] = { ...line, kind: "heading", level: 6 };
-    } else if (line.kind === "box" && frameTop(text, line)) i = framedTitle(text, result, i);
+      lines[i] = { ...line, kind: "heading", level: 6 };
+    } else if (line.kind === "box" && frameTop(text, line)) i = framedTitle(text, lines, i);
   }
-  return result;
 
   function isTitle(line: ScriptLine | undefined): boolean {
     return (
@@ -54,13 +52,14 @@ export function markTitles(text: string, lines: readonly ScriptLine[]): ScriptLi
   }
 }
 
+const SCENE =
+  /^[*_]{0,3}(?:scene|shot|frame|escena|cena|cảnh|toma)\s?#?\d{1,2}(?![\p{L}\d])[^.!?"“”:]*:?[*_]{0,3}$/iu;
+
 /** `Scene 2 - Sink (5-15s)` heads what follows, with or without marks. */
 function isScene(text: string, line: ScriptLine): boolean {
   if (line.end - line.content.start > 90) return false;
   const raw = text.slice(line.content.start, line.end).trimEnd();
-  return /^[*_]{0,3}(?:scene|shot|frame|escena|cena|cảnh|toma)\s?#?\d{1,2}(?![\p{L}\d])[^.!?"“”:]*:?[*_]{0,3}$/iu.test(
-    raw,
-  );
+  return /\d/.test(raw) && SCENE.test(raw);
 }
 
 /** The top of one frame that starts at the margin and is wide enough for a title. */
@@ -71,11 +70,11 @@ function frameTop(text: string, line: ScriptLine): boolean {
 
 /** A frame of at most five lines is a title; its first line opens it. @returns index of the frame's last line */
 function framedTitle(text: string, lines: ScriptLine[], top: number): number {
-  const bottom = lines.findIndex(
-    (line, i) =>
-      i > top && i <= top + 6 && /^\s*[┗╚└╰]/.test(text.slice(line.start, line.start + 40)),
-  );
-  if (bottom < 0) return top;
+  const below = lines
+    .slice(top + 1, top + 7)
+    .findIndex((line) => /^\s*[┗╚└╰]/.test(text.slice(line.start, line.start + 40)));
+  if (below < 0) return top;
+  const bottom = top + 1 + below;
   let level = 1;
   for (let i = top; i <= bottom; i++) {
     const line = lines[i];

@@ -2,7 +2,7 @@
 
 import { About } from "./about.ts";
 import type { Context } from "./draftable.ts";
-import { lineHead, type Head } from "./head.ts";
+import type { Head, LineHeads } from "./head.ts";
 import type { Meaning } from "./labels.ts";
 import { isCapitals, isDirection, isHashtags, isRemark } from "./phrases.ts";
 import { Place } from "./place.ts";
@@ -27,14 +27,16 @@ export class UnitReader {
   readonly writer: Writer;
   readonly #text: string;
   readonly #lines: readonly ScriptLine[];
+  readonly #heads: LineHeads;
   readonly #place: Place;
   #quote: { context: Context; left: number } | undefined;
   #speakers: ReadonlySet<string> | undefined;
 
   /** @param base what text without any label is, by the title of the file */
-  constructor(text: string, lines: readonly ScriptLine[], base: Sense = "plain") {
+  constructor(text: string, lines: readonly ScriptLine[], heads: LineHeads, base: Sense = "plain") {
     this.#text = text;
     this.#lines = lines;
+    this.#heads = heads;
     this.#place = new Place(base);
     this.writer = new Writer(text);
   }
@@ -73,7 +75,7 @@ export class UnitReader {
     const found = strongMeaning(label);
     if (found !== undefined) this.about.take(found, label);
     // "## Hook: "Stop doing this"" holds the line itself.
-    const head = lineHead(this.#text, line);
+    const head = this.#heads.of(line);
     if (head.label === undefined || head.meaning === undefined || !isSpeech(head.meaning)) return;
     if (/^["“«]/.test(this.#raw(head.value)))
       this.#emit(head.value, this.#place.context(head.meaning, head), line);
@@ -81,9 +83,10 @@ export class UnitReader {
 
   /** Whether the section that begins here keeps its text in a fence. */
   #hasFence(from: number): boolean {
-    for (const { kind } of this.#lines.slice(from, from + FENCE_DISTANCE)) {
-      if (kind === "heading") return false;
+    for (let i = from; i < from + FENCE_DISTANCE; i++) {
+      const kind = this.#lines[i]?.kind;
       if (kind === "fence") return true;
+      if (kind === "heading" || kind === undefined) return false;
     }
     return false;
   }
@@ -107,7 +110,7 @@ export class UnitReader {
       this.writer.add(context.meaning === "note" ? "note" : "caption", line.content, context, line);
       return;
     }
-    const head = lineHead(this.#text, line);
+    const head = this.#heads.of(line);
     const opens =
       head.meaning !== undefined ||
       head.margin !== undefined ||
@@ -250,9 +253,8 @@ export class UnitReader {
     const open = this.writer.value(span, context, line);
     if (open) this.#quote = { context, left: MAX_QUOTE_LINES };
     // "Quick cuts showing:" passes its role on to the list below.
-    const last = this.writer.pieces.at(-1);
-    if (last?.line !== line.index || !last.text.endsWith(":")) return;
-    const picture = last.role === "visual" || (last.role === "spoken" && isDirection(last.text));
+    const last = this.writer.leads(line);
+    const picture = last?.role === "visual" || (last?.role === "spoken" && isDirection(last.text));
     if (picture) this.#place.lead({ ...context, meaning: "visual" });
   }
 

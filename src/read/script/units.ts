@@ -2,6 +2,7 @@
 
 import { parseDuration } from "../metadata.ts";
 import { evidenceOf, ONCE, type Evidence } from "./evidence.ts";
+import type { LineHeads } from "./head.ts";
 import { PART_NOUNS, UNIT_NOUNS, WEAK_UNIT_NOUNS } from "./labels.ts";
 import { isOption, labelWords, strongMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
@@ -41,10 +42,13 @@ interface Heading {
   readonly strength: "strong" | "weak" | "none";
 }
 
-export function findUnits(text: string, lines: readonly ScriptLine[]): UnitLines[] {
+export function findUnits(
+  text: string,
+  lines: readonly ScriptLine[],
+  heads: LineHeads,
+): UnitLines[] {
   const headings = withPseudo(text, lines, headingsOf(text, lines));
-  const evidence = evidenceOf(text, lines);
-  const units = choose(headings, evidence);
+  const units = choose(headings, evidenceOf(text, lines, heads));
   if (units.length === 0) return [whole(text, lines)];
   return units.map(({ at, end }, i) => ({
     from: at,
@@ -228,6 +232,6 @@ function whole(text: string, lines: readonly ScriptLine[]): UnitLines {
 function strongTitle(text: string, line: ScriptLine | undefined): boolean {
   if (line === undefined) return false;
   const label = plain(text.slice(line.content.start, line.content.end));
-  const words = labelWords(label).length;
-  return line.level === 1 || words > 3 || strongMeaning(label) === undefined;
+  const words = labelWords(label);
+  return line.level === 1 || words.length > 3 || strongMeaning(label, words) === undefined;
 }

@@ -10,8 +10,8 @@ import {
   isSureDirection,
   quotesShownText,
 } from "./phrases.ts";
-import type { Basis, Context, Draftable } from "./draftable.ts";
-import { quotations, splitSpeech } from "./pieces.ts";
+import { NOWHERE, type Basis, type Context, type Draftable } from "./draftable.ts";
+import { quotationEnd, quotations, splitSpeech } from "./pieces.ts";
 import { isSpeech, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain, trim, unquote, type Span } from "./spans.ts";
@@ -20,7 +20,10 @@ import { plain, trim, unquote, type Span } from "./spans.ts";
 const WRAPPED = 45;
 /** A direction that begins with a quotation of this length shows it: `"Three things" + logo`. */
 const MIN_TITLE = 12;
-const NOTE: Context = { meaning: "note", hook: false, alternative: false };
+const NOTE: Context = { ...NOWHERE, meaning: "note" };
+
+/** Words, numbers, symbols; dashes and dots alone say nothing. */
+const SAYS = /[a-z]|[\p{L}\p{N}\p{S}\p{Emoji}]/u;
 
 export class Writer {
   readonly pieces: Draftable[] = [];
@@ -34,6 +37,8 @@ export class Writer {
   #silent = false;
   /** Whether the piece before may go on in this line. */
   #joinable = false;
+  /** The last line of the piece before: the whole grows, and is not looked through for each line. */
+  #tail = "";
 
   constructor(text: string) {
     this.#text = text;
@@ -56,6 +61,12 @@ export class Writer {
 
   breakLine(): void {
     this.#joinable = false;
+  }
+
+  /** The piece that ends in a line with a colon, which leads to what stands below. */
+  leads(line: ScriptLine): Draftable | undefined {
+    const last = this.pieces.at(-1);
+    return last?.line === line.index && this.#tail.endsWith(":") ? last : undefined;
   }
 
   note(span: Span, line: ScriptLine): void {
@@ -90,7 +101,7 @@ export class Writer {
     else if (context.meaning === "overlay") this.#overlay(span, context, line);
     else if (
       context.meaning === "visual" &&
-      context.labelled !== true &&
+      !context.labelled &&
       line.kind !== "item" &&
       line.kind !== "table" &&
       /^["“«]/.test(raw)
@@ -131,25 +142,24 @@ export class Writer {
   /** A line inside a quotation opened before. @returns true where it ends here */
   quoteLine(span: Span, context: Context, line: ScriptLine): boolean {
     const inner = trim(this.#text, span);
-    const close = /["”»](?=[\s*_.,!?]*(?:\[[^[\]]*\]|\([^()]*\))?[\s*_]*$)/.exec(
-      this.#text.slice(inner.start, Math.min(inner.end, inner.start + 4000)),
-    );
-    const end = close === null ? inner.end : inner.start + close.index;
-    this.#say({ start: inner.start, end }, context, line, "quoted");
-    if (close !== null && end + 1 < inner.end) {
-      for (const piece of splitSpeech(this.#text, { start: end + 1, end: inner.end })) {
+    const close = quotationEnd(this.#text, inner);
+    this.#say({ start: inner.start, end: close ?? inner.end }, context, line, "quoted");
+    if (close !== undefined && close + 1 < inner.end) {
+      for (const piece of splitSpeech(this.#text, { start: close + 1, end: inner.end })) {
         if (piece.kind === "aside") this.aside(piece, context, line);
       }
     }
-    return close !== null;
+    return close !== undefined;
   }
 
   add(role: Role, span: Span, context: Context, line: ScriptLine, basis: Basis = "label"): void {
     const inner = trim(this.#text, span);
     const text = this.#plain(inner);
-    if (text === "" || (role !== "note" && !/[\p{L}\p{N}\p{S}\p{Emoji}]/u.test(text))) return;
+    if (text === "" || (role !== "note" && !SAYS.test(text))) return;
     const before = this.pieces.at(-1);
-    if (before !== undefined && this.#joins(before, role, context, line, text)) {
+    const joins = before !== undefined && this.#joins(before, role, context, line, text);
+    this.#tail = text;
+    if (joins) {
       this.pieces[this.pieces.length - 1] = {
         ...before,
         text: `${before.text} ${text}`,
@@ -187,10 +197,11 @@ export class Writer {
     )
       return false;
     if (line.kind === "item" || line.ordinal !== undefined || role === "caption") return false;
-    if (/[.!?…:;]["”'’)]?$/.test(before.text) || before.time?.startMs !== context.time?.startMs)
+    if (/[.!?…:;]["”'’)]?$/.test(this.#tail) || before.time?.startMs !== context.time?.startMs)
       return false;
-    const wrapped = before.end - before.start >= WRAPPED && /[\p{L}\p{N},—–-]$/u.test(before.text);
-    return /^\p{Ll}/u.test(text) || (wrapped && role === "spoken");
+    if (/^\p{Ll}/u.test(text)) return true;
+    const wrapped = before.end - before.start >= WRAPPED && /[\p{L}\p{N},—–-]$/u.test(this.#tail);
+    return wrapped && role === "spoken";
   }
 
   #overlay(span: Span, context: Context, line: ScriptLine): void {

@@ -52,8 +52,12 @@ describe("labels", () => {
 
   it("tell several wordings", () => {
     expect(
-      ["Option A", "option 2 - calm", "Variation B", "Primary", "Opción A"].every(isOption),
+      ["Option A", "option 2 - calm", "Variation B", "Primary", "Opción A"].every((label) =>
+        isOption(label),
+      ),
     ).toBe(true);
-    expect(["Optional", "Option", "Takeaway 1", "Alternating"].some(isOption)).toBe(false);
+    expect(
+      ["Optional", "Option", "Takeaway 1", "Alternating"].some((label) => isOption(label)),
+    ).toBe(false);
   });
 });

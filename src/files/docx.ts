@@ -1,11 +1,12 @@
 /** A document as the Markdown that the script reader knows: a line a paragraph. */
 
+import { zipSync, type Unzipped } from "fflate";
 import { Parser } from "htmlparser2";
 import mammoth from "mammoth";
 
-export async function docxText(archive: Uint8Array): Promise<string> {
+export async function docxText(parts: Unzipped): Promise<string> {
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(archive) },
+    { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
     { ignoreEmptyParagraphs: false },
   );
   return markdown(value);

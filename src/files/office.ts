@@ -1,14 +1,14 @@
 /** Zipped office files: checked before anything is inflated, then handed on without their media. */
 
-import { unzipSync, zipSync, type Unzipped, type UnzipFileInfo } from "fflate";
+import { unzipSync, type Unzipped, type UnzipFileInfo } from "fflate";
 import type { Decoded } from "./decode.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** Sum of the declared sizes: a script has a few hundred KB of XML. */
 const MAX_UNPACKED = 50 * 1024 * 1024;
 
-/** What of it is XML: as much as any other file may hold. */
-const MAX_TEXT = 10 * 1024 * 1024;
+/** What of it is XML, each MB of which takes a second and 150 MB: a novel has three. */
+const MAX_TEXT = 4 * 1024 * 1024;
 const TEXTS = /\.(?:xml|rels)$/;
 
 /** @throws UnreadableError for a bomb, a damaged archive, or one that holds no document or sheet */
@@ -33,11 +33,12 @@ export async function unpack(bytes: Uint8Array): Promise<Decoded> {
 
 async function text(
   bytes: Uint8Array,
-  convert: (archive: Uint8Array<ArrayBuffer>) => Promise<string>,
+  convert: (parts: Unzipped) => Promise<string>,
 ): Promise<string> {
   try {
-    return await convert(withoutMedia(bytes));
-  } catch {
+    return await convert(texts(bytes));
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
     // Whatever the libraries stumble over, it is the file that is broken.
     throw new UnreadableError("zip-damaged");
   }
@@ -59,10 +60,9 @@ function declared(bytes: Uint8Array): UnzipFileInfo[] {
 }
 
 /**
- * The XML alone, stored. fflate inflates into the declared size and no further, so that what comes
- * after it cannot be made to inflate more than was declared.
+ * The XML alone. fflate inflates into the declared size and no further, so that what is packed
+ * again for a library cannot inflate to more than was declared.
  */
-function withoutMedia(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const parts: Unzipped = unzipSync(bytes, { filter: ({ name }) => TEXTS.test(name) });
-  return new Uint8Array(zipSync(parts, { level: 0 }));
+function texts(bytes: Uint8Array): Unzipped {
+  return unzipSync(bytes, { filter: ({ name }) => TEXTS.test(name) });
 }

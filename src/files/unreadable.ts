@@ -3,7 +3,8 @@ const MESSAGES = {
   "too-large": "The file is over 10 MB.",
   pdf: "PDF is not read: export the script as .docx, .md or .txt.",
   "old-office": "The file is in Office's old format: save it as .docx or .xlsx.",
-  "zip-too-large": "The file would unpack to more than 50 MB.",
+  "zip-too-large": "The file would unpack to too much.",
+  "sheet-too-large": "A sheet reaches further than any calendar.",
   "zip-damaged": "The file is damaged: it cannot be unpacked.",
 } as const;
 

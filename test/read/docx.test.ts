@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readDecoded } from "../../src/batch/open-drafts.ts";
 import { decode } from "../../src/files/decode.ts";
@@ -98,11 +98,32 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("may be formatted to its last row, and holds nothing there", async () => {
+    const book = edited((xml) =>
+      xml.replace("</sheetData>", '<row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>'),
+    );
+    expect((await decode(book)).text).toBe("Hook\nSoak them.");
+  });
+
+  it("is refused where a value stands at its last cell: the table would fill the memory", async () => {
+    const book = edited((xml) =>
+      xml.replaceAll("A2", "XFD1048576").replace('r="2"', 'r="1048576"'),
+    );
+    await expect(decode(book)).rejects.toMatchObject({ code: "sheet-too-large" });
+  });
+
   it("is read whatever it is called", async () => {
     const [draft] = await read(xlsx([[["Hook"], ["Soak them."]]]), "x.bin");
     expect(draft?.segments.map(({ text }) => text)).toEqual(["Soak them."]);
   });
 });
+
+/** A small workbook with its sheet's XML changed. */
+function edited(change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(xlsx([[["Hook"], ["Soak them."]]]));
+  const name = "xl/worksheets/sheet1.xml";
+  return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) });
+}
 
 /** Bytes that declare a file of the given size, which they do not hold. */
 function declaring(size: number): Uint8Array {
@@ -123,8 +144,8 @@ describe("an archive", () => {
       "zip-too-large",
     ],
     [
-      "has more than 10 MB of text",
-      zipSync({ "word/document.xml": new Uint8Array(11 * 1024 * 1024) }),
+      "has more than 4 MB of text",
+      zipSync({ "word/document.xml": new Uint8Array(5 * 1024 * 1024) }),
       "zip-too-large",
     ],
     ["lies about its size", declaring(1000), "zip-damaged"],

@@ -11,6 +11,8 @@ export const errors = {
     "PDF is not read, because its columns run together. Export the script as .docx, .md or .txt.",
   "error.old-office": "The file is in Office's old format. Save it as .docx, .xlsx or .csv.",
   "error.zip-too-large": "The file would unpack to more than {limit} MB: it was not unpacked.",
+  "error.sheet-too-large":
+    "A sheet reaches to row {rows} and column {columns}, further than any calendar: it was not read.",
   "error.zip-damaged": "The file is damaged: it cannot be unpacked.",
   "error.unknown-format": "Unknown input format {format}; known are {known}.",
   "error.unrecognised": "The file is neither a script nor captions in a format that can be read.",

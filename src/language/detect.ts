@@ -1,7 +1,5 @@
 /** The language of a text, from its script and its commonest small words. Linear in the text. */
 
-import { tokenize } from "./tokens.ts";
-
 /** Scripts that belong to one language, or nearly. Kana decides before Han, which both use. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -37,7 +35,7 @@ const VIETNAMESE_SHARE = 0.05;
 
 /** The commonest words without content, each language's own first; a word may stand in several. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: "the and you to of in it is that for this with on your my we are have be not so if can what how do just at but they from or when about all get will was here i'm don't it's an its more because than has had been their these up out some into only other over also after very much even them him her his she he who which would could should there then now really going make one two first new don't can't you're we're",
+  en: "the and you to of in it is that for this with on your my we are have be not so if can what how do just at but they from or when about all get will was here i'm don't it's an its more because than has had been their these up out some into only other over also after very much even them him her his she he who which would could should there then now really going make one two first new don't can't you're we're i as by no me us every each why where while before again still need want take put use add make let let's good great time way per",
   vi: "và là của có không được cho một các những này đã để với trong khi ở ra mình bạn thì cũng như nhé nha rất nhiều người làm đi ăn mà va la cua khong duoc",
   es: "el la los las de que y en un una es por para con no se lo tu su más como pero muy si este esta yo al del mi te qué cómo hay estos son cuando",
   pt: "o a os as de que e em um uma é por para com não se do da no na você mais como mas muito seu sua eu ao isso meu te são quando essa esse pra tem",
@@ -56,44 +54,49 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert(SMALL_WORDS);
 
-/** Small words a text must have before they tell its language. */
-const ENOUGH = 2;
-
 /** @returns BCP 47 primary subtag; `und` where nothing tells (hashtags, names, numbers, nothing) */
 export function detectLanguage(text: string): string {
   const prose = text.replace(/[#@]\S+|https?:\S+/g, " ");
-  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+  // Most of most texts is ASCII, which needs no look at any script's letters.
+  const beyond = prose.replace(/[\0-\x7F]+/g, "");
+  const plain = prose.match(/[a-z]+/gi)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+  if (beyond === "") return plain === 0 ? "und" : bySmallWords(prose, /[a-z]+(?:'[a-z]+)*/g);
+  const letters = plain + count(beyond, /\p{L}/gu);
   if (letters === 0) return "und";
-  return byScript(prose, letters) ?? bySmallWords(prose, letters);
+  return (
+    byScript(beyond, letters, letters - plain - count(beyond, /\p{Script=Latin}/gu)) ??
+    (count(beyond, VIETNAMESE) > letters * VIETNAMESE_SHARE ? "vi" : null) ??
+    bySmallWords(prose.normalize("NFC").replaceAll("’", "'"), /\p{L}+(?:'\p{L}+)*/gu)
+  );
 }
 
-function byScript(text: string, letters: number): string | null {
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const other = letters - latin;
+/** @param other how many of the letters are not Latin */
+function byScript(text: string, letters: number, other: number): string | null {
   if (other < letters * SCRIPT_SHARE) return null;
   for (const [language, pattern] of SCRIPTS) {
-    const count = text.match(pattern)?.length ?? 0;
     const marking = language === "ja" || language === "uk" || language === "fa";
-    if (count > other * (marking ? MARKING_SHARE : 1 / 2)) return language;
+    if (count(text, pattern) > other * (marking ? MARKING_SHARE : 1 / 2)) return language;
   }
   return null;
 }
 
-function bySmallWords(text: string, letters: number): string {
-  if ((text.match(VIETNAMESE)?.length ?? 0) > letters * VIETNAMESE_SHARE) return "vi";
-  const counts = new Map<string, number>();
-  for (const { kind, lower } of tokenize(text)) {
-    if (kind !== "word") continue;
-    const languages = LANGUAGES_OF.get(lower) ?? [];
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Each word counts once, however often it stands there; English wins a draw it takes part in. */
+function bySmallWords(text: string, word: RegExp): string {
+  const weights = new Map<string, number>();
+  for (const found of new Set(text.toLowerCase().match(word))) {
+    const languages = LANGUAGES_OF.get(found) ?? [];
     // A word that few languages share tells more.
-    for (const language of languages) {
-      counts.set(language, (counts.get(language) ?? 0) + 1 / languages.length);
-    }
+    for (const language of languages)
+      weights.set(language, (weights.get(language) ?? 0) + 1 / languages.length);
   }
-  const [best, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  if (best === undefined) return "und";
-  const clear = second === undefined || best[1] > second[1];
-  return clear && best[1] * ENOUGH >= 1 ? best[0] : "und";
+  const most = Math.max(...weights.values());
+  const best = [...weights].filter(([, weight]) => weight >= most).map(([language]) => language);
+  if (best.includes("en")) return "en";
+  return best.length === 1 ? (best[0] ?? "und") : "und";
 }
 
 function invert(lists: Readonly<Record<string, string>>): Map<string, string[]> {

@@ -35,6 +35,11 @@ describe("detectLanguage", () => {
     "Canva Notion Figma",
   ])("nothing tells in %j", (text) => expect(detectLanguage(text)).toBe("und"));
 
+  it.each(["Four cups per bag, then rinse twice", "I made six of those, con gusto"])(
+    "one small word that another language has too does not outweigh English: %j",
+    (text) => expect(detectLanguage(text)).toBe("en"),
+  );
+
   it("is not led astray by names and tags of another script", () => {
     expect(detectLanguage("This is my favorite ramen place, and it is called 一蘭 #fypシ")).toBe(
       "en",

@@ -54,11 +54,15 @@ function fenced(text: string): string {
 
 function formats(): string {
   return table([
-    ["format", "files", "example"],
-    ...FORMATS.map(({ id, title, extensions }) => [
+    ["format", "files", "what is read", "example"],
+    ...FORMATS.map(({ id, title, reads, extensions }) => [
       title,
       extensions.map((extension) => `\`${extension}\``).join(" "),
-      `\`saveworthy parse draft${extensions[0] ?? ""} --input-format ${id}\``,
+      reads,
+      `\`saveworthy draft${extensions[0] ?? UNNAMED[id] ?? ".json"}\``,
     ]),
   ]);
 }
+
+/** Formats that no extension tells are recognised by their content. */
+const UNNAMED: Readonly<Record<string, string>> = { transcript: ".txt", markers: ".csv" };

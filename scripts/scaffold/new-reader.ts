@@ -21,7 +21,7 @@ mkdirSync(`fixtures/formats/${id}`, { recursive: true });
 writeFileSync(sample, SAMPLE);
 writeFileSync(reader, readerSource());
 writeFileSync(test, readerTest(id, sample));
-const entry = `\n  { id: "${id}", title: "${id}", extensions: ["${extension}"], load: () => import("./${id}.ts") },`;
+const entry = `\n  { id: "${id}", title: "${id}", reads: "every line as speech", extensions: ["${extension}"], load: () => import("./${id}.ts") },`;
 writeFileSync(REGISTRY, registry.replace(END, entry + END));
 formatAndGenerate([reader, test, REGISTRY]);
 

@@ -12,6 +12,13 @@ export const TEMPLATE = `# saveworthy.config.yaml
 # Language of the messages.
 # locale: en
 
+# What the columns of a content calendar (CSV, TSV, Excel) or the keys of JSON posts hold, by their
+# names, where they are not known or not right: spoken, overlay, visual, caption, cue, note, script,
+# title, hashtags, platform, duration or language.
+# columns:
+#   "Line A": spoken
+#   Slide: overlay
+
 # Files to leave out, as patterns of .gitignore.
 # ignore:
 #   - archive/

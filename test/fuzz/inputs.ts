@@ -2,8 +2,9 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { FORMATS } from "../../src/read/index.ts";
-import { mutate, pick, randomFrom } from "./mutate.ts";
+import { mutate, pick, randomFrom, type Random } from "./mutate.ts";
 
 export interface Input {
   readonly name: string;
@@ -37,6 +38,16 @@ function some<T>(list: readonly T[]): readonly [T, ...T[]] {
   return [first, ...rest];
 }
 
+/** Breaks a file inside an archive that is whole. */
+function mutatePart(bytes: Uint8Array, other: Uint8Array, random: Random): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes));
+  const broken = Math.floor(random() * parts.length);
+  const mutated = parts.map(([name, part], i) =>
+    i === broken ? ([name, mutate(part, other, random)] as const) : ([name, part] as const),
+  );
+  return zipSync(Object.fromEntries(mutated));
+}
+
 export function* inputs(seed: number): Generator<Input> {
   const all = samples();
   const packed = some(all.filter(({ path }) => /\.(?:docx|xlsx)$/.test(path)));
@@ -50,7 +61,10 @@ export function* inputs(seed: number): Generator<Input> {
     const forced = random() < 0.2;
     yield {
       name: `seed-${seed + i}${random() < 0.9 ? extension : ""}`,
-      bytes: mutate(sample.bytes, other.bytes, random),
+      bytes:
+        packed.includes(sample) && random() < 0.6
+          ? mutatePart(sample.bytes, other.bytes, random)
+          : mutate(sample.bytes, other.bytes, random),
       ...(forced && { format: pick(random, formats) }),
     };
   }

@@ -60,7 +60,10 @@ class Placer {
 
   #add(material: JsonNode, role: Role, span: Span): void {
     const content = contentOf(material, this.#source.text);
-    if (content !== undefined) this.pieces.push({ ...content, role, ...span });
+    if (content === undefined) return;
+    const { text, start, end } = content;
+    const { startMs, endMs } = span;
+    this.pieces.push({ role, text, startMs, endMs, start, end });
   }
 
   /** A compound clip is a draft of its own, shown from somewhere inside it. */

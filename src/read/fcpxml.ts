@@ -3,7 +3,7 @@
 import { LineIndex } from "../draft/position.ts";
 import type { Role } from "../draft/draft.ts";
 import { DamageLog } from "./cues/damage.ts";
-import { toSegments, wholeMs, type TimedText } from "./cues/timed-text.ts";
+import { toSegments, type TimedText } from "./cues/timed-text.ts";
 import { Timeline } from "./fcpxml/timeline.ts";
 import type { Reader, ReadUnit } from "./reader.ts";
 import { walkXml, type XmlElement } from "./xml.ts";
@@ -78,7 +78,7 @@ export const read: Reader = (text) => {
   });
   if (broken !== undefined) damage.warn(broken, index.position(text.length).line);
   const units = [outside, ...projects].flatMap(({ title, line, pieces }): ReadUnit[] => {
-    const segments = toSegments(text, pieces.map(whole).toSorted(byStart));
+    const segments = toSegments(text, pieces.toSorted(byStart));
     return segments.length === 0
       ? []
       : [{ line, segments, ...(title === undefined ? {} : { title }) }];
@@ -91,12 +91,6 @@ export const read: Reader = (text) => {
   const [first = { line: 1, segments: [] }, ...rest] = units;
   return [{ ...first, warnings: damage.warnings() }, ...rest];
 };
-
-function whole(piece: TimedText): TimedText {
-  const ms = (value: number | undefined): number | undefined =>
-    value === undefined ? undefined : wholeMs(value);
-  return { ...piece, startMs: ms(piece.startMs), endMs: ms(piece.endMs) };
-}
 
 /** Connected titles stand in the file where they hang, not when they come. */
 function byStart(a: TimedText, b: TimedText): number {

@@ -2,7 +2,7 @@
 
 import { MAX_CUES } from "./cues/cues.ts";
 import { DamageLog } from "./cues/damage.ts";
-import { toSegments, wholeMs, type TimedText } from "./cues/timed-text.ts";
+import { toSegments, type TimedText } from "./cues/timed-text.ts";
 import { splitLines } from "./lines.ts";
 import { parseDuration } from "./metadata.ts";
 import type { Reader } from "./reader.ts";
@@ -82,7 +82,7 @@ function stampsOf(line: string): { stamps: number[]; after: number } {
 function inTime(lines: readonly TimedText[], offset: number): TimedText[] {
   const sorted = lines.toSorted((a, b) => (a.startMs ?? 0) - (b.startMs ?? 0));
   const at = (line: TimedText | undefined): number | undefined =>
-    line?.startMs === undefined ? undefined : wholeMs(line.startMs - offset);
+    line?.startMs === undefined ? undefined : line.startMs - offset;
   let next = sorted.length;
   const ends = sorted.map(() => 0);
   // Lines with one stamp, as a translation under its original, share their end.

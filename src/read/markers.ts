@@ -6,7 +6,7 @@
 import { LineIndex } from "../draft/position.ts";
 import { MAX_CUES } from "./cues/cues.ts";
 import { DamageLog } from "./cues/damage.ts";
-import { toSegments, wholeMs, type TimedText } from "./cues/timed-text.ts";
+import { toSegments, type TimedText } from "./cues/timed-text.ts";
 import { splitLines } from "./lines.ts";
 import { editListMarkers } from "./markers/edit-list.ts";
 import { frameRateOf, type TimeCode } from "./markers/marker.ts";
@@ -44,8 +44,8 @@ export const read: Reader = (text) => {
       return {
         role: "note",
         text: words,
-        startMs: at === undefined ? undefined : wholeMs(at),
-        endMs: at === undefined || lasts <= 0 ? undefined : wholeMs(at + lasts),
+        startMs: at,
+        endMs: at === undefined || lasts <= 0 ? undefined : at + lasts,
         start,
         end,
       };

@@ -3,7 +3,7 @@
 import { LineIndex } from "../draft/position.ts";
 import { MAX_CUES } from "./cues/cues.ts";
 import { DamageLog } from "./cues/damage.ts";
-import { toSegments, wholeMs, type TimedText } from "./cues/timed-text.ts";
+import { toSegments, type TimedText } from "./cues/timed-text.ts";
 import { decodeEntities } from "./entities.ts";
 import type { Reader } from "./reader.ts";
 import { walkXml, type XmlElement } from "./xml.ts";
@@ -51,7 +51,7 @@ function timesOf({ attributes }: XmlElement): { startMs?: number; endMs?: number
   if (start === undefined) return {};
   const length = ms("d", 1) ?? ms("dur", 1000);
   return {
-    startMs: wholeMs(start),
-    ...(length === undefined ? {} : { endMs: wholeMs(start + length) }),
+    startMs: start,
+    ...(length === undefined ? {} : { endMs: start + length }),
   };
 }

@@ -4,10 +4,10 @@ import type { Role } from "../draft/draft.ts";
 import { LineIndex } from "../draft/position.ts";
 import { MAX_CUES } from "./cues/cues.ts";
 import { DamageLog } from "./cues/damage.ts";
-import { toSegments, wholeMs, type TimedText } from "./cues/timed-text.ts";
+import { toSegments, type TimedText } from "./cues/timed-text.ts";
 import type { Reader } from "./reader.ts";
 import { clockOf, parseTtmlTime, type Clock } from "./ttml/time.ts";
-import { SpanTimes } from "./ttml/span-times.ts";
+import { SpanTimes, type Span, type Times } from "./ttml/span-times.ts";
 import { walkXml, type XmlElement } from "./xml.ts";
 
 /** `ttm:role` of text that is no dialogue; every other role is something said. */
@@ -19,6 +19,9 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ["music", "cue"],
   ["sound", "cue"],
 ]);
+
+/** Elements that may carry times; the others are on while what they stand in is. */
+const TIMED: ReadonlySet<string> = new Set(["body", "div", "p", "span"]);
 
 interface Paragraph {
   text: string;
@@ -53,8 +56,7 @@ export const read: Reader = (text) => {
       }
       if (hidden === undefined && (name === "metadata" || name === "head")) hidden = names.length;
       if (name === "br") add("\n", element.start, element.start);
-      const parse = (key: string): number | undefined => parseTtmlTime(attributes.get(key), clock);
-      times.open({ begin: parse("begin"), end: parse("end"), dur: parse("dur") });
+      if (TIMED.has(name)) times.open(timesOf(attributes, clock));
       if (name === "p" && hidden === undefined)
         paragraph = { text: "", start: -1, end: -1, role: roleOf(element), time: times.current };
     },
@@ -67,7 +69,7 @@ export const read: Reader = (text) => {
         paragraphs.push(paragraph);
         paragraph = undefined;
       }
-      times.close();
+      if (TIMED.has(name)) times.close();
       if (hidden === names.length) hidden = undefined;
       names.pop();
     },
@@ -89,13 +91,15 @@ export const read: Reader = (text) => {
   const spans = times.resolve();
   const segments = toSegments(
     text,
-    paragraphs.slice(0, MAX_CUES).map((cue): TimedText => {
-      const { startMs, endMs } = spans[cue.time] ?? {};
+    paragraphs.slice(0, MAX_CUES).map(({ role, text: words, start, end, time }): TimedText => {
+      const { startMs, endMs } = spans[time] ?? NO_TIME;
       return {
-        ...cue,
-        text: cue.text.replaceAll(/ {2,}/g, " "),
-        startMs: startMs === undefined ? undefined : wholeMs(startMs),
-        endMs: endMs === undefined ? undefined : wholeMs(endMs),
+        role,
+        text: words.replaceAll(/ {2,}/g, " "),
+        startMs,
+        endMs,
+        start,
+        end,
       };
     }),
   );
@@ -110,6 +114,16 @@ export const read: Reader = (text) => {
     },
   ];
 };
+
+const NO_TIME: Span = {};
+
+function timesOf(attributes: ReadonlyMap<string, string>, clock: Clock): Times {
+  return {
+    begin: parseTtmlTime(attributes.get("begin"), clock),
+    end: parseTtmlTime(attributes.get("end"), clock),
+    dur: parseTtmlTime(attributes.get("dur"), clock),
+  };
+}
 
 function roleOf({ attributes }: XmlElement): Role {
   // IMSC: a narrative shown whatever the viewer has chosen is a sign translated, not speech.

@@ -37,10 +37,8 @@ export function walkXml(
           parser.pause();
           return;
         }
-        const named = Object.entries(attributes).map(
-          ([key, value]) => [local(key), value] as const,
-        );
-        handler.open({ name: local(name), attributes: new Map(named), start: parser.startIndex });
+        const named = namesOf(attributes);
+        handler.open({ name: local(name), attributes: named, start: parser.startIndex });
       },
       ontext(value) {
         if (damage !== "xml-deep") handler.text(value, parser.startIndex, parser.endIndex + 1);
@@ -59,6 +57,15 @@ export function walkXml(
   return damage;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function namesOf(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  let found: Map<string, string> | undefined;
+  for (const key in attributes) (found ??= new Map()).set(local(key), attributes[key] ?? "");
+  return found ?? NONE;
+}
+
 function local(name: string): string {
-  return name.slice(name.indexOf(":") + 1).toLowerCase();
+  const colon = name.indexOf(":");
+  return (colon < 0 ? name : name.slice(colon + 1)).toLowerCase();
 }

@@ -7,7 +7,7 @@ export interface TimedText {
   readonly role: Role;
   /** Plain; may hold line breaks. */
   readonly text: string;
-  /** Milliseconds. */
+  /** Milliseconds; made whole, and not less than 0. */
   readonly startMs?: number | undefined;
   readonly endMs?: number | undefined;
   /** Offsets of the text in the file. */
@@ -25,8 +25,8 @@ export function toSegments(text: string, pieces: Iterable<TimedText>): Segment[]
     if (words === "") continue;
     // Spreading what is there or not would take most of the time of a long file.
     const segment: Growing = { role, text: words, range: index.range(start, end) };
-    if (startMs !== undefined) segment.startMs = startMs;
-    if (endMs !== undefined) segment.endMs = endMs;
+    if (startMs !== undefined) segment.startMs = wholeMs(startMs);
+    if (endMs !== undefined) segment.endMs = wholeMs(endMs);
     if (salvaged === true) segment.salvaged = true;
     segments.push(segment);
   }
@@ -43,7 +43,7 @@ interface Growing {
 }
 
 /** Milliseconds as a draft holds them: whole, and not before the video begins. */
-export function wholeMs(ms: number): number {
+function wholeMs(ms: number): number {
   return Number.isFinite(ms) ? Math.max(0, Math.round(ms)) : 0;
 }
 

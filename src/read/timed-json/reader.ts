@@ -3,7 +3,7 @@
 import { LineIndex } from "../../draft/position.ts";
 import { MAX_CUES } from "../cues/cues.ts";
 import { DamageLog } from "../cues/damage.ts";
-import { toSegments, wholeMs, type TimedText } from "../cues/timed-text.ts";
+import { toSegments, type TimedText } from "../cues/timed-text.ts";
 import { parseJson, type JsonNode } from "../json.ts";
 import { parseLanguage } from "../metadata.ts";
 import type { Reader } from "../reader.ts";
@@ -35,7 +35,7 @@ export function jsonReader(extract: (root: JsonNode, source: Source) => TimedJso
     const found = root === undefined ? undefined : extract(root, { text, damage, lineOf });
     const { pieces = [], title, language, durationMs } = found ?? {};
     if (pieces.length > MAX_CUES) damage.warn("too-many-cues", 1, { limit: MAX_CUES });
-    const segments = toSegments(text, pieces.slice(0, MAX_CUES).map(inWholeMs));
+    const segments = toSegments(text, pieces.slice(0, MAX_CUES));
     if (segments.length === 0) damage.warn("no-cues", 1);
     const tag = parseLanguage(language);
     return [
@@ -46,18 +46,9 @@ export function jsonReader(extract: (root: JsonNode, source: Source) => TimedJso
         ...(tag === undefined ? {} : { language: tag }),
         ...(durationMs === undefined || durationMs <= 0
           ? {}
-          : { declaredDurationMs: wholeMs(durationMs) }),
+          : { declaredDurationMs: Math.round(durationMs) }),
         warnings: damage.warnings(),
       },
     ];
-  };
-}
-
-function inWholeMs(piece: TimedText): TimedText {
-  const { startMs, endMs } = piece;
-  return {
-    ...piece,
-    startMs: startMs === undefined ? undefined : wholeMs(startMs),
-    endMs: endMs === undefined ? undefined : wholeMs(endMs),
   };
 }

@@ -18,6 +18,8 @@ interface Node extends Times {
   readonly parent: number;
 }
 
+const NO_TIME: Span = {};
+
 /** Rounding in the file may carry a child this far over its parent's end. */
 const SLACK_MS = 100;
 
@@ -28,7 +30,8 @@ export class SpanTimes {
   readonly #open: number[] = [];
 
   open(times: Times): void {
-    this.#nodes.push({ ...times, parent: this.current });
+    const { begin, end, dur } = times;
+    this.#nodes.push({ begin, end, dur, parent: this.current });
     this.#open.push(this.#nodes.length - 1);
   }
 
@@ -52,14 +55,13 @@ export class SpanTimes {
   #compute(absolute: boolean): Span[] {
     const spans: Span[] = [];
     for (const { begin, end, dur, parent } of this.#nodes) {
-      const outer = spans[parent] ?? {};
+      const outer = spans[parent] ?? NO_TIME;
       const origin = absolute ? 0 : (outer.startMs ?? 0);
       const startMs = begin === undefined ? outer.startMs : origin + begin;
-      const ends = [
-        ...(end === undefined ? [] : [origin + end]),
-        ...(dur === undefined ? [] : [(startMs ?? 0) + dur]),
-      ];
-      spans.push({ startMs, endMs: ends.length === 0 ? outer.endMs : Math.min(...ends) });
+      const byEnd = end === undefined ? Infinity : origin + end;
+      const byDur = dur === undefined ? Infinity : (startMs ?? 0) + dur;
+      const ends = Math.min(byEnd, byDur);
+      spans.push({ startMs, endMs: ends === Infinity ? outer.endMs : ends });
     }
     return spans;
   }

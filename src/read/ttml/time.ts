@@ -25,7 +25,8 @@ const OFFSET = /^(\d{1,12}(?:\.\d{1,9})?)(h|m|s|ms|f|t)?$/;
  * @returns milliseconds, or undefined for what is no time
  */
 export function parseTtmlTime(text: string | undefined, clock: Clock): number | undefined {
-  const value = text?.trim() ?? "";
+  if (text === undefined) return undefined;
+  const value = text.trim();
   const parts = CLOCK.exec(value);
   if (parts !== null) {
     const [, hours = "0", minutes, seconds, fraction = "0", frames = "0"] = parts;

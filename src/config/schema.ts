@@ -127,6 +127,12 @@ function weights(rules: readonly Rule[]) {
         (id) => id,
         (id) =>
           strict("key", {
+            from: z
+              .number()
+              .min(0)
+              .max(0.9)
+              .optional()
+              .describe("Module score, 0 to 1, up to which the reason brings nothing."),
             exponent: z
               .number()
               .min(0.1)

@@ -13,7 +13,11 @@ export interface GivenWeights {
     | Readonly<
         Record<
           string,
-          | { readonly exponent?: number | undefined; readonly rules?: Shares | undefined }
+          | {
+              readonly from?: number | undefined;
+              readonly exponent?: number | undefined;
+              readonly rules?: Shares | undefined;
+            }
           | undefined
         >
       >
@@ -35,6 +39,7 @@ const OWN = "+config";
 export function mergeWeights(base: Weights, given: GivenWeights): Weights {
   const content = given.content ?? (given.craft === undefined ? base.content : 1 - given.craft);
   const reason = (id: Reason): Weights["reasons"][Reason] => ({
+    from: given.reasons?.[id]?.from ?? base.reasons[id].from,
     exponent: given.reasons?.[id]?.exponent ?? base.reasons[id].exponent,
     rules: mergeShares(base.reasons[id].rules, given.reasons?.[id]?.rules),
   });

@@ -1,7 +1,7 @@
 /** From rule scores to modules to the total. Pure arithmetic; the design's section 4. */
 
 import { CRAFTS, REASONS, type Craft, type ModuleId, type Reason } from "../rule/rule.ts";
-import type { RuleShares, Weights } from "./weights.ts";
+import type { ReasonWeights, RuleShares, Weights } from "./weights.ts";
 
 /** Scores of the rules that applied, 0..1, by rule id. A rule that is not here leaves the mean. */
 export type RuleScores = ReadonlyMap<string, number>;
@@ -25,9 +25,8 @@ export function combine(scores: RuleScores, weights: Weights): Combined {
   const curves = new Map<Reason, number>();
   let missing = 1;
   for (const reason of REASONS) {
-    const { exponent, rules } = weights.reasons[reason];
-    const score = meanOf(scores, rules);
-    const curve = score === null ? 0 : score ** exponent;
+    const score = meanOf(scores, weights.reasons[reason].rules);
+    const curve = curveOf(score ?? 0, weights.reasons[reason]);
     modules.set(reason, score);
     curves.set(reason, curve);
     missing *= 1 - curve;
@@ -39,6 +38,10 @@ export function combine(scores: RuleScores, weights: Weights): Combined {
     modules,
     curves,
   };
+}
+
+function curveOf(score: number, { from, exponent }: ReasonWeights): number {
+  return (Math.max(0, score - from) / (1 - from)) ** exponent;
 }
 
 function craftOf(

@@ -28,11 +28,14 @@ export function bandOf(score: number): Band {
   return BAND_FLOORS.find(([, floor]) => score >= floor)?.[0] ?? "low";
 }
 
-/** The reason that brings most; the earlier module where two bring the same. */
+/** A list of steps or of named things is a list too: where two bring the same, the more particular is named. */
+const PRECEDENCE: readonly Reason[] = ["tutorial", "resources", "checklist", "insight", "visuals"];
+
+/** The reason that brings most. */
 export function reasonOf({ curves }: Combined): Reason | "none" {
   let best: Reason | "none" = "none";
   let most = REASON_FLOOR;
-  for (const reason of REASONS) {
+  for (const reason of PRECEDENCE) {
     const curve = curves.get(reason) ?? 0;
     if (best === "none" ? curve >= most : curve > most) {
       best = reason;

@@ -85,11 +85,11 @@ describe("the score", () => {
 
   it("names no reason for a draft that barely has one", () => {
     const few = new Map(
-      [...counted].map(([id, module]) => [id, module === "tutorial" ? 0.35 : 0] as const),
+      [...counted].map(([id, module]) => [id, module === "tutorial" ? 0.4 : 0] as const),
     );
     expect(reasonOf(combine(few, weights))).toBe("none");
     const enough = new Map(
-      [...counted].map(([id, module]) => [id, module === "resources" ? 0.5 : 0] as const),
+      [...counted].map(([id, module]) => [id, module === "resources" ? 0.8 : 0] as const),
     );
     expect(reasonOf(combine(enough, weights))).toBe("resources");
   });

@@ -100,7 +100,10 @@ function common(command: Command): Command {
   return settings(command)
     .option("--platform <platform>", "tiktok, instagram or youtube, whatever the drafts say")
     .option("--lang <tag>", "language of the drafts, instead of finding it")
-    .option("--input-format <format>", "markdown, text, srt or vtt, instead of finding it")
+    .option(
+      "--input-format <format>",
+      "format of the drafts (srt, capcut, …), instead of finding it",
+    )
     .option("--strict", "exit with 2 where the reading warned")
     .option("--no-forecast", "load no forecast");
 }

@@ -3,12 +3,15 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Holds } from "./facts.ts";
 
-/** Formats that carry timed speech and nothing else. */
-const CAPTION_FORMATS: ReadonlySet<string> = new Set(["srt", "vtt"]);
+/** Formats of timed speech; some can show text on the picture too, but mostly nobody does. */
+const CAPTION_FORMATS: ReadonlySet<string> = new Set(
+  "srt vtt sbv ass ttml lrc json3 srv3 whisper deepgram assemblyai words".split(" "),
+);
 
 /** Whether every text of the draft is a cue with its own time, made from finished speech. */
 export function isCaptionFile(draft: Draft): boolean {
-  return CAPTION_FORMATS.has(draft.source.format);
+  if (!CAPTION_FORMATS.has(draft.source.format)) return false;
+  return !draft.segments.some(({ role }) => role === "overlay");
 }
 
 /** A script can hold everything, also where it is blank; a post without a script only its caption. */

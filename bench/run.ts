@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the built command is, as ratios to something run in turn with it, so
  * that a slow or busy machine moves both sides. Prints a table; it is no test and fails nothing.
+ * `npm run bench -- readers` measures the readers instead, and how their cost grows.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -72,6 +73,11 @@ function row(what: string, detail: string, value: number, unit: string, target: 
   );
 }
 
+if (process.argv[2] === "readers") {
+  const { benchReaders } = await import("./readers.ts");
+  await benchReaders();
+  process.exit();
+}
 if (!existsSync("dist/cli.js")) throw new Error("dist/ is not built: run `npm run build` first.");
 const folder = mkdtempSync(join(tmpdir(), "saveworthy-bench-"));
 try {

@@ -40,7 +40,7 @@ export interface Json {
   readonly damage: readonly number[];
 }
 
-const SPACE = /[\s\uFEFF]*/y;
+const WIDE_SPACE = /[\s\uFEFF]/;
 const SCALAR = /(?:true|false|null|NaN|-?Infinity|-?\d[\d.eE+-]{0,40})(?![\w.])/y;
 /** A value that stands at the start of a line may open the next record. */
 const RECORD = /[\r\n][{[]/g;
@@ -71,8 +71,7 @@ export function parseJson(text: string): Json {
   };
 
   for (;;) {
-    SPACE.lastIndex = at;
-    at += SPACE.exec(text)?.[0].length ?? 0;
+    at = afterSpace(text, at);
     if (at >= text.length) break;
     const character = text[at];
     const parent = open.at(-1);
@@ -114,6 +113,16 @@ export function parseJson(text: string): Json {
   }
   if (open.length > 0) damage.push(text.length);
   return { roots, damage };
+}
+
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code >= 9 && code <= 13)) continue;
+    if (code < 128 || !WIDE_SPACE.test(text[at] ?? "")) break;
+  }
+  return at;
 }
 
 /** Offset of the quotation mark that ends the string; undefined where none does. */

@@ -8,7 +8,12 @@ export function field(node: JsonNode | undefined, key: string): JsonNode | undef
 
 /** The first of several keys that is there. */
 export function firstOf(node: JsonNode | undefined, keys: readonly string[]): JsonNode | undefined {
-  return keys.map((key) => field(node, key)).find((value) => value !== undefined);
+  if (node?.kind !== "object") return undefined;
+  for (const key of keys) {
+    const value = node.entries.get(key);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 export function stringAt(node: JsonNode | undefined, key: string): JsonString | undefined {

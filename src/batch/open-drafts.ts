@@ -2,7 +2,7 @@
 
 import type { FileSettings } from "../config/resolve.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { Decoded } from "../files/decode.ts";
+import type { Decoded } from "../files/decoded.ts";
 import { FileProblem } from "../files/problem.ts";
 import { message, type Locale } from "../messages/index.ts";
 import { readDrafts, ReadError, type ReadOptions } from "../read/index.ts";

@@ -2,21 +2,12 @@
 
 import type { ReadWarning } from "../draft/draft.ts";
 import { codePage } from "./code-page.ts";
+import type { Decoded } from "./decoded.ts";
 import { UnreadableError } from "./unreadable.ts";
 import { decodeUnicode, unicodeOf, weakUtf16Of } from "./unicode.ts";
 
 /** 10 MB: a day of captions is under 1 MB, so anything above is not a draft. */
 export const MAX_BYTES = 10 * 1024 * 1024;
-
-export interface Decoded {
-  /** Without a byte-order mark. Of a packed format, what was made of it, a line a paragraph or row. */
-  readonly text: string;
-  /** `utf-8`, `utf-16le`, `windows-1252` and so on, by the names of the WHATWG standard. */
-  readonly encoding: string;
-  /** Id of the format, where the bytes tell it: `docx` or `xlsx`. */
-  readonly format?: string;
-  readonly warnings: readonly ReadWarning[];
-}
 
 /** How much of the file is looked at to tell text from binary. */
 const SAMPLE = 64 * 1024;

@@ -16,7 +16,7 @@ export async function docxText(parts: Unzipped): Promise<string> {
 const MARKS: Readonly<Record<string, string>> = { strong: "**", b: "**", em: "*", i: "*" };
 
 /** @param html as mammoth writes it: well-formed, without scripts and styles */
-export function markdown(html: string): string {
+function markdown(html: string): string {
   const writer = new MarkdownWriter();
   const parser = new Parser({
     onopentag: (name, { src }) => {

@@ -1,7 +1,7 @@
 /** Zipped office files: checked before anything is inflated, then handed on without their media. */
 
 import { unzipSync, type Unzipped, type UnzipFileInfo } from "fflate";
-import type { Decoded } from "./decode.ts";
+import type { Decoded } from "./decoded.ts";
 import { UnreadableError } from "./unreadable.ts";
 
 /** Sum of the declared sizes: a script has a few hundred KB of XML. */

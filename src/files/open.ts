@@ -2,7 +2,8 @@
 
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { decode, MAX_BYTES, type Decoded } from "./decode.ts";
+import { decode, MAX_BYTES } from "./decode.ts";
+import type { Decoded } from "./decoded.ts";
 import { FileProblem } from "./problem.ts";
 import { UnreadableError } from "./unreadable.ts";
 

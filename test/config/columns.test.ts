@@ -37,7 +37,7 @@ describe("columns in the config", () => {
   it("take no field that does not exist", async () => {
     const { code, stderr } = await parse("columns:\n  Line A: shouted\n");
     expect(code).toBe(2);
-    expect(stderr).toContain("saveworthy.config.yaml:2:11");
+    expect(stderr).toContain("saveworthy.config.yaml:2:");
     expect(stderr).toContain("spoken");
   });
 });

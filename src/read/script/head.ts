@@ -54,18 +54,16 @@ const PART = new RegExp(`^\\W{0,3}(?:${PART_NOUNS.join("|")})s?\\s?#?\\d`, "iu")
 /** The heads of a file's lines: asked for when scripts are told apart, and again when they are read. */
 export class LineHeads {
   readonly #text: string;
-  readonly #heads = new Map<number, Head>();
+  readonly #heads: (Head | undefined)[];
 
-  constructor(text: string) {
+  /** @param count of the file's lines */
+  constructor(text: string, count: number) {
     this.#text = text;
+    this.#heads = Array.from({ length: count }, () => undefined);
   }
 
-  of(line: ScriptLine): Head {
-    const known = this.#heads.get(line.index);
-    if (known !== undefined) return known;
-    const head = parseHead(this.#text, line.content);
-    this.#heads.set(line.index, head);
-    return head;
+  of({ index, content }: ScriptLine): Head {
+    return (this.#heads[index] ??= parseHead(this.#text, content));
   }
 }
 
@@ -82,10 +80,12 @@ export function parseHead(text: string, span: Span): Head {
     if (rest.start > next.start && text.slice(next.start, rest.start) !== "**") rest = next;
   }
   const body = margin === undefined ? whole : rest;
-  const head = bracketLabel(text, rest) ??
+  const label =
+    bracketLabel(text, rest) ??
     colonLabel(text, rest) ??
-    bareLabel(text, rest, margin !== undefined) ?? { ...NONE, value: body };
-  return { ...head, margin, body };
+    bareLabel(text, rest, margin !== undefined);
+  if (label !== undefined) return { ...label, margin, body };
+  return { ...NONE, value: body, margin, body };
 }
 
 function skipMarks(text: string, { start, end }: Span): number {

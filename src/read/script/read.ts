@@ -19,7 +19,7 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
   const front = await readFrontMatter(text, rawLines);
   const lines = scan(text, rawLines, front.body);
   const index = new LineIndex(text);
-  const heads = new LineHeads(text);
+  const heads = new LineHeads(text, rawLines.length);
   const units = findUnits(text, lines, heads);
   const suppressions = findSuppressions(text, rawLines);
   const first = (lines[units[0]?.from ?? 0]?.index ?? 0) + 1;

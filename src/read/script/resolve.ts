@@ -75,12 +75,13 @@ function decide(pieces: readonly Draftable[]): Draftable[] {
 }
 
 /** A hook or key line that the script gives again in its place counts there, once. */
-function dropRepeats(pieces: readonly Draftable[]): Draftable[] {
+function dropRepeats(pieces: readonly Draftable[]): readonly Draftable[] {
   const certain = new Set(
     pieces
       .filter(({ role, basis }) => (role === "spoken" || role === "overlay") && basis === "label")
       .map(({ text }) => bare(text)),
   );
+  if (certain.size === 0) return pieces;
   return pieces.map((piece) =>
     piece.role === "spoken" && piece.basis !== "label" && certain.has(bare(piece.text))
       ? { ...piece, role: "note" }

@@ -20,12 +20,12 @@ export function trimSpace(text: string, span: Span): Span {
   return narrow(text, span, isSpace);
 }
 
-function narrow(text: string, { start, end }: Span, out: (code: number) => boolean): Span {
-  let from = start;
-  let to = end;
+function narrow(text: string, span: Span, out: (code: number) => boolean): Span {
+  let from = span.start;
+  let to = span.end;
   while (from < to && out(text.charCodeAt(from))) from++;
   while (to > from && out(text.charCodeAt(to - 1))) to--;
-  return { start: from, end: to };
+  return from === span.start && to === span.end ? span : { start: from, end: to };
 }
 
 function isSpace(code: number): boolean {

@@ -9,6 +9,9 @@ export const read: Reader = (text) => {
   const { elements, damage } = parseFdx(text);
   const index = new LineIndex(text);
   const segments = toSegments(elements, index);
+  // What stands first on the title page.
+  const title = elements.find(({ kind }) => kind === "title-page")?.lines[0]?.text;
   const warnings = damage === undefined ? [] : [{ code: damage }];
-  return [{ line: segments[0]?.range.start.line ?? 1, segments, warnings }];
+  const line = segments[0]?.range.start.line ?? 1;
+  return [{ ...(title !== undefined && { title }), line, segments, warnings }];
 };

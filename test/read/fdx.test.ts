@@ -21,6 +21,7 @@ describe("a Final Draft screenplay", () => {
     ]);
     const spoken = draft?.segments.find(({ role }) => role === "spoken")?.range;
     expect(TEXT.slice(spoken?.start.offset, spoken?.end.offset)).toBe("Salt &amp; sugar, one jar.");
+    expect(draft?.title).toBe("Pickled onions");
     expect(draft?.warnings).toEqual([]);
   });
 

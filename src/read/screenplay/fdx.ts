@@ -25,7 +25,6 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 /** Paragraphs in here are about the script, whatever their type. */
 const ASIDE: ReadonlySet<string> = new Set([
-  "titlepage",
   "scriptnote",
   "scriptnotes",
   "headerandfooter",
@@ -52,14 +51,17 @@ export function parseFdx(source: string): FdxScript {
   const elements: ScreenElement[] = [];
   const paragraphs: Open[] = [];
   let asides = 0;
+  let pages = 0;
   let texts = 0;
   const damage = walkXml(source, {
     open({ name, attributes }) {
       if (ASIDE.has(name)) asides++;
+      else if (name === "titlepage") pages++;
       else if (name === "text") texts++;
       else if (name === "paragraph") {
         const type = attributes.get("type")?.trim().toLowerCase() ?? "";
-        const kind = asides > 0 ? "note" : (KINDS.get(type) ?? "action");
+        const part = pages > 0 ? "title-page" : (KINDS.get(type) ?? "action");
+        const kind = asides > 0 ? "note" : part;
         paragraphs.push({ kind, text: "", start: undefined, end: 0 });
       }
     },
@@ -72,6 +74,7 @@ export function parseFdx(source: string): FdxScript {
     },
     close(name) {
       if (ASIDE.has(name)) asides--;
+      else if (name === "titlepage") pages--;
       else if (name === "text") texts--;
       else if (name === "paragraph") add(elements, paragraphs.pop());
     },

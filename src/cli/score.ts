@@ -11,6 +11,7 @@ import { UsageError } from "./errors.ts";
 import { exitCode } from "./exit-code.ts";
 import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
+import { saveMemory } from "./memory.ts";
 import { opener, STDIN, stdinName } from "./open.ts";
 import { parseOutputs, writeOutput } from "./outputs.ts";
 import { startProgress } from "./progress.ts";
@@ -33,6 +34,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const files = piped === undefined ? found.files : [piped, ...found.files];
   const withSegments = flags.withSegments === true;
 
+  await saveMemory(files.length);
   const progress = startProgress(files.length, io);
   const { results, errors, skipped } = await scoreFiles(files, {
     walked: found.walked,

@@ -22,5 +22,5 @@ function isMarkerList(head: readonly string[]): boolean {
   const first = head[0] ?? "";
   if (/^"?Name"?\t"?Start"?\t"?Duration"?(?:\t|$)/i.test(first)) return true;
   if (/^"?Marker Name"?\t/i.test(first)) return true;
-  return /^TITLE:/.test(first) && head.some((line) => /\|M:/.test(line));
+  return first.startsWith("TITLE:") && head.some((line) => /\|M:/.test(line));
 }

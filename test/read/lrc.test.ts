@@ -60,7 +60,7 @@ describe("LRC", () => {
       const stamps = readFileSync(path, "utf8").match(/\[\d+:\d\d\.\d\d\](?=[^[\r\n]*\S)/g);
       const [draft] = await readFileDrafts(path);
       const spoken = draft?.segments.filter(({ role }) => role === "spoken");
-      expect(spoken?.length, file).toBe(stamps?.length);
+      expect([file, spoken?.length]).toEqual([file, stamps?.length]);
     }
   });
 });

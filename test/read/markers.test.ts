@@ -59,8 +59,7 @@ describe("marker lists", () => {
       const path = sharedPath(`${REAL}/${file}`);
       const rows = readFileSync(path, "utf8").trim().split("\n").length - 1;
       const [draft] = await readFileDrafts(path);
-      expect(draft?.segments.length, file).toBe(rows);
-      expect(draft?.warnings, file).toEqual([]);
+      expect([file, draft?.segments.length, draft?.warnings]).toEqual([file, rows, []]);
     }
   });
 });

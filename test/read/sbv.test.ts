@@ -36,7 +36,7 @@ describe("SBV", () => {
       const path = sharedPath(`${REAL}/${file}`);
       const cues = readFileSync(path, "utf8").match(/^\d+:\d\d:\d\d\.\d{3},/gm);
       const [draft] = await readFileDrafts(path);
-      expect(draft?.segments.length, file).toBe(cues?.length);
+      expect([file, draft?.segments.length]).toEqual([file, cues?.length]);
     }
   });
 });

@@ -172,10 +172,10 @@ describe.skipIf(!hasShared(SAMPLES))(`real files${because(SAMPLES)}`, () => {
         .filter(({ role }) => role === "spoken" || role === "overlay");
       if (shown.length === 0) continue;
       const [again] = await rewritten(drafts, to);
-      expect(
-        again?.segments.map(({ text }) => text),
+      expect([name, again?.segments.map(({ text }) => text)]).toEqual([
         name,
-      ).toEqual(inTime(shown).map(({ text }) => text));
+        inTime(shown).map(({ text }) => text),
+      ]);
     }
   });
 });

@@ -39,6 +39,8 @@ export interface Draftable extends Span {
   readonly time: Time | undefined;
   readonly ordinal: number | undefined;
   readonly listItem: boolean;
+  /** Inside a fence all is script. */
+  readonly fenced: boolean;
   readonly hook: boolean;
   readonly alternative: boolean;
   readonly option: string | undefined;

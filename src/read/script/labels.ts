@@ -282,7 +282,16 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     "on screen message",
     "text popup",
     "text pop up",
+    "button",
+    "buttons",
     "button text",
+    "button copy",
+    "button label",
+    "cta button",
+    "cta buttons",
+    "cta button text",
+    "botón",
+    "botão",
     "onscreen caption",
     "texto en pantalla",
     "texto",
@@ -1000,6 +1009,9 @@ export const CALENDAR_COLUMNS: readonly string[] = [
   "ngày",
   "tuần",
 ];
+
+/** Labels only as a whole: inside a longer one they are what it is about ("the button trick"). */
+export const WHOLE_LABELS: ReadonlySet<string> = new Set(["button", "buttons", "botón", "botão"]);
 
 /** A file of this title holds posts' texts, or plans: its unlabelled text is no speech. */
 export const CAPTION_TITLES = /\b(?:captions?|descriptions?|legendas|descripciones)\b/i;

@@ -10,7 +10,7 @@ import type { Writer } from "./writer.ts";
 const MARKED_SHARE = 0.3;
 
 export function resolve({ pieces, full }: Writer, index: LineIndex): Segment[] {
-  const settled = dropFull(dropRepeats(decide(pieces)), full);
+  const settled = dropFull(dropRepeats(dropRemarks(decide(pieces))), full);
   return chooseOptions(settled).map((piece) => segmentOf(piece, index));
 }
 
@@ -72,6 +72,25 @@ function decide(pieces: readonly Draftable[]): Draftable[] {
       return { ...piece, role: "visual" };
     return piece;
   });
+}
+
+/** Where items of a list are quoted, as what is said, the others remark on it: "Link in the bio". */
+function dropRemarks(pieces: readonly Draftable[]): readonly Draftable[] {
+  const list = new Map<Draftable, { quoted: boolean }>();
+  let current = { quoted: false };
+  for (const [i, piece] of pieces.entries()) {
+    if (!piece.listItem || piece.fenced || piece.ordinal !== undefined) continue;
+    const before = pieces[i - 1];
+    const goesOn = before?.listItem === true && piece.line - before.line <= 1;
+    if (!goesOn || before.section !== piece.section) current = { quoted: false };
+    if (piece.role === "spoken" && piece.basis !== "say") current.quoted = true;
+    list.set(piece, current);
+  }
+  return pieces.map((piece) =>
+    piece.role === "spoken" && piece.basis === "say" && list.get(piece)?.quoted === true
+      ? { ...piece, role: "note" }
+      : piece,
+  );
 }
 
 /** A hook or key line that the script gives again in its place counts there, once. */

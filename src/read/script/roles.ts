@@ -6,6 +6,7 @@ import {
   NOTE_WORDS,
   OPTION_NOUNS,
   OPTION_WORDS,
+  WHOLE_LABELS,
   type Meaning,
 } from "./labels.ts";
 import { parseTime } from "./times.ts";
@@ -88,7 +89,8 @@ export function strongMeaning(label: string, words = labelWords(label)): Meaning
       // One word inside a longer phrase says little unless it names a role by itself.
       if (
         size === 1 &&
-        (meaning === "part" ||
+        (WHOLE_LABELS.has(phrase) ||
+          meaning === "part" ||
           meaning === "note" ||
           meaning === "platform" ||
           meaning === "duration" ||

@@ -47,7 +47,7 @@ export class UnitReader {
       const line = this.#lines[i];
       if (line === undefined) continue;
       if (i === title) this.about.title(this.#raw(line.content));
-      else if (line.kind === "heading") this.#heading(line, this.#hasFence(i + 1));
+      else if (line.kind === "heading") this.#heading(line, i + 1);
       else if (line.kind === "table" || line.kind === "box") i = this.#drawn(line, i);
       else this.#line(line, this.#lines[i + 1]);
     }
@@ -65,20 +65,36 @@ export class UnitReader {
     return end - 1;
   }
 
-  #heading(line: ScriptLine, fenced: boolean): void {
+  /** @param below index of the line after it */
+  #heading(line: ScriptLine, below: number): void {
     const level = Math.max(1, line.level);
     const label = plain(this.#raw(line.content));
     const around = this.#place.leave(level);
-    this.#place.enter(sectionOf(label, level, around));
+    const section = sectionOf(label, level, around);
+    this.#place.enter(section);
     this.#quote = undefined;
-    this.writer.section(fenced, FULL.test(label));
+    this.writer.section(this.#hasFence(below), FULL.test(label));
     const found = strongMeaning(label);
     if (found !== undefined) this.about.take(found, label);
-    // "## Hook: "Stop doing this"" holds the line itself.
     const head = this.#heads.of(line);
-    if (head.label === undefined || head.meaning === undefined || !isSpeech(head.meaning)) return;
-    if (/^["“«]/.test(this.#raw(head.value)))
-      this.#emit(head.value, this.#place.context(head.meaning, head), line);
+    const { meaning, value } = head;
+    if (meaning !== undefined && value.start < value.end) {
+      // "## Hook: "Stop doing this"" holds the line itself, and so does "## On-screen text: Wait".
+      const quoted = /^["“«]/.test(this.#raw(value));
+      const shown = meaning === "overlay" || meaning === "onscreen";
+      if ((quoted && (shown || isSpeech(meaning))) || (shown && this.#isEmpty(below)))
+        this.#emit(value, this.#place.context(meaning, head), line);
+    } else if (found === undefined && section.meaning === "overlay" && this.#isEmpty(below))
+      this.#emit(line.content, this.#place.context(), line);
+  }
+
+  /** Whether a heading has nothing of its own below: another one follows, or a label. */
+  #isEmpty(below: number): boolean {
+    let at = below;
+    while (this.#lines[at]?.kind === "blank" || this.#lines[at]?.kind === "rule") at++;
+    const next = this.#lines[at];
+    if (next === undefined || next.kind === "heading") return true;
+    return next.kind === "text" && this.#heads.of(next).meaning !== undefined;
   }
 
   /** Whether the section that begins here keeps its text in a fence. */
@@ -188,7 +204,8 @@ export class UnitReader {
   #aside(head: Head, aside: Span, line: ScriptLine): void {
     // "[Messages appearing:]" is a label by its colon.
     const written = this.#raw(aside);
-    const meaning = written.endsWith(":") ? strongMeaning(written) : undefined;
+    const shows = APPEARS.test(written) ? "overlay" : undefined;
+    const meaning = written.endsWith(":") ? (strongMeaning(written) ?? shows) : undefined;
     this.#place.interrupt();
     if (meaning !== undefined) this.#place.open(this.#place.context(meaning, head));
     else this.writer.aside(aside, this.#place.context(undefined, head), line);
@@ -264,6 +281,8 @@ export class UnitReader {
   }
 }
 
+/** "[Comments popping up:]": text on screen, whatever it is. */
+const APPEARS = /\b(?:appear(?:s|ing)?|pop(?:s|ping)? up|aparecen?|aparecem?)\b|hiện (?:ra|lên)/iu;
 /** A name before a quotation: longer is a sentence. */
 const MAX_NAME = 24;
 

@@ -179,6 +179,7 @@ export class Writer {
       time: context.time,
       ordinal: line.ordinal,
       listItem: line.kind === "item" || line.ordinal !== undefined,
+      fenced: line.fenced,
       hook: context.hook,
       alternative: context.alternative,
       option: isHashtags(text) ? undefined : context.option,

@@ -45,8 +45,9 @@ class Placer {
       for (const segment of itemsAt(track, "segments")) {
         const id = stringAt(segment, "material_id")?.value ?? "";
         const span = spanOf(segment, offsetMs);
-        const parts = templateParts(templates.get(id)).map((part) => texts.get(part));
-        for (const text of [texts.get(id), ...parts]) {
+        const template = templates.get(id);
+        for (const part of template === undefined ? [id] : templateParts(template)) {
+          const text = texts.get(part);
           if (text === undefined) continue;
           unplaced.delete(text);
           this.#add(text, roleOf(text), span);
@@ -101,17 +102,17 @@ function roleOf(text: JsonNode): Role {
   return type === "subtitle" || recognised ? "spoken" : "overlay";
 }
 
-function templateParts(template: JsonNode | undefined): string[] {
+function templateParts(template: JsonNode): string[] {
   return itemsAt(template, "text_info_resources").flatMap(
     (part) => stringAt(part, "text_material_id")?.value ?? [],
   );
 }
 
 function byId(nodes: readonly JsonNode[]): Map<string, JsonNode> {
-  return new Map(
-    nodes.flatMap((node) => {
-      const id = stringAt(node, "id")?.value;
-      return id === undefined ? [] : [[id, node] as const];
-    }),
-  );
+  const found = new Map<string, JsonNode>();
+  for (const node of nodes) {
+    const id = stringAt(node, "id")?.value;
+    if (id !== undefined) found.set(id, node);
+  }
+  return found;
 }

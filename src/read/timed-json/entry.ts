@@ -5,10 +5,10 @@ import { asNumber, asString, firstOf, field } from "./values.ts";
 import type { TimedWord } from "./phrases.ts";
 
 /** `punctuated_word` is the word as it is written, `word` in lower case beside it. */
-export const TEXT_KEYS = ["punctuated_word", "word", "text", "transcript", "sentence"] as const;
+const TEXT_KEYS = ["punctuated_word", "word", "text", "transcript", "sentence"] as const;
 
 /** @param msPerUnit what a time of 1 is: 1000 for seconds */
-export function entryOf(node: JsonNode, msPerUnit: number): TimedWord | undefined {
+function entryOf(node: JsonNode, msPerUnit: number): TimedWord | undefined {
   const text = asString(firstOf(node, TEXT_KEYS));
   if (text === undefined) return undefined;
   const speaker = field(node, "speaker") ?? field(node, "speaker_id");

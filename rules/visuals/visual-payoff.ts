@@ -3,8 +3,17 @@ import { number } from "../../src/rule/options.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { TEXT_IN_VIDEOS, VISUAL_QUALITY } from "../../src/rule/sources.ts";
 
-/** A near shot shows something worth seeing; a result or a before and after is worth coming back for. */
-const worth = ({ kind }: Payoff) => (kind === "detail" ? 0.5 : 1);
+/** A near shot shows something well; before and after are two shots; an announced change is all. */
+const WORTH = { detail: 0.5, result: 1, scenery: 1, transformation: 1, "before-after": 2 } as const;
+/** Near shots alone lead to nothing, however many. */
+const MOST_DETAIL = 1;
+
+function worthOf(payoffs: readonly Payoff[]): number {
+  const worth = ({ kind, announced }: Payoff) => WORTH[kind] + (announced ? 1 : 0);
+  const sum = (some: readonly Payoff[]) => some.reduce((total, one) => total + worth(one), 0);
+  const near = sum(payoffs.filter(({ kind }) => kind === "detail"));
+  return sum(payoffs.filter(({ kind }) => kind !== "detail")) + Math.min(MOST_DETAIL, near);
+}
 
 export default defineRule({
   id: "visual-payoff",
@@ -14,9 +23,9 @@ export default defineRule({
   evidence: [VISUAL_QUALITY, TEXT_IN_VIDEOS],
   options: {
     payoffs: number(
-      2,
+      3,
       [0.5, 10],
-      "Shots worth looking at again for full marks, a plain close-up counting half; our own choice, no source.",
+      "Shots worth looking at again for full marks: a result or a view is one, a before and after two, a close-up half; our own choice, no source.",
     ),
   },
   applies({ holds, draft, pack }) {
@@ -33,7 +42,7 @@ export default defineRule({
         findings: [{ code: "missing", severity: "warning", args: {}, range: start }],
       };
     }
-    const score = Math.min(1, payoffs.reduce((sum, payoff) => sum + worth(payoff), 0) / needed);
+    const score = Math.min(1, worthOf(payoffs) / needed);
     const args = { shots: payoffs.length, text: first.text };
     return {
       score,

@@ -17,15 +17,15 @@ export default defineRule({
     {
       grade: "design",
       finding:
-        "Two seconds of hold, or three different shots, are taken as time to look; no source has a number.",
+        "Four seconds of one shot, a shot that is treated, or three different ones are taken as time to look; no source has a number.",
       source: OWN_CHOICE,
     },
   ],
   options: {
     holdSeconds: number(
-      2,
+      4,
       [0.5, 10],
-      "Seconds a payoff stays on screen to count as held; our own choice, no source.",
+      "Seconds a payoff's shot lasts to count as held where the note does not say so; our own choice, no source.",
     ),
   },
   applies({ holds, draft, pack }) {
@@ -37,8 +37,9 @@ export default defineRule({
   check({ payoffs, start }, { holdSeconds: seconds }) {
     const shown = ({ treatment, holdMs }: Payoff) =>
       treatment === null ? Math.max(UNTREATED, Math.min(1, (holdMs ?? 0) / 1000 / seconds)) : 1;
-    const sum = payoffs.reduce((total, payoff) => total + worth(payoff) * shown(payoff), 0);
-    const score = Math.min(1, sum);
+    const repeated = payoffs.reduce((sum, payoff) => sum + worth(payoff) * UNTREATED, 0);
+    const best = Math.max(0, ...payoffs.map((payoff) => worth(payoff) * shown(payoff)));
+    const score = Math.min(1, Math.max(repeated, best));
     const [first] = payoffs;
     const severity: Severity = "warning";
     if (first === undefined) {

@@ -167,7 +167,7 @@ export interface KeyPoint {
   readonly range: Range;
 }
 
-/** A planned thing to look at again. */
+/** A planned thing to look at again: what the video leads to, or a near shot on the way. */
 export interface Payoff {
   readonly kind: "result" | "before-after" | "transformation" | "scenery" | "detail";
   readonly text: string;
@@ -175,6 +175,8 @@ export interface Payoff {
   readonly treatment: string | null;
   /** Milliseconds it stays, where the file says. */
   readonly holdMs: number | null;
+  /** Whether title, caption or on-screen text announce the change that it shows. */
+  readonly announced: boolean;
   readonly range: Range;
 }
 

@@ -105,6 +105,11 @@ export type CraftPhrases = {
   readonly shotDetail: readonly string[];
   /** ... what a near shot of is no such thing ("face", "logo"), and how it is shown. */
   readonly shotPeople: readonly string[];
+  /** Two words close by: the last look ("final", "shot"). */
+  readonly shotFinal: readonly string[];
+  readonly shotNoun: readonly string[];
+  /** Shots of a screen, a packet or a logo: nothing to look at again. */
+  readonly shotPlain: readonly string[];
   readonly showTimeLapse: readonly string[];
   readonly showSlow: readonly string[];
   readonly showHold: readonly string[];

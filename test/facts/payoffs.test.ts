@@ -28,6 +28,10 @@ describe("a payoff", () => {
     "skip the final result",
     "google search results on the laptop",
     "hands pick up a board before lunch",
+    "final product shot, logo turning",
+    "screen recording of the finished site",
+    "final shot: me waving",
+    "side by side comparison of two prices",
   ])("is none: %s", async (shot) => expect(await payoffs(shot)).toEqual([]));
 
   it("is made of two labelled halves", async () => {
@@ -38,6 +42,33 @@ describe("a payoff", () => {
     );
     expect(found.map(({ kind }) => kind)).toEqual(["before-after"]);
     expect(await payoffs("AFTER: the same deck, dry")).toEqual([]);
+  });
+
+  it("is what the video leads to, not what it passes by", async () => {
+    const rest = ["cutting", "sanding", "gluing"] as const;
+    expect(await payoffs("finished lamp", ...rest)).toEqual([]);
+    expect(await payoffs(...rest, "finished lamp")).toHaveLength(1);
+    expect(await payoffs("finished lamp", ...rest, "final view of the lamp")).toHaveLength(2);
+    expect(await payoffs("finished lamp, hold for 3 seconds", ...rest)).toHaveLength(1);
+  });
+
+  it("is one a shot, however many notes describe it", async () => {
+    const notes = "final result (4 sec)\n   - the finished lamp, slow pan";
+    const { payoffs: found } = await factsOf(
+      `## What to film\n\n1. sawing (3 sec)\n2. ${notes}\n`,
+      "md",
+    );
+    expect(found).toMatchObject([{ kind: "result", treatment: "slow pan", holdMs: 4000 }]);
+  });
+
+  it("is the first shot seen again at the end, where the draft announces a change", async () => {
+    const shots = ["the bare yard in March", "digging", "the yard in May, all green"];
+    const script = shots.map((shot) => `[VISUAL: ${shot}]`).join("\n");
+    expect((await factsOf(`${script}\n[TEXT: mud → garden]`, "md")).payoffs).toMatchObject([
+      { kind: "before-after", announced: true, text: shots[2] },
+    ]);
+    expect((await factsOf(script, "md")).payoffs).toEqual([]);
+    expect((await factsOf(`${script}\n[TEXT: $10 → $20]`, "md")).payoffs).toEqual([]);
   });
 
   it("knows how it is shown, and for how long", async () => {

@@ -76,9 +76,9 @@ export const CRAFT_PHRASES: CraftPhrases = {
     "end card, recap card, summary card, recap screen, summary screen, recap slide, summary slide, tick list, full list, whole list, complete list, checklist on screen, list on screen, full recap, recap list, all steps, all the steps, all tips",
   ),
   shotResult: phrases(`
-    final result, end result, the result, the results, final results, finished, final look, final shot, final reveal, final product, final piece, final dish, final plate, completed, the reveal, reveal of, reveals the, big reveal, hero shot, hero shots, beauty shot, money shot, the outcome, final outcome, final version, finished product, finished look, the payoff, reveal shot, it's done, all done`),
+    final result, end result, the result, the results, final results, finished, final look, final reveal, final product, final piece, final dish, final plate, completed, the reveal, reveal of, reveals the, big reveal, hero shot, hero shots, beauty shot, money shot, the outcome, final outcome, final version, finished product, finished look, the payoff, reveal shot, it's done, all done, dramatic reveal, satisfying reveal, unveil, unveiling, pull away cloth, pull away the cloth, pan across all, all lined up, lined up beautifully, all together, finale`),
   shotBeforeAfter: phrases(`
-    before and after, before after, before vs after, before versus after, before left, before shot, before state, before on the left, side by side, side by side comparison, after shot, after state, before photo, after photo, before picture, after picture, before clip, same frame, same angle as before, comparison shot`),
+    before and after, before after, before vs after, before versus after, before left, before shot, before state, before on the left, after shot, after state, before photo, after photo, before picture, after picture, before clip, same frame, same angle as before, same angle as shot #, same angle as in shot #, same angle as the first shot, same spot as before`),
   beforeLabel: phrases("before"),
   afterLabel: phrases("after"),
   shotTransformation: phrases(
@@ -90,6 +90,12 @@ export const CRAFT_PHRASES: CraftPhrases = {
     close up, close ups, closeup, closeups, extreme close up, tight shot, tight on, macro, macro shot, detail shot, detail shots, details of, zoom in on, zooms in on, zoom on, push in on, ecu, cu, insert shot, texture shot, texture of, asmr`),
   shotPeople: phrases(`
     my face, your face, her face, his face, their face, the face, face, creator, host, presenter, speaker, talent, founder, model, talking head, talking, to camera, into camera, into the camera, at camera, direct to camera, expression, reaction, selfie, me, myself, eyes, smile, smiling, shrug, avatar, logo, brand name, app icon, phone number, price, cta, call to action, button, url`),
+  shotFinal: phrases("final, last, closing"),
+  shotNoun: phrases("shot, frame, look, spin, pan, view, picture, clip, angle"),
+  shotPlain: phrases(`
+    screen recording, screen recordings, screen record, screen capture, screencast, screenshot, screenshots, screen shows, screen showing, black screen, end screen, dashboard, interface, website, webpage, landing page, homepage,
+    code, cursor, chart, charts, graph, pie chart, infographic, logo, logos, lockup, icon, icons, url, qr code, hud, mockup, product shot, product shots, pack shot, packshot, packaging, packages, b roll, broll, stock footage, stock clip, stock video,
+    on phone, on laptop, on desktop, laptop, desktop, slideshow, animated graph`),
   showTimeLapse: phrases(
     "time lapse, timelapse, hyperlapse, sped up, speed up, fast forward, speed ramp, stop motion, 10x, 20x",
   ),

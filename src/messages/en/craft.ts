@@ -3,7 +3,7 @@ export const craft = {
   "visual-payoff.missing":
     "No shot note names something to look at again. Plan one and say so: the finished result, a before and after, or a close-up of the detail.",
   "visual-payoff.few":
-    "“{text}” is a start. Plan one more shot to look at again, such as the finished result or a before and after.",
+    "“{text}” is a start. Plan more of what the video leads to, late and with time to look: the finished result, or before and after.",
   "visual-payoff.planned": "{shots} planned {shots|shot|shots} to look at again, such as “{text}”.",
   "visual-treatment.missing":
     "No shot note gives something time to be looked at. Hold the result for {seconds} seconds, or film a detail close up.",

@@ -1,0 +1,67 @@
+/** The shot notes as shots, and whether the whole of them is a change that the draft announces. */
+
+import type { Draft, Segment } from "../draft/draft.ts";
+import { lexiconOf } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import { tokenize } from "../language/tokens.ts";
+import { hitsOf } from "./hits.ts";
+import { topicWords } from "./topic.ts";
+
+export interface Shot {
+  /** At least one. */
+  readonly notes: readonly Segment[];
+  /** How long it stays; null where the file gives no time. */
+  readonly ms: number | null;
+}
+
+/** So many notes of one time window describe one shot; more are shots of their own. */
+const NOTES_A_SHOT = 3;
+/** Input is hostile. */
+const MOST_CHARACTERS = 2_000;
+const MOST_OVERLAYS = 100;
+/** "March → May": a text on screen that names both ends. */
+const ARROW = /\p{L}\s?(?:→|➡|->)\s?\p{L}/u;
+
+/** In the order of the notes. */
+export function shotsOf({ segments }: Draft): Shot[] {
+  const windows = new Map<string, Segment[]>();
+  for (const note of segments) {
+    if (note.role !== "visual") continue;
+    const { startMs, endMs, range } = note;
+    const window = startMs === undefined ? `at ${range.start.offset}` : `${startMs}-${endMs ?? ""}`;
+    const notes = windows.get(window);
+    if (notes === undefined) windows.set(window, [note]);
+    else notes.push(note);
+  }
+  return [...windows.values()].flatMap((notes): Shot[] => {
+    const { startMs, endMs } = notes[0] ?? {};
+    const ms = startMs === undefined || endMs === undefined ? null : Math.max(0, endMs - startMs);
+    if (notes.length <= NOTES_A_SHOT) return [{ notes, ms }];
+    const share = ms === null ? null : ms / notes.length;
+    return notes.map((note) => ({ notes: [note], ms: share }));
+  });
+}
+
+/** Whether title, caption or on-screen text say that something becomes something else. */
+export function announcesChange({ title, caption, segments }: Draft, pack: LanguagePack): boolean {
+  const overlays = segments.filter(({ role }) => role === "overlay").slice(0, MOST_OVERLAYS);
+  const shown = overlays.map(({ text }) => text.slice(0, MOST_CHARACTERS));
+  if (shown.some((text) => ARROW.test(text))) return true;
+  return [title, (caption ?? "").slice(0, MOST_CHARACTERS), ...shown].some((text) => {
+    const hits = lexiconOf(pack).scan(tokenize(text));
+    return hitsOf(hits, "shotBeforeAfter", "shotTransformation").length > 0;
+  });
+}
+
+/** The last shot's text where it shows again what the first showed; null otherwise. */
+export function changeOver(shots: readonly Shot[], pack: LanguagePack): string | null {
+  const first = shots[0]?.notes[0]?.text;
+  const last = shots.at(-1)?.notes[0]?.text;
+  if (first === undefined || last === undefined || shots.length < 2) return null;
+  const seen = new Set(topicWords(first.slice(0, MOST_CHARACTERS), pack));
+  const again = topicWords(last.slice(0, MOST_CHARACTERS), pack);
+  const plain = [first, last].some(
+    (text) => hitsOf(lexiconOf(pack).scan(tokenize(text)), "shotPlain", "shotPeople").length > 0,
+  );
+  return !plain && again.some((word) => seen.has(word)) ? last : null;
+}

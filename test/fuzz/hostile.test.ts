@@ -58,7 +58,8 @@ describe("a hostile text", () => {
   });
 
   it.each(FORMAT_IDS)("is no danger to the reader of %s", async (format) => {
-    for (const [name, text] of HOSTILE) {
+    for (const [name, whole] of HOSTILE) {
+      const text = whole.slice(0, DEEP);
       const drafts = await readDrafts(text, { file: "x", format });
       expect([name, problemsIn(drafts, text).slice(0, 3)]).toEqual([name, []]);
     }

@@ -13,7 +13,9 @@ export interface Input {
   readonly format?: string;
 }
 
-const FOLDERS = ["fixtures/formats", "fixtures/drafts"];
+/** Samples of the formats; whole drafts, of which there are more and all alike, now and then. */
+const FOLDERS = ["fixtures/formats", "fixtures/drafts"] as const;
+const DRAFT_SHARE = 0.25;
 /** Unpacking costs as much as thirty texts; once in so many inputs is often enough. */
 const PACKED_EVERY = 40;
 
@@ -22,14 +24,12 @@ interface Sample {
   readonly bytes: Uint8Array;
 }
 
-function samples(): Sample[] {
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
-      .filter((path) => /\.\w+$/.test(path))
-      .toSorted()
-      .map((path) => ({ path, bytes: readFileSync(path) })),
-  );
+function samples(folder: string): Sample[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .filter((path) => /\.\w+$/.test(path))
+    .toSorted()
+    .map((path) => ({ path, bytes: readFileSync(path) }));
 }
 
 function some<T>(list: readonly T[]): readonly [T, ...T[]] {
@@ -49,13 +49,14 @@ function mutatePart(bytes: Uint8Array, other: Uint8Array, random: Random): Uint8
 }
 
 export function* inputs(seed: number): Generator<Input> {
-  const all = samples();
+  const [all, drafts] = [samples(FOLDERS[0]), some(samples(FOLDERS[1]))];
   const packed = some(all.filter(({ path }) => /\.(?:docx|xlsx)$/.test(path)));
   const texts = some(all.filter(({ path }) => !/\.(?:docx|xlsx)$/.test(path)));
   const formats = some(FORMATS.map(({ id }) => id));
   for (let i = 0; ; i++) {
     const random = randomFrom(seed + i);
-    const sample = i % PACKED_EVERY === 0 ? pick(random, packed) : pick(random, texts);
+    const plain = random() < DRAFT_SHARE ? drafts : texts;
+    const sample = pick(random, i % PACKED_EVERY === 0 ? packed : plain);
     const other = pick(random, texts);
     const extension = extname(random() < 0.7 ? sample.path : other.path);
     const forced = random() < 0.2;

@@ -64,7 +64,7 @@ export function mutate(bytes: Uint8Array, other: Uint8Array, random: Random): Ui
 }
 
 /** Big enough to hold a whole fixture many times, small enough for tens of thousands of inputs. */
-const MAX_BYTES = 12 * 1024;
+const MAX_BYTES = 6 * 1024;
 
 type Mutation = (bytes: Uint8Array, other: Uint8Array, random: Random) => Uint8Array;
 

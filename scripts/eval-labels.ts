@@ -1,10 +1,12 @@
 /**
  * How well the reasons are recognised, against labels read by hand:
- * `npx tsx scripts/eval-labels.ts ../shared [--show REASON]`. Prints counts beside every rate, since
- * the classes are small. `--show` names the rows a reason is wrongly found or missed on.
+ * `npx tsx scripts/eval-labels.ts ../shared [--show REASON] [--labels-only]`. Prints counts beside
+ * every rate, since the classes are small. `--show` names the rows a reason is wrongly found or missed
+ * on; with it, or with `--labels-only`, the ordinary talk (a minute more) is left out.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import * as z from "zod";
 import { RULES } from "../rules/index.ts";
@@ -212,8 +214,12 @@ function silence(shared: string): void {
   );
 }
 
-const [shared = "../shared", flag, show] = process.argv.slice(2);
-const wanted = flag === "--show" ? show : undefined;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: "string" }, "labels-only": { type: "boolean", default: false } },
+});
+const [shared = "../shared"] = positionals;
+const wanted = values.show;
 report("Written scripts", await scripts(shared), wanted);
 const speech = posts(shared);
 report("Speech", speech, wanted);
@@ -222,4 +228,4 @@ report(
   speech.filter(({ sure }) => sure),
   undefined,
 );
-if (wanted === undefined) silence(shared);
+if (wanted === undefined && !values["labels-only"]) silence(shared);

@@ -225,6 +225,8 @@ export interface Facts {
   readonly start: Range;
   readonly holds: Holds;
   readonly sentences: readonly Sentence[];
+  /** Those whose words stand in an order somebody could have said: all that a reason is read from. */
+  readonly readable: readonly Sentence[];
   /** Words by role. */
   readonly words: Readonly<Record<ScoredRole, number>>;
   readonly quantities: readonly Quantity[];

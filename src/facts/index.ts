@@ -20,6 +20,7 @@ import { openingOf } from "./opening.ts";
 import { overlaysOf } from "./overlays.ts";
 import { payoffsOf } from "./payoffs.ts";
 import { postOf } from "./post.ts";
+import { readableOf } from "./readable.ts";
 import { recapOf } from "./recap.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -40,6 +41,9 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
     },
     get sentences() {
       return sentences();
+    },
+    get readable() {
+      return readable();
     },
     get words() {
       return words();
@@ -102,13 +106,14 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const start = lazy(() => startOf(draft));
   const holds = lazy(() => holdsOf(draft));
   const sentences = lazy(() => sentencesOf(draft, pack));
+  const readable = lazy(() => readableOf(facts.sentences, pack));
   const words = lazy(() => wordsOf(facts));
   const quantities = lazy(() => quantitiesOf(facts.sentences, pack));
   const steps = lazy(() => stepsOf(facts, pack));
-  const announcements = lazy(() => announcementsOf(facts.sentences, pack));
+  const announcements = lazy(() => announcementsOf(facts.readable, pack));
   const list = lazy(() => listOf(facts, pack));
   const resources = lazy(() => resourcesOf(facts, pack));
-  const claims = lazy(() => claimsOf(facts.sentences, pack));
+  const claims = lazy(() => claimsOf(facts.readable, pack));
   const takeaways = lazy(() => takeawaysOf(facts, pack));
   const hype = lazy(() => hypeOf(facts.sentences));
   const hedges = lazy(() => hedgesOf(facts.sentences));

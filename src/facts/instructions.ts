@@ -14,6 +14,14 @@ const ENGAGED_WORDS = 2;
 /** Words that may stand before the verb of an item ("2.", "step two"). */
 const ITEM_OPENING = 2;
 
+const ASKS: ReadonlySet<Hit["kind"]> = new Set([
+  "bareSave",
+  "bareShare",
+  "bareFollow",
+  "bareLike",
+  "bareComment",
+]);
+
 /** Where one instruction stands in its sentence, by word. */
 export interface Instruction {
   /** First word of its clause. */
@@ -77,6 +85,15 @@ function find(sentence: Sentence, lexicon: Lexicon): Instruction[] {
   }));
 }
 
+/** Calls for attention or reach, and bare asks in a row ("save share"), which name nothing to do. */
+export function engagementsIn({ hits, tokens }: Sentence): readonly Hit[] {
+  const asks = hits.filter(({ kind }) => ASKS.has(kind));
+  const rows = asks.filter(
+    ({ to }) => tokens[to]?.lead === " " && asks.some(({ from }) => from === to),
+  );
+  return [...hits.filter(({ kind }) => kind === "engagement"), ...rows];
+}
+
 function isQuestion({ text, tokens }: Sentence, lexicon: Lexicon): boolean {
   if (/\?["”'’)]*$/.test(text)) return true;
   const [first, second] = tokens;
@@ -119,7 +136,7 @@ class Clauses {
       laidOut ||
       numbered ||
       sentence.hits.some(({ kind, from }) => kind === "sequence" && from === 0);
-    this.#engaging = sentence.hits.filter(({ kind }) => kind === "engagement");
+    this.#engaging = engagementsIn(sentence);
   }
 
   /** A clause may open at the start, after punctuation, at a joining word and where "you ..." obliges. */

@@ -7,10 +7,10 @@ import type { Announcement, Facts, List, ScoredRole } from "./facts.ts";
 const ROLES: readonly ScoredRole[] = ["spoken", "overlay", "caption"];
 
 export function listOf(
-  { sentences, announcements }: Pick<Facts, "sentences" | "announcements">,
+  { readable, announcements }: Pick<Facts, "readable" | "announcements">,
   pack: LanguagePack | null,
 ): List {
-  const entries = entriesOf({ sentences, announcements }, pack);
+  const entries = entriesOf({ readable, announcements }, pack);
   const items = entries.map(({ item }) => item);
   const announcement = matching(announcements, items.length);
   const promised = announcement?.count ?? null;
@@ -26,11 +26,11 @@ export function listOf(
 
 /** Each channel's longest list, merged: the longest first, of the others what it does not have. */
 export function entriesOf(
-  { sentences, announcements }: Pick<Facts, "sentences" | "announcements">,
+  { readable, announcements }: Pick<Facts, "readable" | "announcements">,
   pack: LanguagePack | null,
 ): Entry[] {
   const lists = ROLES.map((role) => {
-    const own = sentences.filter((sentence) => sentence.role === role);
+    const own = readable.filter((sentence) => sentence.role === role);
     // Bullets lay out a script as often as they list; in the post's own text they are a list.
     const bullets = role === "caption" || announcements.length > 0;
     return markedEntries(own, announcements, bullets, pack);

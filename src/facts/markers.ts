@@ -89,7 +89,12 @@ function spokenMarker(
   const { tokens } = sentence;
   const numbered = here.find(({ kind }) => kind === "numberedItem");
   if (numbered !== undefined) {
-    const owned = at > 0 && lexicon.has("objectStarts", tokens[at - 1]?.lower ?? "");
+    const before = tokens[at - 1];
+    // "Your step 2" speaks of one; in "step one step two" the number is the other marker's.
+    const owned =
+      before !== undefined &&
+      lexicon.number(before) === null &&
+      lexicon.has("objectStarts", before.lower);
     const digit = tokens[numbered.to - 1];
     if (owned || digit === undefined) return null;
     const step = pack.lists.steps.includes(tokens[at]?.lower ?? "");

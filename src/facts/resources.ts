@@ -30,17 +30,17 @@ interface Named {
 }
 
 export function resourcesOf(
-  { sentences, announcements, list }: Pick<Facts, "sentences" | "announcements" | "list">,
+  { readable, announcements, list }: Pick<Facts, "readable" | "announcements" | "list">,
   pack: LanguagePack | null,
 ): Resource[] {
   const lexicon = pack === null ? null : lexiconOf(pack);
   const things = list.announcement?.kind === "resources";
-  const listed = things ? entriesOf({ sentences, announcements }, pack) : [];
+  const listed = things ? entriesOf({ readable, announcements }, pack) : [];
   const heads = new Map(listed.map((entry) => [entry.sentence, entry] as const));
   const found = new Map<string, Resource>();
-  sentences.forEach((sentence, at) => {
+  readable.forEach((sentence, at) => {
     const entry = heads.get(sentence);
-    const following = sentences[at + 1];
+    const following = readable[at + 1];
     const behind = following === undefined || heads.has(following) ? undefined : following;
     const named = [
       ...(entry === undefined ? [] : headOf(entry, lexicon)),

@@ -4,7 +4,7 @@ import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { stem } from "../language/stem.ts";
 import type { Action, Facts, ScoredRole, Sentence, Steps } from "./facts.ts";
-import { instructionsIn, type Instruction } from "./instructions.ts";
+import { engagementsIn, instructionsIn, type Instruction } from "./instructions.ts";
 import { markersIn } from "./markers.ts";
 import { placeOf, textOf } from "./place.ts";
 import { measuredIn } from "./quantities.ts";
@@ -24,7 +24,7 @@ const STEP_WORDS = 2;
 
 /** Without a pack only numbered items tell of steps, and no words of theirs are known. */
 export function stepsOf(
-  { sentences, list }: Pick<Facts, "sentences" | "list">,
+  { readable: sentences, list }: Pick<Facts, "readable" | "list">,
   pack: LanguagePack | null,
 ): Steps {
   if (pack === null) return { actions: [], inOrder: false, narration: 0 };
@@ -118,8 +118,10 @@ function numberedStep(
   told: readonly Instruction[],
 ): Instruction[] {
   const steps = markersIn(sentence, lexiconOf(pack), pack).filter(({ form }) => form === "step");
+  const engaging = engagementsIn(sentence);
   return steps.flatMap(({ from, to }, at) => {
     const end = steps[at + 1]?.from ?? sentence.tokens.length;
+    if (engaging.some((hit) => hit.from === to)) return [];
     if (told.some(({ verb }) => verb >= to && verb < end) || end - to < STEP_WORDS) return [];
     return [{ from, verb: to, to: end }];
   });

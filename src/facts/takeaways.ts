@@ -16,7 +16,7 @@ const NEAR = 2;
  * that came with its reason. "Link in bio" is neither.
  */
 export function takeawaysOf(
-  { sentences, claims }: Pick<Facts, "sentences" | "claims">,
+  { readable: sentences, claims }: Pick<Facts, "readable" | "claims">,
   pack: LanguagePack | null,
 ): Phrase[] {
   if (pack === null) return [];

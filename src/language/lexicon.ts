@@ -38,6 +38,8 @@ interface Sets {
   readonly objectStarts: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly notAfterArticle: ReadonlySet<string>;
   readonly viewer: ReadonlySet<string>;
   readonly otherSubjects: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -84,6 +86,8 @@ function compile(pack: LanguagePack): Lexicon {
     objectStarts: new Set(pack.verbs.objectStarts),
     adverbs: new Set(pack.verbs.adverbs),
     determiners: new Set(pack.determiners),
+    articles: new Set(pack.articles),
+    notAfterArticle: new Set(pack.notAfterArticle),
     viewer: new Set(pack.viewer),
     otherSubjects: new Set(pack.otherSubjects),
     past: new Set(pack.past.words),

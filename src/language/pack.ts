@@ -51,6 +51,8 @@ export type ReasonPhrases = {
   readonly audience: readonly string[];
   /** Settings of a device or a process ("medium heat", "airplane mode"). */
   readonly setting: readonly string[];
+  /** Leads up to what numbers come to ("that's", "adds up to"). */
+  readonly result: readonly string[];
   /** Introduces the tool something is done with ("using a", "with the"). */
   readonly tool: readonly string[];
 };
@@ -150,6 +152,9 @@ export interface LanguagePack {
   readonly subordinators: readonly string[];
   /** Open a noun phrase, so that no clause ends behind them ("the", "your"). */
   readonly determiners: readonly string[];
+  /** Determiners that are nothing else, and what never follows one: "the and" is no language. */
+  readonly articles: readonly string[];
+  readonly notAfterArticle: readonly string[];
   /** Words for the viewer ("you"). */
   readonly viewer: readonly string[];
   /** Words for people other than the viewer, as a subject. */

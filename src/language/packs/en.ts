@@ -89,6 +89,12 @@ export const en: LanguagePack = {
   determiners: words(
     "a an the this that these those my your his her our their its each every no some any another same",
   ),
+  articles: words("a an the my your our their every"),
+  notAfterArticle: words(`
+    a an the of and to from with for at by but if or because is are was were am be been you he she it we they
+    me him them i'm i've it's you're we're they're he's she's that's don't can't didn't doesn't isn't has had
+    have does did would could should when where how who why so than then there this these those my your his
+    our their not into`),
   otherSubjects: words(
     "i i'm i've i'd i'll we we've we'd we're we'll he he's he'd he'll she she's she'd she'll they they're they've they'd they'll nobody somebody someone everybody everyone people who",
   ),
@@ -226,6 +232,8 @@ export const en: LanguagePack = {
     ),
     setting: phrases(`
       low heat, medium heat, high heat, medium high, medium low, room temperature, airplane mode, dark mode, settings, full screen, low setting, high setting, manual mode, portrait mode, auto, default, the menu, the toolbar, shortcut, control, command, shift, ctrl, cmd, alt, top right, top left, bottom right, bottom left, right click, lower left, upper right, shoulder width, hip width, parallel, 90 degree, halfway, all the way, golden brown, soft peaks, boiling, cold water, hot water, warm water, overnight, every morning, every night, before bed, twice a day, once a day, once a week, every day, every week, daily, weekly`),
+    result: phrases(`
+      that's, that is, that's it, that's only, that's like, that's about, that's a, that's almost, so that's, which is, which comes to, that comes to, comes out to, adds up to, works out to, ends up, equals, you'd have, you would have, you'll have, you will have, you'd pay, you'd save, makes it, total is, the difference is, a difference of, costs you, so`),
     tool: phrases(
       "using a, using an, using the, using your, using some, with a, with an, with your, with the, with some, by hand, in a, into a, onto a, on a",
     ),

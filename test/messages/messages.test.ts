@@ -20,7 +20,8 @@ describe("the English catalogue", () => {
   it("has words for rules that exist, and for every rule", () => {
     const ids = new Set(RULES.map(({ id }) => id));
     const heads = Object.keys(en).map((code) => code.slice(0, code.indexOf(".")));
-    const others = "read result error explain language report share module reason band status platform";
+    const others =
+      "read result error explain language report share module reason band status platform";
     const strange = heads.filter((head) => !ids.has(head) && !others.split(" ").includes(head));
     expect(strange).toEqual([]);
     expect([...ids].filter((id) => !heads.includes(id))).toEqual([]);

@@ -71,9 +71,7 @@ describe("ASS", () => {
     const draft = await readOne(text.replace("0:00:00.80", "soon"));
     expect(draft.segments[0]).toMatchObject({ startMs: 0, salvaged: true, text: "first" });
     expect(draft.segments[0]?.endMs).toBeUndefined();
-    expect(draft.warnings).toEqual([
-      { code: "salvaged-time", args: { count: 1 }, line: 6 },
-    ]);
+    expect(draft.warnings).toEqual([{ code: "salvaged-time", args: { count: 1 }, line: 6 }]);
   });
 
   it("says which line it could not read, and where there are no events", async () => {

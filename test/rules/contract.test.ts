@@ -18,7 +18,8 @@ describe("the registry", () => {
   });
 
   it("has at least two rules a module, and no id twice", () => {
-    for (const module of MODULES) expect(RULES.filter((rule) => rule.module === module).length).toBeGreaterThanOrEqual(2);
+    for (const module of MODULES)
+      expect(RULES.filter((rule) => rule.module === module).length).toBeGreaterThanOrEqual(2);
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   });
 });
@@ -42,7 +43,9 @@ describe.each(RULES)("$id", (rule) => {
   });
 
   it("has options inside their own bounds", () => {
-    for (const { default: value, minimum, maximum, type, description } of Object.values(rule.options)) {
+    for (const { default: value, minimum, maximum, type, description } of Object.values(
+      rule.options,
+    )) {
       expect(value).toBeGreaterThanOrEqual(minimum);
       expect(value).toBeLessThanOrEqual(maximum);
       if (type === "integer") expect(Number.isInteger(value)).toBe(true);
@@ -59,7 +62,9 @@ describe.each(RULES)("$id", (rule) => {
   });
 
   it("has words for every code it can say", () => {
-    const codes = [...source.matchAll(/code: "([a-z-]+)"/g)].map(([, code]) => `${rule.id}.${code}`);
+    const codes = [...source.matchAll(/code: "([a-z-]+)"/g)].map(
+      ([, code]) => `${rule.id}.${code}`,
+    );
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.filter((code) => !Object.hasOwn(en, code))).toEqual([]);
   });
@@ -68,6 +73,8 @@ describe.each(RULES)("$id", (rule) => {
     expect(source.split("\n").length).toBeLessThanOrEqual(75);
     expect(source).not.toMatch(/\bweight\b/);
     const imports = [...source.matchAll(/from "([^"]+)"/g)].map(([, path = ""]) => path);
-    expect(imports.filter((path) => !/^\.\.\/\.\.\/src\/(rule|facts|draft)\//.test(path))).toEqual([]);
+    expect(imports.filter((path) => !/^\.\.\/\.\.\/src\/(rule|facts|draft)\//.test(path))).toEqual(
+      [],
+    );
   });
 });

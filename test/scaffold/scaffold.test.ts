@@ -6,11 +6,28 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-const COPIED = ["src", "rules", "scripts", "test", "fixtures", "docs", "package.json", "tsconfig.json", "vitest.config.ts", "README.md", "schema.json", ".oxfmtrc.json"];
+const COPIED = [
+  "src",
+  "rules",
+  "scripts",
+  "test",
+  "fixtures",
+  "docs",
+  "package.json",
+  "tsconfig.json",
+  "vitest.config.ts",
+  "README.md",
+  "schema.json",
+  ".oxfmtrc.json",
+];
 let copy = "";
 
 function run(command: string, ...args: string[]): string {
-  return execFileSync(join("node_modules/.bin", command), args, { cwd: copy, encoding: "utf8", stdio: "pipe" });
+  return execFileSync(join("node_modules/.bin", command), args, {
+    cwd: copy,
+    encoding: "utf8",
+    stdio: "pipe",
+  });
 }
 
 beforeAll(() => {
@@ -24,14 +41,25 @@ describe("npm run new-rule", () => {
   it("makes a rule that passes the contract and its own examples", () => {
     run("tsx", "scripts/scaffold/new-rule.ts", "tutorial", "step-outcome");
     expect(readFileSync(join(copy, "rules/index.ts"), "utf8")).toContain("stepOutcome,");
-    expect(run("vitest", "run", "test/rules/contract.test.ts", "test/rules/pages.test.ts", "-t", "step-outcome")).toMatch(
-      /Tests\s+.*\d+ passed/,
-    );
+    expect(
+      run(
+        "vitest",
+        "run",
+        "test/rules/contract.test.ts",
+        "test/rules/pages.test.ts",
+        "-t",
+        "step-outcome",
+      ),
+    ).toMatch(/Tests\s+.*\d+ passed/);
   });
 
   it("refuses a module that does not exist, and a rule that does", () => {
-    expect(() => run("tsx", "scripts/scaffold/new-rule.ts", "tutorials", "a")).toThrow("first say the module");
-    expect(() => run("tsx", "scripts/scaffold/new-rule.ts", "tutorial", "step-order")).toThrow("exists");
+    expect(() => run("tsx", "scripts/scaffold/new-rule.ts", "tutorials", "a")).toThrow(
+      "first say the module",
+    );
+    expect(() => run("tsx", "scripts/scaffold/new-rule.ts", "tutorial", "step-order")).toThrow(
+      "exists",
+    );
   });
 });
 

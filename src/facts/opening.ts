@@ -16,13 +16,17 @@ const SEARCH_SENTENCES = 60;
 const MS_PER_WORD = 60_000 / WORDS_PER_MINUTE;
 /** Sentences a word stands in to be the subject, where title and caption lack it: two, and more in a long text. */
 const SUBJECT_SENTENCES = 2;
-const SENTENCES_FOR_ONE_MORE = 40;
+const SENTENCES_FOR_ONE_MORE = 15;
+/** ... and this share of those of the word that recurs most: the rest is mentioned, not talked about. */
+const SUBJECT_SHARE = 0.5;
+/** Words after "how to" among which its object stands. */
+const OBJECT_REACH = 6;
 /** Longer than a caption a subject is looked up in. */
 const CAPTION_CHARACTERS = 2_000;
 
 type Needed = Pick<
   Facts,
-  "draft" | "pack" | "sentences" | "announcements" | "quantities" | "start"
+  "draft" | "pack" | "sentences" | "readable" | "announcements" | "quantities" | "start"
 >;
 
 /** Null where nothing is said or shown. */
@@ -34,7 +38,12 @@ export function openingOf(facts: Needed): Opening | null {
   if (first === undefined) return null;
   const early = heard.filter(({ startMs = 0 }) => startMs <= SEARCH_MS).slice(0, SEARCH_SENTENCES);
   const window = early.filter(({ startMs = 0 }) => startMs < WINDOW_MS);
-  const promise = promiseIn(early, facts, subjectOf(heard, facts));
+  const readable = new Set(facts.readable);
+  const promise = promiseIn(
+    early.filter((sentence) => readable.has(sentence)),
+    facts,
+    subjectOf(heard, facts),
+  );
   const said = early.find(({ role }) => role === "spoken");
   return {
     spoken: textOf(window, "spoken"),
@@ -54,16 +63,22 @@ function textOf(sentences: readonly Sentence[], role: "spoken" | "overlay"): str
     .join(" ");
 }
 
-/** Words the draft comes back to: in title, caption, or other sentences. */
+/** Words the draft comes back to: in title, caption, or most of all in its sentences. */
 function subjectOf(heard: readonly Sentence[], { draft, pack }: Needed): ReadonlySet<string> {
   const subject = new Set(topicWords(draft.title, pack));
   for (const word of topicWords((draft.caption ?? "").slice(0, CAPTION_CHARACTERS), pack))
     subject.add(word);
   const counts = new Map<string, number>();
-  for (const { words } of heard) {
-    for (const word of new Set(topicOf(words, pack))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words, hits } of heard) {
+    const vague = new Set(hitsOf(hits, "vague").map(({ from }) => from));
+    const named = words.filter((_, at) => !vague.has(at));
+    for (const word of new Set(topicOf(named, pack))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const enough = SUBJECT_SENTENCES + Math.floor(heard.length / SENTENCES_FOR_ONE_MORE);
+  const most = Math.max(0, ...counts.values());
+  const enough = Math.max(
+    SUBJECT_SENTENCES + Math.floor(heard.length / SENTENCES_FOR_ONE_MORE),
+    most * SUBJECT_SHARE,
+  );
   for (const [word, count] of counts) if (count >= enough) subject.add(word);
   return subject;
 }
@@ -108,17 +123,20 @@ function promiseAt(
   if (hitsOf(hits, "followAsk", "likeAsk", "buyAsk").length > 0) return null;
   const content = tokens.map(({ lower }) => topicOf([lower], pack)[0]);
   const carries = content.filter((word) => word !== undefined).length;
+  if (carries < 2) return null;
   const places: number[] = [];
   const signal = signals.find((at) => at >= range.start.offset && at < range.end.offset);
   if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));
-  if (carries > 1) {
-    places.push(content.findIndex((word) => word !== undefined && subject.has(word)));
-    places.push(hitsOf(hits, "promise")[0]?.from ?? -1);
-    if (isQuestion(tokens[0]?.lower, pack) || (text.endsWith("?") && carries > 2)) places.push(0);
-    // A number that leads on screen is the headline; without a pack nothing else tells one.
-    if (pack === null || role === "overlay")
-      places.push(tokens.findIndex(({ kind }) => kind === "number"));
+  const named = content.findIndex((word) => word !== undefined && subject.has(word));
+  places.push(named);
+  const question = text.endsWith("?") || isQuestion(tokens[0]?.lower, pack);
+  if (named >= 0 && question) places.push(0);
+  for (const { from, to } of hitsOf(hits, "promise")) {
+    if (content.slice(to, to + OBJECT_REACH).some((word) => word !== undefined)) places.push(from);
   }
+  // A number that leads on screen is the headline; without a pack nothing else tells one.
+  if (pack === null || role === "overlay")
+    places.push(tokens.findIndex(({ kind }) => kind === "number"));
   const found = places.filter((at) => at >= 0);
   return found.length === 0 ? null : Math.min(...found);
 }

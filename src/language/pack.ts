@@ -65,6 +65,8 @@ export type CraftPhrases = {
   readonly fillerJoin: readonly string[];
   /** Says what the viewer will get ("how to", "here's why"). */
   readonly promise: readonly string[];
+  /** Words that recur in any talk and name no subject ("think", "today"). */
+  readonly vague: readonly string[];
   /** Asks in so many words, by what for. */
   readonly saveAsk: readonly string[];
   readonly shareAsk: readonly string[];

@@ -70,6 +70,22 @@ describe("the promise", () => {
     expect(promiseMs).toBeNull();
   });
 
+  it.each([
+    ["a word that comes once more in passing", "My cousin Ida called about lunch and a parcel.", 6],
+    ["what recurs in any talk", "I think you know what I mean about today, honestly.", 0],
+  ])("is not %s", async (_, first, mentions) => {
+    const rest = [..."abcdefgh"].map((_letter, i) =>
+      i === mentions ? "Ida owns grout too, I think." : "I think grout needs vinegar today.",
+    );
+    const { promise } = await opening(`${first} ${rest.join(" ")}`);
+    expect(promise?.text).not.toBe(first);
+  });
+
+  it("is nothing that words in no order could make", async () => {
+    const bag = "grout the is a and clean the of vinegar an or wall the to scrub grout a from";
+    expect((await opening(`${bag} ${bag} grout vinegar.`)).promiseMs).toBeNull();
+  });
+
   it("counts on screen, at the time it is shown", async () => {
     const script =
       '**0:00-0:04**\nText overlay: Clean grout in 3 steps\nVoiceover: "Nobody told me."\n';

@@ -25,9 +25,14 @@ export const CRAFT_PHRASES: CraftPhrases = {
   fillerJoin: phrases(`
     so, okay, ok, alright, um, uh, well, and, guys, everyone, everybody, my friends, friends, today, now, but, to, how's it going, you guys, yeah, first, first of all, my loves, folks, all, right, it's, all right, then, hi, hey, hello`),
   promise: phrases(`
-    how to, how do you, how do i, how i, how we, how you, how you can, here's how, here's why, here's what, here is how, here is why, this is how, this is why, this is what, that's why, the reason, why you, why your,
-    the best way, the easiest way, the fastest way, the difference between, what happens when, what happens if, did you know, do you know, the only way, instead of, you need, you don't need, you only need, all you need,
-    you're probably, you've been, if you, if your, if you're, when your, your guide to, a guide to, everything you need, what you need, what to, where to, when to, the truth about, proof that, ways to`),
+    how to, how do you, how do i, how i, how we, how you can, here's how, here's why, here's what, here is how, here is why, this is how, this is why, this is what, that's why, the reason, why your,
+    the best way, the easiest way, the fastest way, the difference between, what happens when, what happens if, did you know, do you know, the only way, you don't need, you only need, all you need,
+    your guide to, a guide to, everything you need, what you need, what to, where to, when to, the truth about, proof that, ways to`),
+  vague: phrases(`
+    think, thinking, thought, know, knew, known, knows, say, says, said, saying, see, seen, saw, look, looks, looking, looked, mean, means, feel, feels, feeling, felt, need, needs, needed, use, used, using, make, makes, made, making, take, takes, took, taking, go, goes, went, come, comes, came, coming, put, give, gives, gave, tell, told, talk, talking, talked, ask, asked,
+    start, started, keep, kept, find, found, try, tried, trying, happen, happens, happened, happening, believe, understand, remember, love, help, show, call, called, let, become, end, stop, turn, bring, 
+    time, times, day, days, year, years, week, month, today, tomorrow, yesterday, tonight, morning, moment, part, place, point, kind, sort, bit, stuff, something, anything, everything, nothing, someone, somebody, anyone, anybody, reason, question, story, video, videos, case, fact, problem, side, end, person, guy, girl, bro,
+    good, great, best, better, bad, worst, big, bigger, little, small, long, new, old, right, left, real, sure, different, whole, true, able, high, low, hard, easy, important, amazing, crazy, beautiful, back, away, here, there, ago, yet, else, maybe, probably, especially, absolutely, basically, exactly, already, almost, together, enough, later, soon, around, through, after, before, between, against, during, across, since, two, three, four, five, six, seven, eight, nine, ten, hundred, thousand, million, yes, oh, hey, please, thank, thanks, sir, news, breaking, ha`),
   saveAsk: phrases(`
     save this, save this one, save this video, save this post, save this reel, save this clip, save this short, save this list, save this guide, save this checklist, save this recipe, save this tutorial, save this routine, save this page, save this tip, save this for,
     save these, save these tips, save that one, save it for, save it before, save it so, save it because, save it and, save it to your favorites, save it to your collection, save it now, save it if, save it until, save it as a reminder,

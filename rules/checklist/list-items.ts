@@ -2,6 +2,9 @@ import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, isBroken } from "../../src/rule/promise.ts";
 import { several } from "../../src/rule/sequence.ts";
 
+/** What the missing share of a promised list costs: as many items are a list, but not the one promised. Design. */
+const MISSING = 0.5;
+
 export default defineRule({
   id: "list-items",
   module: "checklist",
@@ -35,7 +38,12 @@ export default defineRule({
     const promised = announcement?.count ?? null;
     const needed = Math.min(most, Math.max(2, promised ?? most));
     const delivered = items.length;
-    const score = capBroken(several(delivered, needed), promised, delivered);
+    const missing = promised === null ? 0 : Math.max(0, 1 - delivered / promised);
+    const score = capBroken(
+      several(delivered, needed) * (1 - missing * MISSING),
+      promised,
+      delivered,
+    );
     const place = items[0]?.range ?? announcement?.range ?? start;
     const findings: Finding[] = [];
     const say = (code: string, args: Finding["args"]) =>
@@ -44,7 +52,7 @@ export default defineRule({
       say("promised", { delivered, promised });
     else if (delivered === 0)
       say(announcement === null ? "none" : "announced", { noun: announcement?.noun ?? "" });
-    else if (score < 1) say("few", { delivered, needed });
+    else if (score < 1) say("few", { delivered, needed: Math.max(needed, promised ?? 0) });
     return {
       score,
       findings,

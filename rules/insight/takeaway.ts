@@ -1,5 +1,8 @@
 import { defineRule } from "../../src/rule/rule.ts";
 
+/** What a number that the others work out to is worth alone; advice on top makes it whole. Design. */
+const RESULT = 0.6;
+
 export default defineRule({
   id: "takeaway",
   module: "insight",
@@ -34,12 +37,20 @@ export default defineRule({
         findings: [{ code: "no-claim", severity: "warning", args: {}, range: start }],
       };
     }
-    const last = takeaways.at(-1);
+    const last = takeaways.findLast(({ advice }) => advice);
     if (last !== undefined) {
       return {
         score: 1,
         findings: [],
         strength: { code: "useful", args: { quote: last.text }, range: last.range },
+      };
+    }
+    const result = takeaways.at(-1);
+    if (result !== undefined) {
+      const args = { quote: result.text };
+      return {
+        score: RESULT,
+        findings: [{ code: "no-advice", severity: "warning", args, range: result.range }],
       };
     }
     const args = { quote: specific.sentence.text };

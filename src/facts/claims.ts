@@ -1,6 +1,6 @@
 /** Statements somebody could check or use: with a number, a source, a cause or a contrast. */
 
-import { lexiconOf } from "../language/lexicon.ts";
+import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Claim, Sentence } from "./facts.ts";
 import { instructionsIn } from "./instructions.ts";
@@ -8,6 +8,8 @@ import { measuredIn } from "./quantities.ts";
 
 /** A statement needs a few words to say anything. */
 const LEAST_WORDS = 5;
+/** Words from a reason or comparison to the number it belongs to; speech without stops runs on. */
+const NEAR_WORDS = 12;
 
 /** No questions, no instructions, no stories about oneself, no counts of an audience. */
 export function claimsOf(sentences: readonly Sentence[], pack: LanguagePack | null): Claim[] {
@@ -16,24 +18,59 @@ export function claimsOf(sentences: readonly Sentence[], pack: LanguagePack | nu
   return sentences.flatMap((sentence) => {
     const { words, hits, text, range } = sentence;
     if (words.length < LEAST_WORDS || /\?["”'’)]*$/.test(text)) return [];
-    const has = (kind: (typeof hits)[number]["kind"]) => hits.some((hit) => hit.kind === kind);
+    const has = (kind: Hit["kind"]) => hits.some((hit) => hit.kind === kind);
     const story =
       words.some((word) => lexicon.has("otherSubjects", word)) &&
       words.some((word) => lexicon.has("past", word));
     if (story || has("audience") || has("engagement") || instructionsIn(sentence, pack).length > 0)
       return [];
-    const measured = measuredIn(sentence, pack).filter(({ kind }) => kind !== "setting");
-    const why = has("cause") || has("contrast") || has("comparison");
-    // "In two weeks" dates a thing; with a reason or a comparison a time says something.
-    const number = measured.some(({ kind }) => kind !== "time" || why);
+    const cause = hits.filter(({ kind }) => kind === "cause");
+    const comparison = [...hits.filter(({ kind }) => kind === "comparison"), ...signsIn(sentence)];
+    // "But" at the start only goes on.
+    const contrast = hits.filter(
+      ({ kind, from }) => kind === "contrast" && !(from === 0 && opensJoined(hits)),
+    );
+    const why = [...cause, ...comparison, ...contrast];
+    const numbers = numbersIn(sentence, why, lexicon, pack);
+    const beside = (hit: Hit) =>
+      numbers.length === 0 ||
+      numbers.some(({ from, to }) => hit.from - to <= NEAR_WORDS && from - hit.to <= NEAR_WORDS);
     const claim = {
       sentence,
-      number,
+      number: numbers.length > 0,
       source: has("source"),
-      cause: has("cause"),
-      contrast: has("contrast") || has("comparison"),
+      cause: cause.some(beside),
+      contrast: [...contrast, ...comparison].some(beside),
       range,
     };
     return claim.number || claim.source || claim.cause || claim.contrast ? [claim] : [];
   });
+}
+
+/** "54 = 96 - 42", "80 > 120", "6/day": signs that set one number against another. */
+function signsIn({ tokens }: Sentence): Hit[] {
+  return tokens.flatMap(({ lead }, at) =>
+    at > 0 && (/ [=<>≈] ?$/.test(lead) || (lead === "/" && tokens[at - 1]?.kind === "number"))
+      ? [{ kind: "comparison", from: at, to: at }]
+      : [],
+  );
+}
+
+function opensJoined(hits: readonly Hit[]): boolean {
+  return hits.some(({ kind, from }) => kind === "joins" && from === 0);
+}
+
+/** "In two weeks" dates a thing; with a reason or a comparison a time, or a bare number, says something. */
+function numbersIn(
+  sentence: Sentence,
+  why: readonly Hit[],
+  lexicon: Lexicon,
+  pack: LanguagePack,
+): { from: number; to: number }[] {
+  const measured = measuredIn(sentence, pack).filter(({ kind }) => kind !== "setting");
+  const exact = measured.filter(({ kind }) => kind !== "time" || why.length > 0);
+  if (exact.length > 0 || !why.some(({ kind }) => kind === "comparison")) return exact;
+  return sentence.tokens.flatMap((token, from) =>
+    token.kind === "number" && lexicon.number(token) !== null ? [{ from, to: from + 1 }] : [],
+  );
 }

@@ -120,6 +120,12 @@ export interface Phrase {
   readonly range: Range;
 }
 
+/** What the claims come to. */
+export interface Takeaway extends Phrase {
+  /** True where it says what to do, false for a number that the others work out to. */
+  readonly advice: boolean;
+}
+
 /** Plain text of a place as it is, and without something. */
 export interface Rewrite {
   readonly range: Range;
@@ -235,7 +241,7 @@ export interface Facts {
   readonly list: List;
   readonly resources: readonly Resource[];
   readonly claims: readonly Claim[];
-  readonly takeaways: readonly Phrase[];
+  readonly takeaways: readonly Takeaway[];
   readonly hype: readonly Phrase[];
   readonly hedges: readonly Phrase[];
   /** Null where nothing is said or shown (a caption-only post). */

@@ -1,39 +1,78 @@
-/** Lines that say what to do with what was told. */
+/** What a claim comes to: what to do with it, or what the numbers work out to. */
 
 import { lexiconOf } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Facts, Phrase } from "./facts.ts";
+import type { Facts, Sentence, Takeaway } from "./facts.ts";
 import { instructionsIn } from "./instructions.ts";
+import { measuredIn } from "./quantities.ts";
 
 /** Words that may stand before the one that concludes ("and so next time"). */
 const OPENING_WORDS = 2;
-
 /** Sentences between a claim and the advice drawn from it. */
 const NEAR = 2;
+/** Words between "that's" and the number, and sentences in which the numbers it comes from stand. */
+const RESULT_WORDS = 2;
+const WORKED = 4;
 
 /**
  * A conclusion opened as one that speaks to the viewer, or advice right behind a number or source
- * that came with its reason. "Link in bio" is neither.
+ * that came with its reason; "link in bio" is neither. A result is a number that others lead up to
+ * ("that's 33,000 more").
  */
 export function takeawaysOf(
   { readable: sentences, claims }: Pick<Facts, "readable" | "claims">,
   pack: LanguagePack | null,
-): Phrase[] {
+): Takeaway[] {
   if (pack === null) return [];
   const lexicon = lexiconOf(pack);
+  const claimed = new Set(claims.map(({ sentence }) => sentence));
   const reasoned = new Set(
     claims
       .filter(({ number, source, cause, contrast }) => (number || source) && (cause || contrast))
       .map(({ sentence }) => sentence),
   );
   let told = -Infinity;
+  let numbers: number[] = [];
   return sentences.flatMap((sentence, at) => {
-    const { hits, words, text, range } = sentence;
-    if (reasoned.has(sentence)) told = at;
+    const { hits, words, tokens, text, range } = sentence;
+    const worked = numbers.filter((place) => at - place <= WORKED).length;
+    const own = tokens.filter(({ kind }) => kind === "number").map(() => at);
+    numbers = [...numbers.slice(-WORKED), ...own];
+    // Advice may also follow what a claim is explained with.
+    if (reasoned.has(sentence) || (claimed.has(sentence) && at - told <= NEAR)) told = at;
     if (/\?["”'’)]*$/.test(text) || hits.some(({ kind }) => kind === "engagement")) return [];
     const concludes = hits.some(({ kind, from }) => kind === "takeaway" && from <= OPENING_WORDS);
     const advises = instructionsIn(sentence, pack).length > 0;
     const addressed = advises || words.some((word) => lexicon.has("viewer", word));
-    return (concludes && addressed) || (at - told <= NEAR && advises) ? [{ text, range }] : [];
+    // "Step 2: find ..." is a step of something, not what the claim comes to.
+    const step = hits.some(({ kind, from }) => kind === "numberedItem" && from === 0);
+    const advice = (concludes && addressed) || (at - told <= NEAR && advises && !step);
+    const result =
+      worked + own.length > 2 && numbersOf(sentence, pack).some((from) => isResult(sentence, from));
+    return advice || result ? [{ text, range, advice }] : [];
   });
+}
+
+/** Where numbers stand that measure something but time; "thirteen hundred a year" needs no unit. */
+function numbersOf(sentence: Sentence, pack: LanguagePack): number[] {
+  const lexicon = lexiconOf(pack);
+  const rates = sentence.hits.filter(({ kind }) => kind === "comparison");
+  const measured = measuredIn(sentence, pack)
+    .filter(({ kind }) => kind !== "setting" && kind !== "time")
+    .map(({ from }) => from);
+  const rated = rates
+    .filter(({ from }) => {
+      const before = sentence.tokens[from - 1];
+      return before !== undefined && lexicon.number(before) !== null;
+    })
+    .map(({ from }) => from - 1);
+  return [...new Set([...measured, ...rated])];
+}
+
+/** "That's $480", "= 54". */
+function isResult({ hits, tokens }: Sentence, from: number): boolean {
+  if (tokens[from]?.lead.includes("=") === true) return true;
+  return hits.some(
+    (hit) => hit.kind === "result" && hit.to <= from && from - hit.to <= RESULT_WORDS,
+  );
 }

@@ -33,9 +33,22 @@ export const en: LanguagePack = {
     thirteen: 13,
     fourteen: 14,
     fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
     twenty: 20,
     thirty: 30,
+    forty: 40,
     fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1000,
+    million: 1_000_000,
+    billion: 1_000_000_000,
   },
   ordinals: {
     first: 1,
@@ -125,7 +138,7 @@ export const en: LanguagePack = {
     percent: words("percent %"),
     temperature: words("degrees degree celsius fahrenheit c f"),
     size: words(
-      "inch inches in cm mm m meter meters metre metres foot feet ft mile miles km pixels px mb gb tb watts volts megapixels fps hz k",
+      "inch inches cm mm m meter meters metre metres foot feet ft mile miles km pixels px mb gb tb watts volts megapixels fps hz k",
     ),
   },
   lists: {
@@ -213,16 +226,16 @@ export const en: LanguagePack = {
       "because, because of, that's why, which is why, this is why, the reason, the reason is, due to, as a result, so that, which means, that means, this means, meaning, causes, caused by, leads to, results in, since your, since the, since it, thanks to, in order to",
     ),
     contrast: phrases(
-      "but, not because, it's not, is not, isn't, isn't about, aren't, instead of, rather than, actually, in reality, the truth is, turns out, contrary to, however, even though, although, while most, unlike, most people think, everyone thinks, people think, you think, the difference between, does not mean, doesn't mean, myth, whereas, but actually",
+      "but, instead, not because, it's not, is not, isn't, isn't about, aren't, instead of, rather than, actually, in reality, the truth is, turns out, contrary to, however, even though, although, while most, unlike, most people think, everyone thinks, people think, you think, the difference between, does not mean, doesn't mean, myth, whereas, but actually",
     ),
     comparison: phrases(
-      "more than, less than, fewer than, times more, times as, twice as, twice the, half the, half as, higher than, lower than, better than, worse than, faster than, cheaper than, bigger than, smaller than, compared to, compared with, versus, vs, out of, per day, per week, per month, per year, per hour, a day, a month, a year, # times, on average, the average, double, triple, every single, # percent, up to, at least",
+      "per, # times, more than, less than, fewer than, times more, times as, twice as, twice the, half the, half as, higher than, lower than, better than, worse than, faster than, cheaper than, bigger than, smaller than, compared to, compared with, versus, vs, out of, per day, per week, per month, per year, per hour, a day, a week, a month, a year, on average, the average, double, triple, every single, # percent, up to, at least",
     ),
     takeaway: phrases(`
       so instead, instead of that, the takeaway, takeaway, key takeaway, the lesson, the lesson here, the moral, the bottom line, bottom line, in short, long story short, what this means for you, this means you should, that means you should, which means you should,
       what that means for you, so next time, next time you, next time, so you should, so make sure, so don't, so stop, so start, so before you, from now on, what you should do, what you can do, so what you can do, which is why you should, that's why you should, this is why you should, that's why you need, that's why you want,
       so always, so never, so try, so keep, so use, so check, so ask, so the next time, so remember, just remember, the solution, the fix, fix, here's what to do, here's how to, here's what you can do, here's what you should do, the best thing you can do, all you have to do, you're better off, it's better to, to fix this, to avoid this, to prevent this,
-      so the rule is, rule of thumb, a good rule, my advice, my best advice, the smart move, the move is, do this instead, try this instead, if you only, the one thing to, so what should you do, aim for, the safest, in practice, so do this, so do that, do this tonight, so tonight, so today`),
+      so the rule is, rule of thumb, a good rule, my advice, my best advice, the smart move, the move is, do this instead, try this instead, the one thing to, so what should you do, aim for, the safest, in practice, so do this, so do that, do this tonight, so tonight, so today`),
     hype: phrases(`
       mind blowing, mind-blowing, insane, crazy, game changer, game changing, life changing, unbelievable, you won't believe, secret, secrets, nobody tells you, they don't want you to know, no one is talking about, nobody is talking about, blew my mind, shocking, jaw dropping, ultimate, guaranteed, instantly, overnight success, hidden, this one trick, one weird trick, will change your life, changed my life, gatekeep, gatekeeping, revolutionary, epic, viral, the best ever, next level, 10x, hack your, miracle, magic, like crazy, skyrocket, explode, blow up, literally insane, wild, this is huge, will blow your mind`),
     hedge: phrases(`

@@ -70,6 +70,8 @@ export const reasons = {
     "No number or source yet from which anything could follow. Start there, then say what to do with it.",
   "takeaway.none":
     "“{quote}”: and what should the viewer do with that? Add one line, such as “So next time, …”.",
+  "takeaway.no-advice":
+    "“{quote}” says what it comes to. Add one line that says what to do about it.",
   "takeaway.useful": "It says what to do with it: “{quote}”.",
 
   "hype-words.hype":

@@ -249,8 +249,9 @@ function bareLabel(text: string, rest: Span, timed: boolean): Label | undefined 
   const exact = exactMeaning(label, words);
   const meaning = alone ? exact : weak(exact);
   const option = isOption(label, words);
-  // After a time, capitals name the part of the script: "[0:15-0:30] THE QUESTION".
-  const named = timed && alone && capitals && words.length <= 6 && !/[.!?]$/.test(label);
+  // With a time, capitals or bold name the part of the script: "[0:15-0:30] THE QUESTION", "**Scrub (0-8s)**".
+  const set = timed ? capitals : bold && timeOf(label)?.endMs !== undefined;
+  const named = set && alone && words.length <= 6 && !/[.!?]$/.test(label);
   if (meaning === undefined && !option && !named) return undefined;
   return {
     ...NONE,

@@ -279,6 +279,8 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     "text sticker",
     "on screen title",
     "on screen copy",
+    "on screen",
+    "onscreen",
     "on screen message",
     "text popup",
     "text pop up",
@@ -317,8 +319,6 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     "texteinblendung",
   ],
   onscreen: [
-    "on screen",
-    "onscreen",
     "screen",
     "slide",
     "slides",

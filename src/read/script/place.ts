@@ -11,6 +11,8 @@ export class Place {
   #sections: Section[];
   /** The label whose value goes on below it. */
   #block: Context | undefined;
+  /** Whether that label had a value beside it. */
+  #valued = false;
   /** The label in force around a fence: labels inside the fence are its parts. */
   #outer: Context | undefined;
   /** A label whose value ends at the next blank line, or with the list below it. */
@@ -64,6 +66,9 @@ export class Place {
 
   /** @param listFollows the next line is an item: a list may stand apart from its label */
   blank(listFollows: boolean): void {
+    // The time of a label was its value's: a list that stands apart has its own.
+    if (listFollows && this.#valued && this.#block !== undefined)
+      this.#block = { ...this.#block, time: undefined };
     if (this.#running?.list !== true || !listFollows) this.#running = undefined;
   }
 
@@ -77,12 +82,14 @@ export class Place {
   /** A label on a line of its own: its value stands below. */
   open(context: Context): void {
     this.#block = context;
+    this.#valued = false;
     this.#running = undefined;
   }
 
   /** A label with its value: what follows without a label is still said, or no longer shown. */
   passed(context: Context, item: boolean, bracket: boolean): void {
     this.#running = { context, list: false, item };
+    this.#valued = true;
     if (!bracket) this.#block = isSpeech(context.meaning) ? context : this.#around();
   }
 

@@ -185,11 +185,10 @@ class Clauses {
     return object || isName(next);
   }
 
-  /** Behind an offer ("you can"): only a verb of the hands, with its object. */
+  /** Behind an offer ("you can", "then we"): only a verb of the hands, with its object. */
   isSureVerb(at: number): boolean {
-    const next = this.#tokens[at + 1];
-    const sure = this.#has("plain", at) && !this.#has("weak", at);
-    return sure && next !== undefined && this.#has("objectStarts", at + 1);
+    const verb = this.#has("plain", at) || this.#has("doubtful", at);
+    return verb && !this.#has("weak", at) && this.#has("objectStarts", at + 1);
   }
 
   isEngagement(from: number, verb: number): boolean {

@@ -97,6 +97,9 @@ function spokenMarker(
       lexicon.has("objectStarts", before.lower);
     const digit = tokens[numbered.to - 1];
     if (owned || digit === undefined) return null;
+    // "Type one first name" tells what to type.
+    const verb = lexicon.has("doubtful", tokens[at]?.lower ?? "");
+    if (verb && digit.kind !== "number" && tokens[numbered.to]?.lead === " ") return null;
     const step = pack.lists.steps.includes(tokens[at]?.lower ?? "");
     if (lexicon.number(digit) === 1 && !mayStart(sentence, numbered.to, lexicon, pack)) return null;
     return { to: numbered.to, value: lexicon.number(digit), form: step ? "step" : "number" };

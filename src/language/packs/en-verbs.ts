@@ -34,7 +34,7 @@ wipe withdraw zest
  */
 export const DOUBTFUL_VERBS = words(`
 aim ask bag balance beat bend bite blend block book bookmark bottle bounce box brush bucket
-budget buff build button call cast change charge check chill clean clear close coat code color
+budget buff build button call cast catch change charge check chill clean clear climb close coat code color
 comb compare contact contour control cook cool copy count counter cover crack cream crochet
 cross curl cut deposit display double draft drain draw dress drill drink drive drop dry dust
 edit end enter exit feed file film filter fit fix flex flip floor focus fold frame freeze fry

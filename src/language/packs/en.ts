@@ -184,7 +184,7 @@ export const en: LanguagePack = {
       you're gonna go ahead and, you're going to go ahead and, i recommend you, i suggest you, take a moment to, take time to, the trick is to, the key is to, first you, then you, and then you, next you, after that you, from there you, now you, finally you, once that's done you, all you do is, i recommend that you, i always recommend that you, i suggest that you, you first, double check, your first step is to, your next step is to, what i want you to do is, the way you do this is`),
     offer: phrases(`
       you can, you could, you will, you'll, you can also, you can then, we're going to, we're gonna, we are going to, we need to, we'll, let's, let's go ahead and,
-      we want to, feel free to, it's time to, gonna, i'm gonna, i'm going to, then we, and then we, first we, next we, now we, so we`),
+      we want to, feel free to, it's time to, gonna, i'm gonna, i'm going to, then we, and then we, first we, next we, now we, so we, we, we just, and we, after that we, you're, i'm just gonna, and i'm gonna, then i'm gonna, so i'm gonna, then i, and then i, next i, first i`),
     joins: phrases(
       "and, or, then, and then, but, plus, as well as, and also, and just, or just, and simply",
     ),

@@ -23,6 +23,8 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
   const units = findUnits(text, lines, heads);
   const suppressions = findSuppressions(text, rawLines);
   const first = (lines[units[0]?.from ?? 0]?.index ?? 0) + 1;
+  const shared = suppressions.filter(({ line }) => line < first);
+  let passed = shared.length;
   const base = baseOf(text, lines, units.length > 1);
   const head = new UnitReader(text, lines.slice(0, units[0]?.from ?? 0), heads);
   head.read(-1);
@@ -37,9 +39,9 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
         : "";
     const next = units[i + 1];
     const last = next === undefined ? Number.POSITIVE_INFINITY : (lines[next.from]?.index ?? 0);
-    const own = suppressions.filter(
-      ({ line: at }) => (at >= (lines[unit.from]?.index ?? 0) + 1 && at <= last) || at < first,
-    );
+    const from = passed;
+    while (passed < suppressions.length && (suppressions[passed]?.line ?? 0) <= last) passed++;
+    const own = [...shared, ...suppressions.slice(from, passed)];
     const platform = reader.about.platform ?? front.platform ?? head.about.platform;
     const language = front.language ?? reader.about.language ?? head.about.language;
     const durationMs = reader.about.durationMs ?? front.durationMs ?? reader.about.titleMs;

@@ -90,9 +90,12 @@ function headOf({ sentence, from }: Entry, lexicon: Lexicon | null): Named[] {
 /** "Nishi Market: street food", "Casa Alta if you want the view": a name that opens with its use behind it. */
 function openingName(sentence: Sentence, things: boolean, lexicon: Lexicon | null): Named[] {
   if (lexicon === null) return [];
-  const to = nameEnd(sentence, 0, lexicon, true);
+  // "And there's Casa Alta": the next of such names, whatever is said of it.
+  const from = sentence.hits.find((hit) => hit.kind === "nextItem" && hit.from === 0)?.to ?? 0;
+  const to = nameEnd(sentence, from, lexicon, true);
   const next = sentence.tokens[to];
-  if (to === 0 || next === undefined) return [];
+  if (to === from || next === undefined) return [];
+  if (from > 0) return to - from >= FULL_NAME_WORDS ? [{ sentence, from, to, entry: false }] : [];
   const apart = things && /^(?::|\s[-–—])\s/.test(next.lead);
   const told =
     to >= FULL_NAME_WORDS &&
@@ -119,11 +122,35 @@ function namesIn(sentence: Sentence, lexicon: Lexicon | null, pack: LanguagePack
     if (kind !== "recommends" || !advised || tellsOfOthers(sentence, to, lexicon)) continue;
     const quoted = QUOTE.test(sentence.tokens[to]?.lead ?? "");
     const start = !quoted && lexicon.has("objectStarts", sentence.words[to] ?? "") ? to + 1 : to;
-    add(start, nameEnd(sentence, start, lexicon, true));
+    const series = seriesFrom(sentence, start, lexicon);
+    if (series.length > 1) for (const [first, last] of series) add(first, last);
+    else add(start, nameEnd(sentence, start, lexicon, true));
     const thing = kindAfter(sentence, start, pack);
     if (thing !== null) add(thing.from, thing.to);
   }
   return named;
+}
+
+/** "darktable, GIMP and Photopea": names in a row, most with a capital; one may be in lower case. */
+function seriesFrom(sentence: Sentence, from: number, lexicon: Lexicon): [number, number][] {
+  const { tokens } = sentence;
+  const series: [number, number][] = [];
+  let capitals = 0;
+  for (let at = from; at < tokens.length;) {
+    const upper = isUpper(tokens[at]);
+    const alone = lexicon.has("functionWords", tokens[at]?.lower ?? "");
+    const to = upper ? nameEnd(sentence, at, lexicon, true) : at + 1;
+    if (alone || to === at) break;
+    series.push([at, to]);
+    if (upper) capitals++;
+    const next = tokens[to];
+    const joined =
+      next !== undefined &&
+      sentence.hits.some(({ kind, from: start }) => kind === "joins" && start === to);
+    if (next === undefined || (!joined && next.lead !== ", ")) break;
+    at = joined ? to + 1 : to;
+  }
+  return capitals * 2 > series.length ? series : [];
 }
 
 /** "An app called": a thing to look up, not a person or an operation. */
@@ -190,7 +217,12 @@ function purposeOf(
   const { sentence, from, to } = name;
   const behind = sentence.tokens.slice(to, end);
   const said = sentence.hits.find(
-    (hit) => hit.kind === "purpose" && hit.from >= to && hit.to + PURPOSE_WORDS - 1 <= end,
+    (hit) =>
+      hit.kind === "purpose" &&
+      hit.from >= to &&
+      hit.to + PURPOSE_WORDS - 1 <= end &&
+      // "Everyone goes to, it's nice": nothing follows.
+      !/[,;]/.test(sentence.tokens[hit.to]?.lead ?? ""),
   );
   if (said !== undefined) return textOf(sentence.tokens.slice(said.from, end));
   const apart = name.entry || /[:(–—\n]|\s-\s|→/.test(behind[0]?.lead ?? "");

@@ -39,7 +39,8 @@ export function stepsOf(
     actions,
     inOrder:
       procedure ||
-      actions.filter(({ ordered }) => ordered).length >= ORDERED_ACTIONS ||
+      actions.filter(({ ordered }) => ordered).length >=
+        (actions.length < RUN_ACTIONS ? ORDERED_ACTIONS : 1) ||
       (!listed && longestRun(actions, sentences) >= RUN_ACTIONS),
     narration: narrationOf(sentences, pack),
   };

@@ -204,7 +204,7 @@ export const en: LanguagePack = {
       bring it on, hold on, come on, wait a minute, wait a second, hang on, keep in mind, mind you, say hello, say hi, meet my, meet the, get out of here, get over it, get a load, pay attention, stay safe, take care, make sure to follow, make sure you follow, make sure you're following, you're following me, keep up with, click below, tap below, click follow, click the plus, visit our, visit us, shop our, contact us, call us, start your free, start today, get yours today, double tap, type yes, pick one, learn more, find out more, read more, see more, tune in, join up, try it free, come with me, go with me, come along, do you, do not miss, do it, do what, hit that, with code, discount code, promo code, tap to shop, shop before, free shipping, limited time`),
     nextItem: phrases(`
       next one, next one is, next up, next up is, the next one, next thing, the next thing, another one, another one is, another thing, another tip, another way, and another,
-      next tip, the next tip, then there's, then there is, up next`),
+      next tip, the next tip, then there's, and there's, there's also, then there is, up next`),
     lastItem: phrases(
       "last but not least, the last one, last one, the final one, and finally, finally, lastly, and lastly, the last thing, last thing, last tip, my last tip, the final tip",
     ),
@@ -217,7 +217,7 @@ export const en: LanguagePack = {
       number one, the number one, number one thing, one of the, one of, # out of, # of the, at least #, more than #, less than #, over #, under #, about #, almost #, nearly #, around #, # things happened, # people, # percent, # times, # years, # days, # weeks, # months, # hours, # minutes, # seconds, # dollars, # bucks, # k, # million, # billion, # thousand, # hundred, age #, aged #, # year, in #, since #, by #, a thing, one thing, one way, one day, one type, one point`),
     naming: phrases("called, named, is called, it's called, which is called, known as, titled"),
     recommends: phrases(`
-      use, using, i use, try, i recommend, i'd recommend, check out, go to, head to, head over to, download, visit, get, grab, by using, read, search for, look up, install, open, sign up for, watch, listen to, shop at, stop at, stop by, eat at, stay at, buy, order, start with, we use, pick, book, subscribe to, add, compare, upload it to, take`),
+      i go between, i switch between, choose between, use, using, i use, try, i recommend, i'd recommend, check out, go to, head to, head over to, download, visit, get, grab, by using, read, search for, look up, install, open, sign up for, watch, listen to, shop at, stop at, stop by, eat at, stay at, buy, order, start with, we use, pick, book, subscribe to, add, compare, upload it to, take`),
     purpose: phrases(`
       lets you, let you, let's you, allows you to, allow you to, helps you, help you, gives you, give you, shows you, show you, tells you, turns, makes it, makes your, is for, it's for, are for, great for, good for, perfect for, best for, ideal for, for, to, where you can, so you can, that lets, that helps, that shows, that gives, that tells, that turns, that makes, it's a, is a, is an, is the, it lets, it helps, it shows, it gives, it makes, if you want, if you need, when you need, when you want, creates, generates, removes, writes, builds, tracks, saves you, teaches you, checks, automatically, instead of, which helps, which lets, which gives, which shows, super easy for you`),
     source: phrases(`

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../rules/index.ts";
 import { en } from "../../src/messages/en.ts";
@@ -25,5 +27,18 @@ describe("the English catalogue", () => {
     const strange = heads.filter((head) => !ids.has(head) && !others.split(" ").includes(head));
     expect(strange).toEqual([]);
     expect([...ids].filter((id) => !heads.includes(id))).toEqual([]);
+  });
+
+  it("has words for every warning of the readers", () => {
+    const sources = globSync(["src/read/**/*.ts", "src/files/*.ts"]).map((file) =>
+      readFileSync(file, "utf8"),
+    );
+    const codes = sources.flatMap((source) => [
+      ...[...source.matchAll(/\bwarn\("([a-z-]+)"/g)].map(([, code]) => code),
+      ...[...source.matchAll(/\bsalvaged\("([a-z-]+)"/g)].map(([, kind]) => `salvaged-${kind}`),
+      ...[...source.matchAll(/\bwarnings?\b[^;]{0,80}?code: "([a-z-]+)"/g)].map(([, code]) => code),
+    ]);
+    expect(codes.length).toBeGreaterThan(20);
+    expect(codes.filter((code) => !Object.hasOwn(en, `read.${code}`))).toEqual([]);
   });
 });

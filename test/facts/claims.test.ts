@@ -49,6 +49,34 @@ describe("takeaways", () => {
   ])("none in: %s", (text) => expect(takeaways(text)).toEqual([]));
 });
 
+describe("results", () => {
+  it("are what the other numbers lead up to, and no advice", () => {
+    const { takeaways } = said(
+      "The big plan is 40 euros, the small one 12. That's 336 euros a year.",
+    );
+    expect(takeaways).toMatchObject([{ text: "That's 336 euros a year.", advice: false }]);
+    expect(said("I paid for it. That's 12 euros.").takeaways).toEqual([]);
+  });
+
+  it("and reasons belong to the numbers they stand near", () => {
+    const far = "because it rained " + "and the whole town went to bed early ".repeat(3);
+    expect(
+      said(`${far} it took 12 percent`).claims.some(({ number, cause }) => number && cause),
+    ).toBe(false);
+  });
+});
+
+describe("words in no order", () => {
+  it("say nothing, whatever words are in them", () => {
+    const salad = said(
+      "Soak the and 2 cups of a is. Rinse my to the of. Boil a the for 20 minutes.",
+    );
+    expect(salad.readable).toEqual([]);
+    expect(salad.steps.actions).toEqual([]);
+    expect(said("Soak the the beans in 2 cups of water.").readable).toHaveLength(1);
+  });
+});
+
 describe("hype and hedges", () => {
   it("are found on word boundaries", () => {
     expect(said("This is insane, a real game changer.").hype.map(({ text }) => text)).toEqual([

@@ -20,6 +20,17 @@ describe("resources", () => {
     ],
   ])("%s", (text, name, purpose) => expect(named(text)).toEqual([[name, purpose]]));
 
+  it("are all of the names in a row, and a name joined by a word is one", () => {
+    expect(named("I use krita, Inkscape and Blender most days.").map(([name]) => name)).toEqual([
+      "krita",
+      "Inkscape",
+      "Blender",
+    ]);
+    expect(named("Go to Salt and Straw for the ice.").map(([name]) => name)).toEqual([
+      "Salt and Straw",
+    ]);
+  });
+
   it("are the items of a list of tools or places, each with what follows it", () => {
     expect(
       named(

@@ -17,17 +17,18 @@ export function readableOf(
   pack: LanguagePack | null,
 ): readonly Sentence[] {
   if (pack === null) return sentences;
-  const { has } = lexiconOf(pack);
+  const lexicon = lexiconOf(pack);
   let articles = 0;
   let broken = 0;
   const readable = sentences.filter(({ words, tokens }) => {
     const before = broken;
     words.forEach((word, at) => {
       const next = words[at + 1];
-      if (next === undefined || !has("articles", word) || tokens[at + 1]?.lead !== " ") return;
+      if (next === undefined || !lexicon.has("articles", word) || tokens[at + 1]?.lead !== " ")
+        return;
       articles++;
       // "The the" is a stutter.
-      if (next !== word && has("notAfterArticle", next)) broken++;
+      if (next !== word && lexicon.has("notAfterArticle", next)) broken++;
     });
     return broken === before;
   });

@@ -23,9 +23,9 @@ export default defineRule({
   options: {
     seconds: number(3, [1, 20], "Seconds by which the promise is made; TikTok and Instagram."),
     lateSeconds: number(
-      13,
+      9,
       [1, 60],
-      "Seconds at which it is worth nothing, 0.1 less each second from 3 on; our own choice.",
+      "Seconds at which it is worth nothing, falling evenly from 3 on: half at the 6 seconds of TikTok; our own choice.",
     ),
   },
   applies: ({ holds }) => (holds.speech ? "applicable" : "not-applicable"),

@@ -3,7 +3,6 @@
 import { CommanderError } from "commander";
 import { EXIT } from "./exit-code.ts";
 import { processIo, type Io } from "./io.ts";
-import { safeLines } from "../report/safe-text.ts";
 import { makeProgram } from "./program.ts";
 
 /** @param argv as `process.argv`: the program, the script, then what the user typed */
@@ -16,7 +15,7 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
     exit: (result) => (code = result),
     writeOut: (text) => written.push(io.stdout.write(text)),
     // A complaint about a flag holds what was typed.
-    writeError: (text) => written.push(io.stderr.write(safeLines(text))),
+    writeError: (text) => written.push(writeSafe(text, io)),
   });
   try {
     await program.parseAsync(argv);
@@ -26,6 +25,11 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
   }
   await Promise.all(written);
   return code;
+}
+
+async function writeSafe(text: string, io: Io): Promise<boolean> {
+  const { safeLines } = await import("../report/safe-text.ts");
+  return io.stderr.write(safeLines(text));
 }
 
 async function failed(error: unknown, io: Io): Promise<number> {

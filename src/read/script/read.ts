@@ -9,6 +9,7 @@ import { resolve } from "./resolve.ts";
 import { CAPTION_TITLES, PLAN_TITLES } from "./labels.ts";
 import type { Sense } from "./roles.ts";
 import { scan, type ScriptLine } from "./scan.ts";
+import { markTitles } from "./titles.ts";
 import { plain } from "./spans.ts";
 import { findSuppressions } from "./suppressions.ts";
 import { UnitReader } from "./unit.ts";
@@ -18,6 +19,7 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
   const rawLines = splitLines(text);
   const front = await readFrontMatter(text, rawLines);
   const lines = scan(text, rawLines, front.body);
+  markTitles(text, lines);
   const index = new LineIndex(text);
   const heads = new LineHeads(text, rawLines.length);
   const units = findUnits(text, lines, heads);

@@ -2,7 +2,6 @@
 
 import type { TextLine } from "../lines.ts";
 import { isLetter, type Span } from "./spans.ts";
-import { markTitles } from "./titles.ts";
 
 export interface ScriptLine extends Span {
   readonly index: number;
@@ -77,7 +76,6 @@ export function scan(text: string, lines: readonly TextLine[], from: number): Sc
     scanned.push(classify(raw, line, fence));
   }
   markTables(text, scanned);
-  markTitles(text, scanned);
   return scanned;
 }
 

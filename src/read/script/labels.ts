@@ -213,6 +213,43 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     "how it works",
     "benefit",
     "benefits",
+    "method",
+    "directions",
+    "instructions",
+    "preparation",
+    "how to",
+    "how to do it",
+    "steps",
+    "the steps",
+    "process",
+    "the process",
+    "ingredients",
+    "tools",
+    "tools you need",
+    "what you need",
+    "what you ll need",
+    "you need",
+    "you ll need",
+    "you will need",
+    "materials",
+    "supplies",
+    "ingredientes",
+    "preparación",
+    "instrucciones",
+    "pasos",
+    "materiales",
+    "lo que necesitas",
+    "qué necesitas",
+    "modo de preparo",
+    "passo a passo",
+    "materiais",
+    "o que você precisa",
+    "nguyên liệu",
+    "cách làm",
+    "các bước",
+    "dụng cụ",
+    "zutaten",
+    "zubereitung",
     "tip",
     "step",
     "point",
@@ -784,7 +821,6 @@ export const LABELS: Readonly<Record<Meaning, readonly string[]>> = {
     "idea",
     "premise",
     "angle",
-    "instructions",
     "how to use",
     "how to make",
     "how to make it",
@@ -989,6 +1025,10 @@ export const TIME_COLUMNS: readonly string[] = [
   "zeit",
 ];
 
+/** In parentheses behind a label: what stands below is shown, whatever the label says. */
+export const SHOWN_REMARK =
+  /\((?:as )?(?:text )?(?:overlays?|on-? ?screen|en pantalla|na tela|trên màn hình)(?: text)?\)/iu;
+
 /** A table with one of these columns plans when to post; it is no script. */
 export const CALENDAR_COLUMNS: readonly string[] = [
   "day",
@@ -1011,7 +1051,22 @@ export const CALENDAR_COLUMNS: readonly string[] = [
 ];
 
 /** Labels only as a whole: inside a longer one they are what it is about ("the button trick"). */
-export const WHOLE_LABELS: ReadonlySet<string> = new Set(["button", "buttons", "botón", "botão"]);
+export const WHOLE_LABELS: ReadonlySet<string> = new Set([
+  "button",
+  "buttons",
+  "botón",
+  "botão",
+  "how to",
+  "how to do it",
+  "the steps",
+  "the process",
+  "tools you need",
+  "what you need",
+  "what you ll need",
+  "you need",
+  "you ll need",
+  "you will need",
+]);
 
 /** A file of this title holds posts' texts, or plans: its unlabelled text is no speech. */
 export const CAPTION_TITLES = /\b(?:captions?|descriptions?|legendas|descripciones)\b/i;
@@ -1270,6 +1325,27 @@ export const LONE_DIRECTIONS: readonly string[] = [
   "background",
   "screen",
   "corte",
+];
+
+/** A line that opens so asks the viewer for something. */
+export const ASK_STARTS: readonly string[] = [
+  "save this",
+  "save it",
+  "save for",
+  "share this",
+  "send this",
+  "tag someone",
+  "follow for",
+  "follow me",
+  "guarda esto",
+  "guarda este",
+  "guárdalo",
+  "comparte",
+  "salva esse",
+  "salve este",
+  "salva este",
+  "lưu lại",
+  "lưu video",
 ];
 
 /** Slots filled with "there is nothing here". */

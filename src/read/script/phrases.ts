@@ -1,6 +1,12 @@
 /** Short questions about a line's text: is it a direction, a placeholder, a list of hashtags? */
 
-import { DIRECTION_STARTS, PLACEHOLDERS, SOUND_WORDS, SURE_DIRECTION_STARTS } from "./labels.ts";
+import {
+  ASK_STARTS,
+  DIRECTION_STARTS,
+  PLACEHOLDERS,
+  SOUND_WORDS,
+  SURE_DIRECTION_STARTS,
+} from "./labels.ts";
 import { isLetter, type Span } from "./spans.ts";
 
 /**
@@ -35,6 +41,7 @@ function fromLetter(text: string): string {
 const direction = opener(DIRECTION_STARTS);
 const sureDirection = opener(SURE_DIRECTION_STARTS);
 const placeholder = opener(PLACEHOLDERS);
+const ask = opener(ASK_STARTS);
 const SOUND = new RegExp(`(?<![\\p{L}])(?:${SOUND_WORDS.join("|")})(?![\\p{L}])`, "iu");
 
 /** Reads like a direction where the script's speech stands in quotes. */
@@ -99,6 +106,19 @@ export function quotesShownText(text: string): boolean {
     )
   );
 }
+
+/** "save this for ...": closes a list, and goes on with no line before it. */
+export function isAsk(text: string): boolean {
+  return ask(fromLetter(text)) >= 0;
+}
+
+/** `Name – what for`, `Name: what for`: a line of a list that has no marks. */
+export function isEntry(text: string): boolean {
+  return ENTRY.test(text.slice(0, 60));
+}
+
+/** The name is short, begins with a capital or a number, and is no sentence. */
+const ENTRY = /^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{N}][^.!?,;:–—]{0,38}(?:\s[-–—=→]\s|:\s)\S/u;
 
 /** Nothing but hashtags, at least two, or one after white space only. */
 export function isHashtags(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Context } from "./draftable.ts";
 import type { Head } from "./head.ts";
 import type { Meaning } from "./labels.ts";
 import { isOption, isSpeech, type Sense } from "./roles.ts";
-import { ROOT, type Section } from "./section.ts";
+import { inheritedTime, isHook, ROOT, type Section } from "./section.ts";
 import { trailingDuration, type Time } from "./times.ts";
 
 export class Place {
@@ -146,7 +146,7 @@ export class Place {
       this.#time ??
       kept?.time ??
       this.#partTime(head) ??
-      section.time;
+      inheritedTime(section, meaning, isHook(head?.label));
     return {
       meaning:
         section.meaning === "note"
@@ -182,10 +182,6 @@ export class Place {
   #section(): Section {
     return this.#sections.at(-1) ?? ROOT;
   }
-}
-
-function isHook(label: string | undefined): boolean {
-  return label !== undefined && /\bhooks?\b|gancho/i.test(label);
 }
 
 /** "Alternative hooks" are hooks; "Background options" keep the role of what is around them. */

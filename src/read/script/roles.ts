@@ -6,6 +6,7 @@ import {
   NOTE_WORDS,
   OPTION_NOUNS,
   OPTION_WORDS,
+  SHOWN_REMARK,
   WHOLE_LABELS,
   type Meaning,
 } from "./labels.ts";
@@ -74,6 +75,13 @@ function firstMeaning(label: string): Meaning | undefined {
 /** As `exactMeaning`, else the longest known phrase in it; for headings and labels set apart by marks. */
 export function strongMeaning(label: string, words = labelWords(label)): Meaning | undefined {
   if (words.length === 0 || words.length > MAX_LABEL_WORDS) return undefined;
+  const found = phraseMeaning(label, words);
+  const shown =
+    (found === undefined || isSpeech(found)) && SHOWN_REMARK.test(label.slice(0, MAX_LABEL));
+  return shown ? "overlay" : found;
+}
+
+function phraseMeaning(label: string, words: readonly string[]): Meaning | undefined {
   const whole = EXACT.get(words.join(" "));
   if (whole !== undefined) return whole;
   const sizes = words.map((word) => LONGEST_FROM.get(word) ?? 0);
@@ -88,13 +96,13 @@ export function strongMeaning(label: string, words = labelWords(label)): Meaning
       const meaning = EXACT.get(phrase);
       // One word inside a longer phrase says little unless it names a role by itself.
       if (
-        size === 1 &&
-        (WHOLE_LABELS.has(phrase) ||
-          meaning === "part" ||
-          meaning === "note" ||
-          meaning === "platform" ||
-          meaning === "duration" ||
-          meaning === "language")
+        WHOLE_LABELS.has(phrase) ||
+        (size === 1 &&
+          (meaning === "part" ||
+            meaning === "note" ||
+            meaning === "platform" ||
+            meaning === "duration" ||
+            meaning === "language"))
       )
         continue;
       if (meaning === "alternative" && size === 1) options = true;

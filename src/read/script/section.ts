@@ -1,6 +1,6 @@
 /** What a heading says about the lines below it. */
 
-import { PART_NOUNS } from "./labels.ts";
+import { PART_NOUNS, type Meaning } from "./labels.ts";
 import { isOption, strongMeaning, type Sense } from "./roles.ts";
 import { parseTime, type Time } from "./times.ts";
 
@@ -25,10 +25,10 @@ const END = /^\W*(?:the end|end of\b|end$|fin\b|fim\b|hết$)/iu;
 
 export function sectionOf(label: string, level: number, parent: Section): Section {
   const { time } = parseTime(label);
-  const span = time?.endMs === undefined ? parent.time : time;
   const found = strongMeaning(label);
+  const hook = isHook(label);
+  const span = time?.endMs === undefined ? inheritedTime(parent, found, hook) : time;
   const option = isOption(label) ? label : parent.option;
-  const hook = /\bhooks?\b|gancho/i.test(label);
   return {
     level,
     meaning: meaningOf(label, found, parent.meaning, time?.endMs !== undefined),
@@ -39,10 +39,23 @@ export function sectionOf(label: string, level: number, parent: Section): Sectio
   };
 }
 
+export function isHook(label: string | undefined): boolean {
+  return label !== undefined && /\bhooks?\b|gancho/i.test(label);
+}
+
+/** A hook's time is its own: an outro below it, with or without a time, comes later. */
+export function inheritedTime(
+  { hook, time }: Section,
+  label: Meaning | undefined,
+  isHookToo: boolean,
+): Time | undefined {
+  return hook && !isHookToo && (label === "say" || label === "part") ? undefined : time;
+}
+
 /** A heading inside notes is a note; one with a time is a part of the script, whatever it is called. */
 function meaningOf(
   label: string,
-  found: ReturnType<typeof strongMeaning>,
+  found: Meaning | undefined,
   parent: Sense,
   timed: boolean,
 ): Sense {
@@ -50,6 +63,9 @@ function meaningOf(
   const remark =
     found === "note" || found === "duration" || found === "platform" || found === "language";
   if (timed && (found === undefined || remark)) return "plain";
+  // "Steps" is what is said, "Step 2" a part that says itself what it holds.
+  if ((found === "part" || found === "overlay") && !/\d/.test(label))
+    return found === "part" ? "say" : found;
   if (PART.test(label) && !remark && found !== "alternative") return "plain";
   if (remark) return "note";
   if (found === "alternative" || found === "part") return "say";

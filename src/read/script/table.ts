@@ -73,19 +73,23 @@ function readCell(
     if (head.aside !== undefined) {
       writer.aside(head.aside, context, row);
       if (inner.start < inner.end) writer.value(inner, context, row);
-    } else if (head.meaning !== undefined && inner.start < inner.end) {
-      writer.value(
-        inner,
-        { ...context, meaning: cellMeaning(text, context.meaning, head.meaning, inner) },
-        row,
-      );
+    } else if (head.meaning !== undefined && names(head.meaning) && inner.start < inner.end) {
+      const meaning = cellMeaning(text, context.meaning, head.meaning, inner);
+      writer.value(inner, { ...context, meaning }, row);
     } else if (part.start < part.end) writer.value(trimSpace(text, part), context, row);
   }
 }
 
+/** "Status: In progress" in a column of text is text: only the name of a role is no part of it. */
+function names(label: Meaning): boolean {
+  return (
+    isSpeech(label) || ["overlay", "onscreen", "visual", "audio", "cue", "caption"].includes(label)
+  );
+}
+
 /** A label in a cell says more than the column, but a presenter who is only seen does not speak. */
 function cellMeaning(text: string, column: Sense, label: Meaning, value: Span): Sense {
-  if (label === "part" || label === "note") return column;
+  if (label === "part") return column;
   const quoted = /^[*_]*["“«]/.test(text.slice(value.start, value.start + 4));
   return column === "visual" && isSpeech(label) && !quoted ? column : label;
 }

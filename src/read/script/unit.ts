@@ -257,6 +257,10 @@ export class UnitReader {
     const timed = head.time !== undefined && head.margin === undefined;
     const heads =
       head.strong && (timed || head.margin !== undefined || isCapitals(head.label ?? ""));
+    if (isRemark(this.#raw(line.content)) && !line.fenced) {
+      this.#plainText(line.content, context, line);
+      return;
+    }
     if (!heads && next?.kind !== "fence") {
       this.#emit(head.margin === undefined ? line.content : head.body, context, line);
       return;

@@ -2,7 +2,9 @@
 
 import type { Role } from "../../draft/draft.ts";
 import {
+  isAsk,
   isDirection,
+  isEntry,
   isHashtags,
   isPlaceholder,
   isShownText,
@@ -16,8 +18,14 @@ import { isSpeech, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain, trim, unquote, type Span } from "./spans.ts";
 
-/** A line at least this long may have been wrapped. */
-const WRAPPED = 45;
+/** A line at least this long, in characters, may have been wrapped; a shorter one ends where it ends. */
+const WRAPPED = 50;
+const SMALL = /^["“'‘]?\p{Ll}/u;
+/** A long line that ends one sentence and breaks off the next was wrapped. */
+const UNFINISHED = /[.!?] .*[\p{L}\p{N},—–-]$/u;
+/** A list of what goes with the video: `content/rinse.mp4`. */
+const FILE_NAME =
+  /^[\p{L}\p{N} _.,/\\()-]{1,200}\.(?:mp4|mov|m4v|avi|mkv|webm|mp3|wav|m4a|aac|png|jpe?g|gif|webp|heic|srt|vtt|ass|psd|pdf|zip)$/iu;
 /** A direction that begins with a quotation of this length shows it: `"Three things" + logo`. */
 const MIN_TITLE = 12;
 const NOTE: Context = { ...NOWHERE, meaning: "note" };
@@ -152,9 +160,10 @@ export class Writer {
     return close !== undefined;
   }
 
-  add(role: Role, span: Span, context: Context, line: ScriptLine, basis: Basis = "label"): void {
+  add(given: Role, span: Span, context: Context, line: ScriptLine, basis: Basis = "label"): void {
     const inner = trim(this.#text, span);
     const text = this.#plain(inner);
+    const role = FILE_NAME.test(text) ? "note" : given;
     if (text === "" || (role !== "note" && !SAYS.test(text))) return;
     const before = this.pieces.at(-1);
     const joins = before !== undefined && this.#joins(before, role, context, line, text);
@@ -200,9 +209,12 @@ export class Writer {
     if (line.kind === "item" || line.ordinal !== undefined || role === "caption") return false;
     if (/[.!?…:;]["”'’)]?$/.test(this.#tail) || before.time?.startMs !== context.time?.startMs)
       return false;
-    if (/^\p{Ll}/u.test(text)) return true;
-    const wrapped = before.end - before.start >= WRAPPED && /[\p{L}\p{N},—–-]$/u.test(this.#tail);
-    return wrapped && role === "spoken";
+    if (isAsk(text)) return false;
+    const long = this.#tail.length >= WRAPPED;
+    if (before.listItem && line.kind === "text" && line.indent === 0 && !long) return false;
+    // Small letters say that a sentence goes on only where it began with a capital.
+    if (SMALL.test(text)) return long || !SMALL.test(before.text);
+    return long && role === "spoken" && !isEntry(text) && UNFINISHED.test(this.#tail);
   }
 
   #overlay(span: Span, context: Context, line: ScriptLine): void {

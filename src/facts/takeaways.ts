@@ -5,6 +5,7 @@ import type { LanguagePack } from "../language/pack.ts";
 import type { Facts, Sentence, Takeaway } from "./facts.ts";
 import { instructionsIn } from "./instructions.ts";
 import { measuredIn } from "./quantities.ts";
+import { topicOf } from "./topic.ts";
 
 /** Words that may stand before the one that concludes ("and so next time"). */
 const OPENING_WORDS = 2;
@@ -16,7 +17,7 @@ const WORKED = 4;
 
 /**
  * A conclusion opened as one that speaks to the viewer, or advice right behind a number or source
- * that came with its reason; "link in bio" is neither. A result is a number that others lead up to
+ * that came with its reason, about something the rest speaks of too; "link in bio" is neither. A result is a number that others lead up to
  * ("that's 33,000 more").
  */
 export function takeawaysOf(
@@ -46,11 +47,22 @@ export function takeawaysOf(
     const addressed = advises || words.some((word) => lexicon.has("viewer", word));
     // "Step 2: find ..." is a step of something, not what the claim comes to.
     const step = hits.some(({ kind, from }) => kind === "numberedItem" && from === 0);
-    const advice = (concludes && addressed) || (at - told <= NEAR && advises && !step);
+    const meant = (concludes && addressed) || (at - told <= NEAR && advises && !step);
+    const advice = meant && isLinked(sentence, sentences, pack);
     const result =
       worked + own.length > 2 && numbersOf(sentence, pack).some((from) => isResult(sentence, from));
     return advice || result ? [{ text, range, advice }] : [];
   });
+}
+
+/** Shares a word with another sentence, or points back at one: a phrase that could end any talk concludes none. */
+function isLinked(sentence: Sentence, sentences: readonly Sentence[], pack: LanguagePack): boolean {
+  const lexicon = lexiconOf(pack);
+  if (sentence.words.some((word) => lexicon.has("refers", word))) return true;
+  const about = new Set(topicOf(sentence.words, pack));
+  return sentences.some(
+    (other) => other !== sentence && topicOf(other.words, pack).some((word) => about.has(word)),
+  );
 }
 
 /** Where numbers stand that measure something but time; "thirteen hundred a year" needs no unit. */

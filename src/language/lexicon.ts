@@ -39,6 +39,7 @@ interface Sets {
   readonly adverbs: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly refers: ReadonlySet<string>;
   readonly notAfterArticle: ReadonlySet<string>;
   readonly viewer: ReadonlySet<string>;
   readonly otherSubjects: ReadonlySet<string>;
@@ -87,6 +88,7 @@ function compile(pack: LanguagePack): Lexicon {
     adverbs: new Set(pack.verbs.adverbs),
     determiners: new Set(pack.determiners),
     articles: new Set(pack.articles),
+    refers: new Set(pack.refers),
     notAfterArticle: new Set(pack.notAfterArticle),
     viewer: new Set(pack.viewer),
     otherSubjects: new Set(pack.otherSubjects),

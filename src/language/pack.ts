@@ -157,6 +157,8 @@ export interface LanguagePack {
   /** Determiners that are nothing else, and what never follows one: "the and" is no language. */
   readonly articles: readonly string[];
   readonly notAfterArticle: readonly string[];
+  /** Point back at what was said ("it", "that's"). */
+  readonly refers: readonly string[];
   /** Words for the viewer ("you"). */
   readonly viewer: readonly string[];
   /** Words for people other than the viewer, as a subject. */

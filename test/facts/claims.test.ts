@@ -31,7 +31,9 @@ describe("takeaways", () => {
   const takeaways = (text: string) => said(text).takeaways.map((line) => line.text);
 
   it("conclude and speak to the viewer", () => {
-    expect(takeaways("So next time you fly, book the aisle seat.")).toHaveLength(1);
+    expect(
+      takeaways("Aisle seats board last. So next time you fly, book the aisle seat."),
+    ).toHaveLength(1);
     expect(takeaways("That's why you should read the last page first.")).toHaveLength(1);
   });
 
@@ -43,6 +45,7 @@ describe("takeaways", () => {
 
   it.each([
     "So next time follow me for part two.",
+    "Rates rose to 4 %. So next time, eat more bananas.",
     "So what should you do?",
     "The bottom line was 3 % lower for the bank.",
     "Rub the seals with oil.",

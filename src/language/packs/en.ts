@@ -103,6 +103,7 @@ export const en: LanguagePack = {
     "a an the this that these those my your his her our their its each every no some any another same",
   ),
   articles: words("a an the my your our their every"),
+  refers: words("it it's its them they this that that's these those one ones there"),
   notAfterArticle: words(`
     a an the of and to from with for at by but if or because is are was were am be been you he she it we they
     me him them i'm i've it's you're we're they're he's she's that's don't can't didn't doesn't isn't has had

@@ -1,5 +1,6 @@
 /** A record of a stream to a draft. Written by hand: a schema library costs as much as the scoring. */
 
+import { didYouMean } from "../config/suggest.ts";
 import { PLATFORMS, type Draft, type Platform, type Role, type Segment } from "../draft/draft.ts";
 import { LineIndex } from "../draft/position.ts";
 import { completeDraft } from "../read/index.ts";
@@ -34,9 +35,8 @@ export interface RecordDefaults {
 
 /**
  * @param line `{id, text?, script?, transcript?, overlay?, duration_s?, lang?, platform?}`: `text` is
- * the post's caption, `script` or `transcript` what is said, `overlay` the on-screen lines. Other
- * keys are left alone.
- * @throws RecordError
+ * the post's caption, `script` or `transcript` what is said, `overlay` the on-screen lines.
+ * @throws RecordError also for a key that is none of these: a mistyped one would cost its text
  */
 export function readRecord(line: string, defaults: RecordDefaults): StreamRecord {
   const fields = fieldsOf(line);
@@ -44,6 +44,7 @@ export function readRecord(line: string, defaults: RecordDefaults): StreamRecord
   if (typeof id !== "string" && typeof id !== "number") {
     throw new RecordError("bad-record", "id: expected a string or a number");
   }
+  checkKeys(fields, id);
   const text = (name: string): string => stringOf(fields, name, id) ?? "";
   if (text("script") !== "" && text("transcript") !== "") {
     throw new RecordError("bad-record", "script and transcript are the same thing: give one", id);
@@ -68,6 +69,22 @@ export function readRecord(line: string, defaults: RecordDefaults): StreamRecord
   });
   return { id, draft };
 }
+
+const TEXTS = ["text", "script", "transcript", "overlay"];
+const KEYS = ["id", ...TEXTS, "duration_s", "lang", "platform"];
+
+function checkKeys(fields: Fields, id: RecordId): void {
+  const odd = [...fields.keys()].find((key) => !KEYS.includes(key));
+  if (odd !== undefined) {
+    const hint = didYouMean(odd, KEYS) || ` Known are ${KEYS.join(", ")}.`;
+    throw new RecordError("bad-record", `${odd.slice(0, MAX_KEY)}: unknown key.${hint}`, id);
+  }
+  if (TEXTS.some((key) => (fields.get(key) ?? undefined) !== undefined)) return;
+  throw new RecordError("bad-record", `nothing to score: give one of ${TEXTS.join(", ")}`, id);
+}
+
+/** Characters of a strange key that a message repeats. */
+const MAX_KEY = 40;
 
 function fieldsOf(line: string): ReadonlyMap<string, unknown> {
   let value: unknown;

@@ -24,14 +24,15 @@ export async function scoreStream(
   write: (text: string) => Promise<boolean>,
 ): Promise<StreamOutcome> {
   let failed = false;
+  let before = 0;
   for await (const lines of chunkLines(input)) {
-    const answers = lines
-      .filter((line) => line.trim() !== "")
-      .map((line) => {
-        const answer = answerTo(line, settings);
-        failed ||= "error" in answer;
-        return `${safeJson(answer)}\n`;
-      });
+    const answers = lines.map((line, i) => {
+      if (line.trim() === "") return "";
+      const answer = answerTo(line, before + i + 1, settings);
+      failed ||= "error" in answer;
+      return `${safeJson(answer)}\n`;
+    });
+    before += lines.length;
     if (!(await write(answers.join("")))) break;
   }
   return { failed };
@@ -74,7 +75,8 @@ type Answer =
     }
   | ReturnType<typeof scored>;
 
-function answerTo(line: string, { settings, ...defaults }: FileSettings): Answer {
+/** @param number of the line in the input, from 1: what names a record without an id */
+function answerTo(line: string, number: number, { settings, ...defaults }: FileSettings): Answer {
   try {
     if (line.length > MAX_LINE) throw new RecordError("too-large", "the record is over 10 MB");
     const { id, draft } = readRecord(line, defaults);
@@ -85,7 +87,7 @@ function answerTo(line: string, { settings, ...defaults }: FileSettings): Answer
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
     const { id, code, message } = error;
-    return { id, error: { code, message } };
+    return { id, error: { code, message: id === null ? `line ${number}: ${message}` : message } };
   }
 }
 

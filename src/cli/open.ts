@@ -7,7 +7,8 @@ import type { Io } from "./io.ts";
 import { readStdin } from "./stdin.ts";
 
 export const STDIN = "-";
-const UNNAMED = "<stdin>";
+/** What it is called where nobody names it. */
+export const UNNAMED = "<stdin>";
 
 /**
  * What standard input is called; undefined where it is not read.

@@ -34,7 +34,7 @@ function parse(line: string): z.infer<typeof Answer> {
 describe("records", () => {
   test("are answered one by one, in order, blank lines left out", async () => {
     const found = await answers([
-      '{"id":1,"transcript":"Boil 200 ml of water."}\n\n  \r\n{"id":"b"}\r\n{"id":3,"text":"#x"}',
+      '{"id":1,"transcript":"Boil 200 ml of water."}\n\n  \r\n{"id":"b","text":"x"}\r\n{"id":3,"text":"#x"}',
     ]);
     expect(found.map(({ id }) => id)).toEqual([1, "b", 3]);
     expect(found.every(({ score }) => typeof score === "number")).toBe(true);
@@ -54,13 +54,43 @@ describe("records", () => {
       ["b", "bad-record"],
       ["c", "bad-record"],
       ["d", "bad-record"],
-      ["e", undefined],
+      ["e", "bad-record"],
+    ]);
+  });
+
+  test("with a key nobody knows, or nothing to score, say so instead of scoring 0", async () => {
+    const found = await answers([
+      '{"id":7,"txt":"Boil water."}\n{"id":8,"text":"x","views":1}\n{"id":9,"lang":"en"}\n',
+    ]);
+    expect(found.map(({ id, error }) => [id, error?.message])).toEqual([
+      [7, 'txt: unknown key. Did you mean "text"?'],
+      [
+        8,
+        "views: unknown key. Known are id, text, script, transcript, overlay, duration_s, lang, platform.",
+      ],
+      [9, "nothing to score: give one of text, script, transcript, overlay"],
+    ]);
+  });
+
+  test("without an id are called by their line in the input", async () => {
+    const found = await answers(['{"id":1,"text":"x"}\n\n[]\n{"te', 'xt":"x"}\n{']);
+    expect(found.map(({ error }) => error?.message)).toEqual([
+      undefined,
+      "line 3: expected an object",
+      "line 4: id: expected a string or a number",
+      "line 5: the line is not JSON",
     ]);
   });
 
   test("over 10 MB are refused without being kept", async () => {
     const chunk = "a".repeat(4 * 1024 * 1024);
-    const found = await answers(['{"id":1,"text":"', chunk, chunk, chunk, '"}\n{"id":2}\n']);
+    const found = await answers([
+      '{"id":1,"text":"',
+      chunk,
+      chunk,
+      chunk,
+      '"}\n{"id":2,"text":"x"}\n',
+    ]);
     expect(found.map(({ id, error }) => [id, error?.code])).toEqual([
       [null, "too-large"],
       [2, undefined],
@@ -92,7 +122,7 @@ describe("flow", () => {
       for (const id of [1, 2, 3]) {
         await Promise.resolve();
         order.push(`read ${id}`);
-        yield `{"id":${id}}\n`;
+        yield `{"id":${id},"text":"x"}\n`;
       }
     }
     await scoreStream(input(), base, async (text) => {
@@ -108,7 +138,7 @@ describe("flow", () => {
     async function* endless(): AsyncGenerator<string> {
       for (;;) {
         await Promise.resolve();
-        yield `{"id":${++read}}\n`;
+        yield `{"id":${++read},"text":"x"}\n`;
       }
     }
     await scoreStream(endless(), base, async () => Promise.resolve(read < 3));

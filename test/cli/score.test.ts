@@ -132,6 +132,15 @@ describe("stdin", () => {
     expect(reportIn(ran).results[0]?.file).toBe("<stdin>");
   });
 
+  test.each([[["-"]], [["stream"]]])(
+    "%j of nothing is an error, not a score of 0",
+    async (args) => {
+      const { code, stdout, stderr } = await cli(args, { stdin: [] });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("<stdin>: Standard input is empty");
+    },
+  );
+
   test("is refused once it is too large, without being read to its end", async () => {
     const chunk = new Uint8Array(6 * 1024 * 1024).fill(97);
     const ran = await cli(["-", "--format", "json"], { stdin: [chunk, chunk, chunk] });

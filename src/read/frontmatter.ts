@@ -1,7 +1,7 @@
 /** The YAML block between `---` lines at the head of a text file. */
 
 import type { Platform, ReadWarning } from "../draft/draft.ts";
-import { parseDuration, parseLanguage, parsePlatform } from "./metadata.ts";
+import { parseDuration, parseLanguage, parsePlatforms, platformWarning } from "./metadata.ts";
 import type { TextLine } from "./lines.ts";
 
 export interface FrontMatter {
@@ -60,7 +60,9 @@ export async function readFrontMatter(
   const get = (kind: keyof typeof KEYS): unknown =>
     KEYS[kind].map((key) => fields.get(key)).find((v) => v !== undefined && v !== null);
   const title = get("title");
-  const platform = parsePlatform(get("platform"));
+  const platforms = parsePlatforms(get("platform"));
+  const [platform] = platforms;
+  warnings.push(...platformWarning(platforms, 1));
   const durationMs = parseDuration(get("duration"));
   const language = parseLanguage(get("language"));
   return {

@@ -1,6 +1,6 @@
 /** What a script says about itself: platform, length, language. */
 
-import type { Platform } from "../draft/draft.ts";
+import type { Platform, ReadWarning } from "../draft/draft.ts";
 
 const PLATFORM_WORDS: readonly (readonly [Platform, RegExp])[] = [
   ["tiktok", /\b(?:tik ?tok|tt)\b/i],
@@ -10,18 +10,32 @@ const PLATFORM_WORDS: readonly (readonly [Platform, RegExp])[] = [
 
 /** The platform named first ("TikTok, Reels" is `tiktok`); a list gives its first known entry. */
 export function parsePlatform(value: unknown): Platform | undefined {
-  if (Array.isArray(value)) {
-    for (const entry of value) {
-      const platform = parsePlatform(entry);
-      if (platform !== undefined) return platform;
-    }
-    return undefined;
-  }
-  if (typeof value !== "string") return undefined;
+  return parsePlatforms(value)[0];
+}
+
+/** Every platform named, each once, in order. */
+export function parsePlatforms(value: unknown): Platform[] {
+  if (Array.isArray(value))
+    return [
+      ...new Set(
+        value.flatMap((entry) => (typeof entry === "string" ? parsePlatforms(entry) : [])),
+      ),
+    ];
+  if (typeof value !== "string") return [];
   const text = value.slice(0, 200);
   return PLATFORM_WORDS.map(([platform, words]) => ({ platform, at: text.search(words) }))
     .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)[0]?.platform;
+    .sort((a, b) => a.at - b.at)
+    .map(({ platform }) => platform);
+}
+
+/** The draft is judged as for the first; one that names others says so. */
+export function platformWarning(
+  [platform, ...others]: readonly Platform[],
+  line: number,
+): ReadWarning[] {
+  if (platform === undefined || others.length === 0) return [];
+  return [{ code: "platforms", args: { platform, others: others.join(", ") }, line }];
 }
 
 const MINUTES = "m|min|mins|minutes?|minutos?|phút|minuten";

@@ -46,6 +46,7 @@ export const reading = {
     "{count} {count|text stands|texts stand} outside the posts and {count|was|were} left out.",
   "read.records-damaged":
     "The JSON is damaged in {count} {count|place|places}: what could be read of it was read.",
+  "read.platforms": "More than one platform is named ({platform}, {others}): judged as {platform}.",
   "read.few-words": "Only {words} {words|word|words} to go by: the score says little.",
   "read.no-pack": "No word list for {language}: scored only on what needs no words.",
   "read.suppression-unused":

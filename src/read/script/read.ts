@@ -43,8 +43,16 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
     const last = next === undefined ? Number.POSITIVE_INFINITY : (lines[next.from]?.index ?? 0);
     const from = passed;
     while (passed < suppressions.length && (suppressions[passed]?.line ?? 0) <= last) passed++;
+    // What stands between this script and the next belongs to none: kept, not scored.
+    reader.rest(lines.slice(unit.to, next?.from ?? lines.length));
     const own = [...shared, ...suppressions.slice(from, passed)];
     const platform = reader.about.platform ?? front.platform ?? head.about.platform;
+    const warnings = [
+      ...(i === 0 ? front.warnings : []),
+      ...(reader.about.platform !== undefined || front.platform !== undefined || i > 0
+        ? reader.about.warnings
+        : head.about.warnings),
+    ];
     const language = front.language ?? reader.about.language ?? head.about.language;
     const durationMs = reader.about.durationMs ?? front.durationMs ?? reader.about.titleMs;
     return {
@@ -58,7 +66,7 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
       ...(platform === undefined ? {} : { platform }),
       ...(language === undefined ? {} : { language }),
       ...(durationMs === undefined ? {} : { declaredDurationMs: durationMs }),
-      ...(i === 0 ? { warnings: front.warnings } : {}),
+      ...(warnings.length === 0 ? {} : { warnings }),
       ...(own.length === 0 ? {} : { suppressions: own }),
     };
   });

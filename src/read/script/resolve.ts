@@ -11,7 +11,26 @@ const MARKED_SHARE = 0.3;
 
 export function resolve({ pieces, full }: Writer, index: LineIndex): Segment[] {
   const settled = dropFull(dropRepeats(dropRemarks(decide(pieces))), full);
-  return chooseOptions(settled).map((piece) => segmentOf(piece, index));
+  return asPost(chooseOptions(settled)).map((piece) => segmentOf(piece, index));
+}
+
+/** Longest text without labels that is taken for a post's where hashtags end it: more is a script. */
+const MAX_POST = 500;
+const TAGGED = /#[\p{L}\p{N}_]+\s+#[\p{L}\p{N}_]+\s*$/u;
+
+/** A few lines without any label that end in hashtags are a post's text: nobody says hashtags. */
+function asPost(pieces: readonly Draftable[]): readonly Draftable[] {
+  const last = pieces.at(-1);
+  if (last === undefined || !TAGGED.test(last.text.slice(-200))) return pieces;
+  const unlabelled = pieces.every(
+    (piece) =>
+      piece.section === 0 &&
+      piece.time === undefined &&
+      (piece.role === "caption" || (piece.role === "spoken" && piece.basis === "plain")),
+  );
+  const size = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  if (!unlabelled || size > MAX_POST) return pieces;
+  return pieces.map((piece): Draftable => ({ ...piece, role: "caption" }));
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,6 +1,7 @@
 /** What each line of a Markdown or text file is, before anything is known about scripts. */
 
 import type { TextLine } from "../lines.ts";
+import { isHashtags } from "./phrases.ts";
 import { isLetter, type Span } from "./spans.ts";
 
 export interface ScriptLine extends Span {
@@ -107,7 +108,7 @@ function classify(raw: string, line: TextLine, fence: Fence | undefined): Script
   }
   const bullet = BULLET.exec(bare)?.[0];
   const ordered = bullet === undefined ? ORDERED.exec(bare) : null;
-  if (bullet === undefined && (ordered === null || !/\s$/.test(ordered[0]))) {
+  if (bullet === undefined && (ordered === null || !/[\s\u20E3]$/u.test(ordered[0]))) {
     const loose = CHECKBOX.exec(bare)?.[0];
     const checkbox = loose !== undefined && !loose.startsWith("[");
     return { ...make(line, kind, at, fence), indent, checkbox };
@@ -122,9 +123,9 @@ function classify(raw: string, line: TextLine, fence: Fence | undefined): Script
   };
 }
 
-/** `#` to `######` and the space behind them. */
+/** `#` to `######` and the space behind them; `#Two #Tags` is no heading. */
 function headingMarks(bare: string): string | undefined {
-  if (!bare.startsWith("#")) return undefined;
+  if (!bare.startsWith("#") || (bare.includes(" #") && isHashtags(bare))) return undefined;
   return /^#{1,6}(?:\s+|(?=[\p{Lu}\p{So}]))(?=\S)/u.exec(bare)?.[0];
 }
 

@@ -15,6 +15,7 @@ import { readStoryboard } from "./storyboard.ts";
 import { readTable } from "./table.ts";
 import { Writer } from "./writer.ts";
 
+const SILENT: ReadonlySet<ScriptLine["kind"]> = new Set(["blank", "rule", "fence", "comment"]);
 /** A quotation that is still open after so many lines was never closed. */
 const MAX_QUOTE_LINES = 30;
 /** "Full voiceover script": the scenes' speech once more, to be read out. */
@@ -53,6 +54,14 @@ export class UnitReader {
     }
   }
 
+  /** Lines behind the script, all of them notes. */
+  rest(lines: readonly ScriptLine[]): void {
+    for (const line of lines) {
+      this.writer.breakLine();
+      if (!SILENT.has(line.kind)) this.writer.note(line.content, line);
+    }
+  }
+
   /** A table or a storyboard. @returns index of its last line */
   #drawn(first: ScriptLine, at: number): number {
     const box = first.kind === "box";
@@ -75,7 +84,7 @@ export class UnitReader {
     this.#quote = undefined;
     this.writer.section(this.#hasFence(below), FULL.test(label));
     const found = strongMeaning(label);
-    if (found !== undefined) this.about.take(found, label);
+    if (found !== undefined) this.about.take(found, label, line.index + 1);
     const head = this.#heads.of(line);
     const { meaning, value } = head;
     if (meaning !== undefined && value.start < value.end) {
@@ -108,12 +117,7 @@ export class UnitReader {
   }
 
   #line(line: ScriptLine, next: ScriptLine | undefined): void {
-    if (
-      line.kind === "blank" ||
-      line.kind === "rule" ||
-      line.kind === "fence" ||
-      line.kind === "comment"
-    ) {
+    if (SILENT.has(line.kind)) {
       this.#separator(line, next);
       return;
     }
@@ -179,7 +183,7 @@ export class UnitReader {
       this.#place.lead(context);
       return;
     }
-    this.about.take(meaning, this.#raw(value));
+    this.about.take(meaning, this.#raw(value), line.index + 1);
     if (empty) {
       this.#place.open(context);
       this.writer.label();

@@ -146,7 +146,9 @@ describe("written scripts", () => {
       ["The onion trick", 5, "youtube"],
       ["The rice ratio", 11, "youtube"],
     ]);
-    expect(found.every(({ segments }) => segments.length === 3)).toBe(true);
+    expect(found.map((draft) => shown(draft).length)).toEqual([3, 3]);
+    // The schedule belongs to neither: kept behind the last, never scored.
+    expect(found[1]?.segments.at(-1)?.role).toBe("note");
   });
 
   it("reads a storyboard drawn with box characters", async () => {
@@ -177,6 +179,21 @@ describe("written scripts", () => {
       "16 visual 15-30 sink washing",
       "19 spoken 30-45 Save this, you will forget it.",
     ]);
+  });
+
+  it("judges for the platform named first and names the others", async () => {
+    const [draft] = await drafts("markdown/recipe-sections.md");
+    expect(draft).toMatchObject({
+      platform: "tiktok",
+      warnings: [{ code: "platforms", args: { platform: "tiktok", others: "instagram" }, line: 3 }],
+    });
+    const [front] = await readDrafts("---\nplatform: [reels, shorts]\n---\nGo.\n", {
+      file: "go.md",
+    });
+    expect(front).toMatchObject({
+      platform: "instagram",
+      warnings: [{ code: "platforms", args: { platform: "instagram", others: "youtube" } }],
+    });
   });
 
   it("leaves the speakers' names out of what they say", async () => {

@@ -28,7 +28,10 @@ export default defineRule({
       "Seconds at which it is worth nothing, falling evenly from 3 on: half at the 6 seconds of TikTok; our own choice.",
     ),
   },
-  applies: ({ holds }) => (holds.speech ? "applicable" : "not-applicable"),
+  applies({ holds, pack, opening }) {
+    if (!holds.speech) return "not-applicable";
+    return pack === null && opening !== null && opening.promise === null ? "unknown" : "applicable";
+  },
   check({ opening, start }, { seconds: limit, lateSeconds }) {
     if (opening === null) {
       return { score: 0, findings: [{ code: "silent", severity, args: {}, range: start }] };

@@ -14,7 +14,10 @@ export default defineRule({
     },
   ],
   options: {},
-  applies: ({ holds }) => (holds.speech ? "applicable" : "not-applicable"),
+  applies({ holds, pack, recap }) {
+    if (!holds.speech) return "not-applicable";
+    return pack === null && recap === null ? "unknown" : "applicable";
+  },
   check({ recap, start, sentences }) {
     if (recap !== null) {
       return {

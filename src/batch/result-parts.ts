@@ -1,7 +1,7 @@
 /** The lists of a result, made from what the rules said. Codes become words here. */
 
-import type { Draft, Suppression } from "../draft/draft.ts";
-import type { RuleOutcome } from "../engine/run-rules.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { RuleOutcome, Unused } from "../engine/run-rules.ts";
 import type { Facts } from "../facts/facts.ts";
 import { message, type Locale } from "../messages/index.ts";
 import type {
@@ -159,7 +159,7 @@ export function segments(draft: Draft): SegmentResult[] {
 export function warnings(
   { draft, pack, words }: Facts,
   outcomes: readonly RuleOutcome[],
-  unused: readonly Suppression[],
+  unused: readonly Unused[],
   locale: Locale,
 ): WarningResult[] {
   const all: WarningResult[] = draft.warnings.map(({ code, args, line }) =>

@@ -22,12 +22,11 @@ export interface ScoreOptions {
 
 /** Pure: the same draft, settings and version give the same result on every machine. */
 export function scoreDraft(
-  given: Draft,
+  draft: Draft,
   settings: Settings,
   options: ScoreOptions = {},
 ): DraftResult {
   const { weights, locale } = settings;
-  const draft = withOverrides(given, settings);
   const facts = createFacts(draft, packFor(draft.language));
   const { rules: outcomes, unused } = runRules(facts, options.rules ?? RULES, settings.rules);
   const counted = scoredRules(weights);
@@ -66,14 +65,6 @@ export function scoreDraft(
     tips: parts.tips(gainsOf(scores, weights, counted), outcomes, locale),
     ...(options.withSegments === true && { segments: parts.segments(draft) }),
     warnings: parts.warnings(facts, outcomes, unused, locale),
-  };
-}
-
-function withOverrides(draft: Draft, { platform, language }: Settings): Draft {
-  return {
-    ...draft,
-    ...(platform !== undefined && { platform }),
-    ...(language !== undefined && { language }),
   };
 }
 

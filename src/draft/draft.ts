@@ -55,6 +55,8 @@ export interface Suppression {
   readonly rules: readonly string[];
   /** 1-based line of the comment. */
   readonly line: number;
+  /** 1-based line of the next text: a blank line between is no line to switch a rule off for. */
+  readonly nextLine: number;
 }
 
 /** One short video's script. A file may hold several. */

@@ -12,16 +12,23 @@ export interface RuleOutcome {
   readonly state: RuleState;
   /** 0..1 where applied, else null. */
   readonly score: number | null;
-  /** The verdict less what was suppressed; null unless applied or suppressed by the draft. */
+  /** The verdict less what was suppressed; null unless applied. */
   readonly verdict: Verdict | null;
   /** What the rule threw, for the message of an `error`. */
   readonly failure?: string;
 }
 
+/** What a comment names without effect: rules that found nothing there, or that do not exist. */
+export interface Unused {
+  /** 1-based line of the comment. */
+  readonly line: number;
+  /** Empty where the comment names no rule, and none found anything. */
+  readonly rules: readonly string[];
+}
+
 export interface Outcome {
   readonly rules: readonly RuleOutcome[];
-  /** Suppressions in the draft that changed nothing. */
-  readonly unused: readonly Suppression[];
+  readonly unused: readonly Unused[];
 }
 
 const DEFAULT_SETTING: RuleSetting = { state: "on", options: {} };
@@ -33,13 +40,19 @@ export function runRules(
   settings: ReadonlyMap<string, RuleSetting>,
 ): Outcome {
   const suppressions = facts.draft.suppressions ?? [];
-  const used = new Set<Suppression>();
+  const used = new Map<Suppression, Set<string>>(suppressions.map((one) => [one, new Set()]));
   const outcomes = rules.map((rule) => {
-    const setting = settings.get(rule.id) ?? DEFAULT_SETTING;
-    const outcome = runRule(rule, facts, setting);
-    return setting.state === "off" ? outcome : suppress(outcome, suppressions, used);
+    const outcome = runRule(rule, facts, settings.get(rule.id) ?? DEFAULT_SETTING);
+    return suppress(outcome, used);
   });
-  return { rules: outcomes, unused: suppressions.filter((suppression) => !used.has(suppression)) };
+  return { rules: outcomes, unused: unusedOf(used) };
+}
+
+function unusedOf(used: ReadonlyMap<Suppression, ReadonlySet<string>>): Unused[] {
+  return [...used].flatMap(([{ line, rules }, hit]) => {
+    const idle = rules.filter((rule) => !hit.has(rule));
+    return idle.length > 0 || hit.size === 0 ? [{ line, rules: idle }] : [];
+  });
 }
 
 function runRule(rule: Rule, facts: Facts, setting: RuleSetting): RuleOutcome {
@@ -77,34 +90,25 @@ function withSeverity(verdict: Verdict, { severity }: RuleSetting): Verdict {
 }
 
 /**
- * A disabled rule leaves the mean; `disable-next-line` drops the findings of its line, and the rule
- * with them once none is left.
+ * `disable` takes the rule out of the mean, whatever it found, since much of what is found is about
+ * something absent. `disable-next-line` drops the findings of its line, and the rule with them once
+ * none is left. A comment is used where it silences something.
  */
-function suppress(
-  outcome: RuleOutcome,
-  all: readonly Suppression[],
-  used: Set<Suppression>,
-): RuleOutcome {
-  const { verdict } = outcome;
-  if (outcome.state !== "applied" || verdict === null || verdict.findings.length === 0)
-    return outcome;
-  const mine = all.filter(({ rules }) => rules.length === 0 || rules.includes(outcome.rule.id));
-  if (mine.length === 0) return outcome;
+function suppress(outcome: RuleOutcome, used: ReadonlyMap<Suppression, Set<string>>): RuleOutcome {
+  const { verdict, rule } = outcome;
+  if (outcome.state !== "applied" || verdict === null) return outcome;
+  const mine = [...used].filter(([{ rules }]) => rules.length === 0 || rules.includes(rule.id));
+  const disabled = mine.some(([{ kind }]) => kind === "disable");
   const findings = verdict.findings.filter((finding) => {
-    const by = suppressedBy(finding, mine);
-    if (by !== null) used.add(by);
-    return by === null;
+    const by = mine.find(([suppression]) => silences(suppression, finding));
+    by?.[1].add(rule.id);
+    return by === undefined;
   });
-  if (findings.length === verdict.findings.length) return outcome;
-  if (findings.length > 0) return { ...outcome, verdict: { ...verdict, findings } };
-  return { ...outcome, state: "suppressed", score: null, verdict: { ...verdict, findings } };
+  const emptied = findings.length === 0 && verdict.findings.length > 0;
+  if (!disabled && !emptied) return { ...outcome, verdict: { ...verdict, findings } };
+  return { rule, state: "suppressed", score: null, verdict: null };
 }
 
-/** `disable` holds for the whole draft, since much of what is found is about something absent. */
-function suppressedBy(finding: Finding, suppressions: readonly Suppression[]): Suppression | null {
-  const { line } = finding.range.start;
-  const found = suppressions.find(
-    (suppression) => suppression.kind === "disable" || suppression.line + 1 === line,
-  );
-  return found ?? null;
+function silences({ kind, nextLine }: Suppression, { range }: Finding): boolean {
+  return kind === "disable" || nextLine === range.start.line;
 }

@@ -1,6 +1,5 @@
 /** What a run is told, once flags, config and front matter are merged: plain data the engine trusts. */
 
-import type { Platform } from "../draft/draft.ts";
 import type { Locale } from "../messages/index.ts";
 import type { Severity } from "../rule/rule.ts";
 import type { Weights } from "../score/weights.ts";
@@ -14,9 +13,6 @@ export interface RuleSetting {
 }
 
 export interface Settings {
-  /** Wins over the draft's own. */
-  readonly platform?: Platform;
-  readonly language?: string;
   /** By rule id; a rule that is not named is on with its defaults. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly weights: Weights;

@@ -135,7 +135,7 @@ function ends(last: Word, next: Word, text: string, lexicon: Lexicon | null): bo
   if (lead.includes("\n")) {
     const line = last.end - text.lastIndexOf("\n", last.start);
     const wrapped = line > WRAPPED_LINE_CHARACTERS && /^\p{Ll}/u.test(next.text);
-    return !(wrapped && /^[^\S\n]*,?[^\S\n]*\n[^\S\n]*$/.test(lead));
+    return !(wrapped && ["\n", ",\n"].includes(lead.replaceAll(/[^\S\n]/g, "")));
   }
   if (!lead.includes(".")) return false;
   if (lead === "." && /^\p{Ll}/u.test(next.text)) return false;

@@ -107,7 +107,7 @@ class MarkdownWriter {
   }
 
   #cellEnd(): void {
-    const cell = this.#line.replace(/(?:<br>|\s)+$/, "").replaceAll("|", "\\|");
+    const cell = withoutTail(this.#line).replaceAll("|", "\\|");
     this.#cells?.push(cell.trim());
     this.#line = "";
   }
@@ -138,4 +138,14 @@ function setApart(lines: readonly string[]): string[] {
 function blockOf(line: string): "table" | "list" | "" {
   if (line.startsWith("|")) return "table";
   return /^\s*(?:- |\d+\. )/.test(line) ? "list" : "";
+}
+
+/** Without the breaks and blanks at its end; a pattern for it would be quadratic. */
+function withoutTail(line: string): string {
+  let end = line.length;
+  for (;;) {
+    if (line.endsWith("<br>", end)) end -= "<br>".length;
+    else if (/\s/.test(line.charAt(end - 1))) end -= 1;
+    else return line.slice(0, end);
+  }
 }

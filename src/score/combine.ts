@@ -17,7 +17,8 @@ export interface Combined {
 
 /**
  * content = 1 - prod(1 - c(r)): the reasons are alternatives, one at full marks is enough.
- * craft = weighted mean of the crafts that apply; where none does, content alone is the total.
+ * craft = weighted mean of the crafts that apply. Where no reason or no craft applies, the other
+ * alone is the total.
  * Rising in every rule score.
  */
 export function combine(scores: RuleScores, weights: Weights): Combined {
@@ -32,12 +33,18 @@ export function combine(scores: RuleScores, weights: Weights): Combined {
     missing *= 1 - curve;
   }
   const craft = craftOf(scores, weights, modules);
-  const content = 1 - missing;
+  const content = REASONS.some((reason) => modules.get(reason) !== null) ? 1 - missing : null;
   return {
-    total: craft === null ? content : weights.content * content + weights.craft * craft,
+    total: totalOf(content, craft, weights),
     modules,
     curves,
   };
+}
+
+/** Where one side has no rule that applies, the other is all there is. */
+function totalOf(content: number | null, craft: number | null, weights: Weights): number {
+  if (content === null || craft === null) return content ?? craft ?? 0;
+  return weights.content * content + weights.craft * craft;
 }
 
 function curveOf(score: number, { from, exponent }: ReasonWeights): number {

@@ -124,6 +124,7 @@ describe("suppressions in the draft", () => {
   const disable = (kind: Suppression["kind"], line: number, ...rules: string[]): Suppression => ({
     kind,
     line,
+    nextLine: line + 1,
     rules,
   });
 
@@ -172,6 +173,19 @@ describe("suppressions in the draft", () => {
       [],
       [idle, clean],
     );
-    expect(unused).toEqual([idle, clean]);
+    expect(unused).toEqual([
+      { line: 2, rules: ["a"] },
+      { line: 1, rules: ["b"] },
+    ]);
+  });
+
+  it("are named by the rule that does nothing, beside one that does", () => {
+    const { unused } = run([rule("a", twoFindings)], [], [disable("disable", 1, "a", "typo")]);
+    expect(unused).toEqual([{ line: 1, rules: ["typo"] }]);
+  });
+
+  it("take a rule out that found nothing, too", () => {
+    const full = rule("a", () => ({ score: 1, findings: [] }));
+    expect(run([full], [], [disable("disable", 1)]).rules[0]?.state).toBe("suppressed");
   });
 });

@@ -66,7 +66,8 @@ describe("the score", () => {
   it("leaves rules that do not apply out of the mean", () => {
     const craft = new Map([["opening-promise", 1]]);
     expect(combine(craft, weights).modules.get("overlays")).toBeNull();
-    expect(scoreOf(craft)).toBe(30);
+    expect(scoreOf(craft)).toBe(100);
+    expect(scoreOf(new Map([...craft, ["step-order", 0]]))).toBe(30);
   });
 
   it("has bands without a gap", () => {

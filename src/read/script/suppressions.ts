@@ -3,8 +3,7 @@
 import type { Suppression } from "../../draft/draft.ts";
 import type { TextLine } from "../lines.ts";
 
-const COMMENT =
-  /<!--\s{0,20}saveworthy-(disable-next-line|disable)(?:\s{1,20}([^>]{0,500}?))?\s{0,20}-->/g;
+const COMMENT = /<!--\s{0,20}saveworthy-(disable-next-line|disable)\b([^>]{0,540})-->/g;
 
 /** Words after `--` are a reason and name no rule. */
 export function findSuppressions(text: string, lines: readonly TextLine[]): Suppression[] {
@@ -16,8 +15,16 @@ export function findSuppressions(text: string, lines: readonly TextLine[]): Supp
         const rules = (rest.split(/\s--(?:\s|$)/)[0] ?? "")
           .split(/[\s,]+/)
           .filter((rule) => rule !== "" && rule !== "--");
-        return [{ kind, rules, line: line.index + 1 }];
+        return [{ kind, rules, line: line.index + 1, nextLine: nextText(text, lines, line.index) }];
       },
     ),
   );
+}
+
+function nextText(text: string, lines: readonly TextLine[], comment: number): number {
+  for (let index = comment + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line !== undefined && text.slice(line.start, line.end).trim() !== "") return index + 1;
+  }
+  return comment + 1;
 }

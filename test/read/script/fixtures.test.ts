@@ -204,8 +204,8 @@ describe("written scripts", () => {
   it("does not read a suppression as text", async () => {
     const [draft] = await drafts("markdown/suppressed.md");
     expect(draft?.suppressions).toEqual([
-      { kind: "disable", rules: ["overlay-coverage", "topic-line"], line: 1 },
-      { kind: "disable-next-line", rules: ["opening-promise"], line: 4 },
+      { kind: "disable", rules: ["overlay-coverage", "topic-line"], line: 1, nextLine: 2 },
+      { kind: "disable-next-line", rules: ["opening-promise"], line: 4, nextLine: 5 },
     ]);
     expect(JSON.stringify(draft?.segments)).not.toContain("saveworthy");
   });

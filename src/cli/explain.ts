@@ -4,6 +4,7 @@ import { RULES } from "../../rules/index.ts";
 import type { FileSettings } from "../config/resolve.ts";
 import { didYouMean } from "../config/suggest.ts";
 import { message, messagesOf, type Locale } from "../messages/index.ts";
+import { titled } from "../report/parts.ts";
 import { wrap } from "../report/width.ts";
 import { MODULES, type Rule } from "../rule/rule.ts";
 import { styleFor } from "./colour.ts";
@@ -41,7 +42,7 @@ export async function explain(topic: string, flags: CommonFlags, io: Io): Promis
       (line, i) => INDENT + (i === 0 ? mark : " ".repeat(mark.length)) + line,
     );
   const lines = [
-    `${style.bold(page.title)}  ${style.dim(page.facts)}`.trimEnd(),
+    ...titled(page.title, page.facts, room + INDENT.length, style),
     ...page.sections.flatMap(({ heading, text, items = [] }) => [
       "",
       ...(heading === undefined ? [] : [style.bold(heading)]),

@@ -12,6 +12,9 @@ const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en };
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
+/** A quoted sentence brings its own stop. */
+const TWO_STOPS = /([.!?]”)\./g;
+
 /**
  * The message of `code` in `locale`, `{name}` replaced by its argument and `{name|one|other}` by the
  * word that fits its number. A code without a message (a rule of a plugin) is its own message.
@@ -21,11 +24,15 @@ export function message(code: string, args: MessageArgs, locale: Locale): string
   const template = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
   if (template === undefined) return code;
   if (!template.includes("{")) return template;
-  return template.replaceAll(PLACEHOLDER, (whole, name: string, one?: string, other?: string) => {
-    const value = Object.hasOwn(args, name) ? args[name] : undefined;
-    if (value === undefined) return whole;
-    return one === undefined ? String(value) : String(value === 1 ? one : other);
-  });
+  const filled = template.replaceAll(
+    PLACEHOLDER,
+    (whole, name: string, one?: string, other?: string) => {
+      const value = Object.hasOwn(args, name) ? args[name] : undefined;
+      if (value === undefined) return whole;
+      return one === undefined ? String(value) : String(value === 1 ? one : other);
+    },
+  );
+  return filled.replaceAll(TWO_STOPS, "$1");
 }
 
 /** Everything `rule` can say, with `…` for what a draft fills in. */

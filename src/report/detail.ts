@@ -3,9 +3,18 @@
 import { message } from "../messages/index.ts";
 import type { DraftResult } from "../result/result.ts";
 import { moduleBars } from "./module-bars.ts";
-import { bandPaint, bar, draftName, readFacts, type View } from "./parts.ts";
+import { chooseTips } from "./choose-tips.ts";
+import {
+  bandPaint,
+  bar,
+  draftName,
+  hasFileTitle,
+  isUnread,
+  readFacts,
+  type View,
+} from "./parts.ts";
 import { safeText } from "./safe-text.ts";
-import { chooseTips, MAX_TIPS, tipLines } from "./tips.ts";
+import { MAX_TIPS, otherReasons, tipLines } from "./tips.ts";
 import { truncate, truncateStart, widthOf, wrap } from "./width.ts";
 
 const INDENT = "  ";
@@ -14,21 +23,27 @@ const MAX_COLUMNS = 100;
 const MIN_COLUMNS = 30;
 const MAX_STRENGTHS = 3;
 const MAX_WARNINGS = 3;
-/** With the blank line before and after it the report fits a window of 30 rows. */
-const MAX_ROWS = 28;
+/** Lines of a warning, of what works, of the foot: more than any of ours takes. */
+const MAX_LINES = 6;
 
 /** @param several the file holds further drafts, so that this one is called by its number. */
 export function detail(result: DraftResult, view: View, several: boolean): string[] {
   const columns = Math.max(MIN_COLUMNS, Math.min(view.columns, MAX_COLUMNS)) - INDENT.length;
-  const above = [
-    head(result, columns, view, several),
-    moduleBars(result.modules, result.reason, columns, view),
-    strengths(result, columns, view),
-  ];
-  const foot = footLines(result, columns, view);
-  const blank = 4;
-  const used = above.reduce((sum, block) => sum + block.length, foot.length + blank);
-  return [...above, tipLines(result, columns, MAX_ROWS - used, view), foot]
+  const blocks = isUnread(result)
+    ? [
+        head(result, columns, view, several),
+        wrap(message("report.unread", {}, view.locale), columns, MAX_LINES),
+        factLines(result, columns, view),
+      ]
+    : [
+        head(result, columns, view, several),
+        moduleBars(result.modules, result.reason, columns, view),
+        strengths(result, columns, view),
+        tipLines(result, columns, view),
+        otherReasons(result, columns, view),
+        [...factLines(result, columns, view), ...countLines(result, columns, view)],
+      ];
+  return blocks
     .filter((block) => block.length > 0)
     .flatMap((block) => ["", ...block.map((line) => (INDENT + line).trimEnd())])
     .slice(1);
@@ -51,7 +66,7 @@ function head(result: DraftResult, columns: number, view: View, several: boolean
       bar(result.score / 100, cells, paint, style),
       style.bold(paint(band)) + style.red(incomplete),
     ].join("  "),
-    result.reason === "none" ? style.dim(reason) : reason,
+    ...(isUnread(result) ? [] : [result.reason === "none" ? style.dim(reason) : reason]),
     ...warnings(result, columns, view),
   ];
 }
@@ -64,6 +79,7 @@ function titleLine(
   several: boolean,
 ): string {
   const file = safeText(draftName(result, several));
+  if (hasFileTitle(result)) return style.bold(truncateStart(file, columns));
   const title = truncate(
     safeText(result.title),
     Math.max(columns - widthOf(file) - 2, columns / 2),
@@ -75,7 +91,9 @@ function titleLine(
 function warnings({ warnings: all }: DraftResult, columns: number, { style }: View): string[] {
   return all.slice(0, MAX_WARNINGS).flatMap(({ message: text, line }) => {
     const place = line === undefined ? "" : `${line}: `;
-    return wrap(`! ${place}${safeText(text)}`, columns, 2).map((part) => style.yellow(part));
+    return wrap(`! ${place}${safeText(text)}`, columns, MAX_LINES).map((part) =>
+      style.yellow(part),
+    );
   });
 }
 
@@ -86,28 +104,35 @@ function strengths({ strengths: all }: DraftResult, columns: number, view: View)
     style.bold(message("report.strengths", {}, locale)),
     ...all
       .slice(0, MAX_STRENGTHS)
-      .map(({ message: text }) => `${style.green("✓")} ${truncate(safeText(text), columns - 2)}`),
+      .flatMap(({ message: text }) =>
+        wrap(safeText(text), columns - 2, MAX_LINES).map(
+          (line, i) => (i === 0 ? `${style.green("✓")} ` : INDENT) + line,
+        ),
+      ),
   ];
 }
 
-function footLines(result: DraftResult, columns: number, view: View): string[] {
-  const { style, locale } = view;
-  const { shown } = chooseTips(result, MAX_TIPS);
+function factLines(result: DraftResult, columns: number, view: View): string[] {
+  return dimmed(readFacts(result, view.locale), columns, view);
+}
+
+function countLines(result: DraftResult, columns: number, view: View): string[] {
+  const { locale } = view;
+  const shown = chooseTips(result, MAX_TIPS, locale).shown.filter(({ tip }) => tip !== undefined);
   const findings = result.findings.filter(({ severity }) => severity !== "info").length;
   const more = Math.max(0, findings - shown.length);
   const suppressed = result.rules.filter(({ status }) => status === "suppressed").length;
-  const { forecast, forecastReason } = result;
-  const counts = [
+  const { forecast } = result;
+  const parts = [
     ...(more > 0 ? [message("report.more-findings", { n: more }, locale)] : []),
     ...(suppressed > 0 ? [message("report.suppressed", { n: suppressed }, locale)] : []),
+    ...(forecast === null ? [] : [message("report.forecast", forecastNumbers(forecast), locale)]),
   ];
-  const outlook =
-    forecast === null
-      ? (forecastReason ?? "")
-      : message("report.forecast", forecastNumbers(forecast), locale);
-  return [readFacts(result, locale).join(" · "), [...counts, outlook].join(" · ")]
-    .flatMap((line) => wrap(safeText(line), columns, 2))
-    .map((line) => style.dim(line));
+  return dimmed(parts, columns, view);
+}
+
+function dimmed(parts: readonly string[], columns: number, { style }: View): string[] {
+  return wrap(safeText(parts.join(" · ")), columns, MAX_LINES).map((line) => style.dim(line));
 }
 
 function forecastNumbers({ percentile, low, high }: NonNullable<DraftResult["forecast"]>): {

@@ -3,7 +3,7 @@
 import type { Draft, Role, Segment } from "../draft/draft.ts";
 import { message } from "../messages/index.ts";
 import type { WarningResult } from "../result/result.ts";
-import type { View } from "./parts.ts";
+import { hasFileTitle, titled, type View } from "./parts.ts";
 import { safeText } from "./safe-text.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./width.ts";
@@ -22,27 +22,34 @@ export function parseTable(
 ): string {
   const { style } = view;
   const blocks = drafts.map((draft) => [
-    heading(draft, drafts.length > 1, view),
+    ...heading(draft, drafts.length > 1, view),
     ...rows(draft.segments, view),
   ]);
-  const notes = warnings.map(({ message: text, line }) =>
-    style.yellow(`! ${line === undefined ? "" : `${line}: `}${safeText(text)}`),
+  const notes = warnings.flatMap(({ message: text, line }) =>
+    wrap(
+      `! ${line === undefined ? "" : `${line}: `}${safeText(text)}`,
+      view.columns,
+      MAX_LINES,
+    ).map((part) => style.yellow(part)),
   );
   return [...blocks, ...(notes.length > 0 ? [notes] : [])]
     .map((block) => `${block.join("\n")}\n`)
     .join("\n");
 }
 
-function heading(draft: Draft, several: boolean, { style, locale }: View): string {
+/** Title and facts in a line, or below each other where they are too long for one. */
+function heading(draft: Draft, several: boolean, { style, locale, columns }: View): string[] {
   const { source, title, unit, platform, language, declaredDurationMs } = draft;
+  const file = `${source.file}${several ? `#${unit.index}` : ""}:${unit.line}`;
+  const named = hasFileTitle({ file: source.file, title });
   const facts = [
-    `${source.file}${several ? `#${unit.index}` : ""}:${unit.line}`,
+    ...(named ? [] : [file]),
     source.format,
     language,
     ...(platform === undefined ? [] : [message(`platform.${platform}`, {}, locale)]),
     ...(declaredDurationMs === undefined ? [] : [seconds(declaredDurationMs)]),
   ].join(" · ");
-  return `${style.bold(safeText(title))}  ${style.dim(safeText(facts))}`;
+  return titled(safeText(named ? file : title), safeText(facts), columns, style);
 }
 
 function rows(segments: readonly Segment[], { columns, style }: View): string[] {

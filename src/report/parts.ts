@@ -3,6 +3,10 @@
 import { message, type Locale } from "../messages/index.ts";
 import type { Band, DraftResult } from "../result/result.ts";
 import type { Style } from "./style.ts";
+import { widthOf, wrap } from "./width.ts";
+
+/** Lines of a title or its facts: more than any terminal needs. */
+const MAX_LINES = 6;
 
 export interface View {
   /** Of the terminal; 80 where there is none. */
@@ -31,6 +35,29 @@ export function bandPaint(band: Band, style: Style): (text: string) => string {
 /** The file, and `#2` for the second of several drafts in it. */
 export function draftName({ file, unit }: DraftResult, several: boolean): string {
   return several ? `${file}#${unit.index}` : file;
+}
+
+/** Whether the title is the file's own name, less its folder and ending: saying it once is enough. */
+export function hasFileTitle({ file, title }: Pick<DraftResult, "file" | "title">): boolean {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  return name === title || name.replace(/(?<=.)\.[a-z0-9]{1,10}$/i, "") === title;
+}
+
+/** Whether there was nothing to judge: no tip helps before something is said, shown or posted. */
+export function isUnread({ read }: DraftResult): boolean {
+  const { spokenWords, overlays, visuals, captionCharacters } = read;
+  return spokenWords + overlays + visuals + captionCharacters === 0;
+}
+
+/** Lines of a title, bold, and of what belongs to it, dim: in one line where there is room. */
+export function titled(title: string, facts: string, columns: number, style: Style): string[] {
+  if (widthOf(title) + 2 + widthOf(facts) <= columns) {
+    return [`${style.bold(title)}  ${style.dim(facts)}`.trimEnd()];
+  }
+  return [
+    ...wrap(title, columns, MAX_LINES).map((line) => style.bold(line)),
+    ...wrap(facts, columns, MAX_LINES).map((line) => style.dim(line)),
+  ];
 }
 
 /** What was read, in words: "142 words", "52 s", "4 overlays", "English". */

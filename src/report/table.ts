@@ -2,18 +2,25 @@
 
 import { message } from "../messages/index.ts";
 import { BANDS, type DraftResult, type Report } from "../result/result.ts";
-import { bandPaint, bar, draftName, type View } from "./parts.ts";
+import { chooseTips, gainText } from "./choose-tips.ts";
+import { bandPaint, bar, draftName, hasFileTitle, isUnread, type View } from "./parts.ts";
 import { safeText } from "./safe-text.ts";
-import { chooseTips, gainText } from "./tips.ts";
-import { padEnd, truncate, truncateStart, widthOf } from "./width.ts";
+import { padEnd, truncate, truncateStart, widthOf, wrap } from "./width.ts";
 
 const INDENT = "  ";
 const GAP = "  ";
 const MAX_COLUMNS = 160;
 /** A tip shorter than this says nothing, so that the name gets its room. */
 const MIN_TIP = 24;
+/** Enough for the first sentence of most tips, with its gain. */
+const MAX_TIP = 90;
+/** Columns that a name keeps, however long the tip is; a quarter of the room where that is more. */
+const MIN_NAME = 20;
 /** From here on a column for the titles, where a file alone does not tell which draft it is. */
 const WITH_TITLE = 120;
+
+/** Lines of the totals. */
+const MAX_LINES = 4;
 
 interface Columns {
   readonly cells: number;
@@ -43,7 +50,9 @@ export function table({ results, summary }: Report, view: View): string[] {
     ...rows.map(({ result, name }) => INDENT + row(result, name, columns, view)),
     "",
     INDENT + bands(results, view),
-    INDENT + view.style.dim(totals(summary, view)),
+    ...wrap(totals(summary, view), view.columns - INDENT.length, MAX_LINES).map(
+      (line) => INDENT + view.style.dim(line),
+    ),
   ];
 }
 
@@ -57,12 +66,17 @@ function layout(
   const heading = widthOf(message("report.reason", {}, view.locale));
   const reason = Math.max(heading, widest(rows.map(({ result }) => reasonWord(result, view))));
   const names = widest([draft, ...rows.map(({ name }) => name)]);
-  const titles = widest(rows.map(({ result }) => safeText(result.title)));
+  const titles = widest(rows.map(({ result }) => titleText(result)));
   let room = whole - 3 - cells - reason - 3 * GAP.length;
   const several = rows.some(({ result }) => result.unit.index > 1);
   const title = several && view.columns >= WITH_TITLE ? Math.min(titles, Math.floor(room / 3)) : 0;
   if (title > 0) room -= title + GAP.length;
-  const name = Math.min(names, room - MIN_TIP - GAP.length >= 20 ? Math.floor(room / 2) : room);
+  const tips = widest(rows.map(({ result }) => tipText(result, view)));
+  // The tip gets what it asks for before the file does, which has its end shown.
+  const wanted = room - GAP.length - Math.min(tips, MAX_TIP);
+  const least = Math.min(names, Math.max(MIN_NAME, Math.floor(room / 4)));
+  const fits = room - least - GAP.length >= MIN_TIP;
+  const name = fits ? Math.min(names, Math.max(least, wanted)) : Math.min(names, room);
   const tip = room - name - GAP.length;
   return { cells, reason, title, name, tip: tip >= MIN_TIP ? tip : 0 };
 }
@@ -108,7 +122,7 @@ function row(result: DraftResult, name: string, columns: Columns, view: View): s
   const paint = bandPaint(result.band, style);
   const reason = padEnd(reasonWord(result, view), columns.reason);
   const shownName = padEnd(truncateStart(name, columns.name), columns.name);
-  const title = padEnd(truncate(safeText(result.title), columns.title), columns.title);
+  const title = padEnd(truncate(titleText(result), columns.title), columns.title);
   const cells = [
     style.bold(paint(String(result.score).padStart(3))),
     bar(result.score / 100, columns.cells, paint, style),
@@ -120,12 +134,26 @@ function row(result: DraftResult, name: string, columns: Columns, view: View): s
   return cells.join(GAP).trimEnd();
 }
 
-function tipCell(result: DraftResult, width: number, { style, locale }: View): string {
+function titleText(result: DraftResult): string {
+  return hasFileTitle(result) ? "" : safeText(result.title);
+}
+
+/** `+9 Say how much.`; empty where nothing is left to change. */
+function tipText(result: DraftResult, { locale }: View): string {
+  if (isUnread(result)) return message("report.nothing-read", {}, locale);
+  const best = chooseTips(result, 1, locale).shown[0];
+  if (best === undefined) return "";
+  const text = best.tip === undefined ? message("report.no-reason", {}, locale) : best.message;
+  return `${gainText(best.gain).padStart(3)} ${safeText(text)}`;
+}
+
+function tipCell(result: DraftResult, width: number, view: View): string {
+  const { style, locale } = view;
   if (result.incomplete) return style.red(message("report.incomplete", {}, locale));
-  const tip = chooseTips(result, 1).shown[0];
-  if (tip === undefined) return "";
-  const gain = gainText(tip.gain).padStart(3);
-  return `${style.green(gain)} ${style.dim(truncate(safeText(tip.message), width - gain.length - 1))}`;
+  const text = truncate(tipText(result, view), width);
+  if (text === "") return "";
+  const [, gain = "", rest = ""] = /^( *[+<]\S*)?(.*)$/.exec(text) ?? [];
+  return style.green(gain) + style.dim(rest);
 }
 
 function bands(results: readonly DraftResult[], { style, locale }: View): string {

@@ -1,131 +1,97 @@
 /** What to change: the best tips with their gain, the line they are about, and before and after. */
 
 import { message } from "../messages/index.ts";
-import type { DraftResult, ModuleResult, TipResult } from "../result/result.ts";
+import type { DraftResult, TipResult } from "../result/result.ts";
+import { chooseTips, gainText, type ShownTip } from "./choose-tips.ts";
 import { type View } from "./parts.ts";
+import { quoteOf } from "./quote.ts";
 import { safeText } from "./safe-text.ts";
-import { truncate, wrap } from "./width.ts";
+import { truncate, widthOf, wrap } from "./width.ts";
 
 export const MAX_TIPS = 3;
 /** Columns of the gain and the space behind it. */
 const GAIN = 5;
+/** Lines of one tip: more than any message of ours takes. */
+const MAX_LINES = 8;
 /** A quote that a message already holds this much of is not repeated. */
 const SAME = 24;
 
-interface Tips {
-  /** What to do first, best first. */
-  readonly shown: readonly TipResult[];
-  /** Best gain of each further reason, best first. */
-  readonly others: ReadonlyMap<string, number>;
-}
-
-/**
- * Reasons are alternatives: a draft needs one, so at most one tip is for a reason other than the
- * one that already stands, and the rest is folded into a choice.
- */
-export function chooseTips({ rules, modules, tips }: DraftResult, limit: number): Tips {
-  const moduleOf = new Map(rules.map(({ id, module }) => [id, module]));
-  const standing = fullestReason(modules);
-  const shown: TipResult[] = [];
-  const others = new Map<string, number>();
-  let tried: string | undefined;
-  for (const tip of tips) {
-    const module = modules.find(({ id }) => id === moduleOf.get(tip.rule));
-    const other = module?.kind === "reason" && module.id !== standing;
-    if (other && (tried !== undefined || shown.length === limit)) {
-      if (module.id !== tried && tip.gain > 0)
-        others.set(module.id, others.get(module.id) ?? tip.gain);
-    } else if (shown.length < limit) {
-      shown.push(tip);
-      if (other) tried = module.id;
-    }
-  }
-  return { shown, others };
-}
-
-/** Undefined where no reason has anything. */
-function fullestReason(modules: readonly ModuleResult[]): string | undefined {
-  let best: ModuleResult | undefined;
-  for (const module of modules) {
-    if (module.kind === "reason" && (module.score ?? 0) > (best?.score ?? 0)) best = module;
-  }
-  return best?.id;
-}
-
-/** `+12`; a gain that does not reach a point is 0 in the data. */
-export function gainText(gain: number): string {
-  return gain >= 1 ? `+${gain}` : "<+1";
-}
-
-/** @param rows what is left of the screen: messages come first, quotes where there is room */
-export function tipLines(result: DraftResult, columns: number, rows: number, view: View): string[] {
+export function tipLines(result: DraftResult, columns: number, view: View): string[] {
   const { style, locale } = view;
-  const { shown, others } = chooseTips(result, MAX_TIPS);
+  const { shown } = chooseTips(result, MAX_TIPS, locale);
   if (shown.length === 0) return [style.green(message("report.no-tips", {}, locale))];
-  const messages = shown.map((tip) => wrap(safeText(tip.message), columns - GAIN, 3));
-  const fold = otherReasons(others, columns, view);
-  const quotes = fitting(
-    shown.map((tip) => quoteLines(result, tip, columns, view)),
-    rows - 1 - fold.length - messages.flat().length,
-  );
-  const lines = shown.flatMap((tip, i) => {
-    const gain = style.bold(style.green(gainText(tip.gain).padStart(3)));
-    const [first = "", ...rest] = messages[i] ?? [];
-    const below = [...rest, ...(quotes[i] ?? [])].map((line) => " ".repeat(GAIN) + line);
-    return [`${gain}  ${first}`, ...below];
+  const quoted = new Set<string>();
+  const lines = shown.flatMap((one) => {
+    const gain = style.bold(style.green(gainText(one.gain).padStart(3)));
+    const [first = "", ...rest] = messageLines(one, columns - GAIN, view);
+    const quote = one.tip === undefined ? [] : quoteLines(result, one.tip, quoted, columns, view);
+    return [`${gain}  ${first}`, ...[...rest, ...quote].map((line) => " ".repeat(GAIN) + line)];
   });
-  return [style.bold(message("report.tips", {}, locale)), ...lines, ...fold];
+  return [heading(result.score, shown, columns, view), ...lines];
 }
 
-/** What fits into `rows`: a quote with its fix shows more than one without, so it goes first. */
-function fitting(quotes: readonly (readonly string[])[], rows: number): (readonly string[])[] {
-  const kept: (readonly string[])[] = quotes.map(() => []);
-  let room = rows;
-  for (const length of [2, 1]) {
-    for (const [i, quote] of quotes.entries()) {
-      if (quote.length !== length || length > room) continue;
-      kept[i] = quote;
-      room -= length;
-    }
-  }
-  return kept;
+/** Gains do not add up, so the heading says where the best one leads. */
+function heading(
+  score: number,
+  [best]: readonly ShownTip[],
+  columns: number,
+  { style, locale }: View,
+): string {
+  const text = style.bold(message("report.tips", {}, locale));
+  const gain = best?.gain ?? 0;
+  if (gain < 1) return text;
+  const note = message("report.tips-to", { n: score + gain }, locale);
+  const width = widthOf(message("report.tips", {}, locale)) + 2 + widthOf(note);
+  return width <= columns ? `${text}  ${style.dim(note)}` : text;
 }
 
-function otherReasons(others: ReadonlyMap<string, number>, columns: number, view: View): string[] {
+/** The rule stands behind its tip: `explain` and the comment that switches it off ask for it. */
+function messageLines({ message: text, tip }: ShownTip, columns: number, view: View): string[] {
+  if (tip === undefined) return wrap(safeText(text), columns, MAX_LINES);
+  const mark = `(${tip.rule})`;
+  const lines = wrap(`${safeText(text)} ${mark}`, columns, MAX_LINES);
+  const last = lines.at(-1) ?? "";
+  if (!last.endsWith(mark)) return lines;
+  return [...lines.slice(0, -1), last.slice(0, -mark.length) + view.style.dim(mark)];
+}
+
+/** The choice of another reason, as a paragraph of its own. */
+export function otherReasons(result: DraftResult, columns: number, view: View): string[] {
+  const { others } = chooseTips(result, MAX_TIPS, view.locale);
   if (others.size === 0) return [];
   const list = Array.from(
     others,
     ([module, gain]) => `${message(`module.${module}`, {}, view.locale)} ${gainText(gain)}`,
   ).join(", ");
   const text = message("report.other-reason", { list }, view.locale);
-  return wrap(text, columns - GAIN, 2).map((line) => " ".repeat(GAIN) + view.style.dim(line));
+  return wrap(text, columns, MAX_LINES).map((line) => view.style.dim(line));
 }
 
-/** The line in the file, and below it what it could be. */
-function quoteLines(result: DraftResult, tip: TipResult, columns: number, view: View): string[] {
-  const { style } = view;
+/**
+ * The line in the file, and below it what it could be.
+ * @param quoted lines that were shown before, and are not shown again
+ */
+function quoteLines(
+  result: DraftResult,
+  tip: TipResult,
+  quoted: Set<string>,
+  columns: number,
+  { style }: View,
+): string[] {
   const { line, before, after } = tip;
-  const quoted = safeText(before ?? textOf(result, tip)).trim();
-  if (line === undefined || quoted === "") return [];
+  const text = safeText(before ?? quoteOf(result, tip)).trim();
+  if (line === undefined || text === "") return [];
   const number = `${line} │ `;
   const room = columns - GAIN - number.length;
   const fixed = after === undefined ? "" : safeText(after).trim();
-  if (fixed === "" && tip.message.includes(quoted.slice(0, SAME))) return [];
+  const known = quoted.has(`${line} ${text}`);
+  if (fixed === "" && (known || tip.message.includes(text.slice(0, SAME)))) return [];
+  quoted.add(`${line} ${text}`);
+  const arrow = `${" ".repeat(number.length - 2)}→ `;
   return [
-    style.dim(number + truncate(quoted, room)),
-    ...(fixed === ""
-      ? []
-      : [`${" ".repeat(number.length - 2)}→ ${style.green(truncate(fixed, room))}`]),
+    ...(known ? [] : [style.dim(number + truncate(text, room))]),
+    ...wrap(fixed, room, MAX_LINES).map(
+      (part, i) => (i === 0 ? arrow : " ".repeat(arrow.length)) + style.green(part),
+    ),
   ];
-}
-
-/** The text a tip is about; none where it is about something absent, which has no width. */
-function textOf({ segments, findings }: DraftResult, { rule, line }: TipResult): string {
-  const present = findings.some(
-    (found) =>
-      found.rule === rule &&
-      found.line === line &&
-      (found.endLine > found.line || found.endColumn > found.column),
-  );
-  return (present && segments?.find((segment) => segment.line === line)?.text) || "";
 }

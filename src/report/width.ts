@@ -9,11 +9,14 @@ export function widthOf(text: string): number {
   return fastStringWidth(text);
 }
 
-/** Cut to `columns` with `…` at the end, never inside a grapheme. */
+/** Cut to `columns` with `…` at the end, never inside a grapheme; a quote that was open is closed. */
 export function truncate(text: string, columns: number): string {
   const capped = text.slice(0, MAX_UNITS);
   if (widthOf(capped) <= columns) return capped;
-  return `${head(capped, columns - 1).trimEnd()}…`;
+  const kept = head(capped, columns - 1).trimEnd();
+  if (kept.lastIndexOf("“") <= kept.lastIndexOf("”") || columns < 5) return `${kept}…`;
+  const quote = head(capped, columns - 2).trimEnd();
+  return quote.endsWith("“") ? `${quote.slice(0, -1).trimEnd()}…` : `${quote}…”`;
 }
 
 /** Cut to `columns` with `…` at the start: the end of a path tells more. */

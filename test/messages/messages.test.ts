@@ -11,6 +11,12 @@ describe("message", () => {
     expect(message("read.few-words", { words: 5 }, "en")).toContain("Only 5 words to go by");
   });
 
+  it("says no stop twice", () => {
+    const text = (quote: string) => message("claim-evidence.specific", { quote }, "en");
+    expect(text("It takes 9 minutes.")).toBe("Specific: “It takes 9 minutes.”");
+    expect(text("9 minutes")).toBe("Specific: “9 minutes”.");
+  });
+
   it("returns a code it does not know, and a name nobody filled in, as they are", () => {
     expect(message("plugin.odd", {}, "en")).toBe("plugin.odd");
     expect(message("constructor", {}, "en")).toBe("constructor");

@@ -3,7 +3,7 @@ import { pretty } from "../../src/report/pretty.ts";
 import type { Style } from "../../src/report/style.ts";
 import { widthOf } from "../../src/report/width.ts";
 import type { DraftResult } from "../../src/result/result.ts";
-import { moduleResult, reportOf, sample, view } from "./sample.ts";
+import { finding, moduleResult, reportOf, sample, view } from "./sample.ts";
 
 const WIDE: readonly Partial<DraftResult>[] = [
   {},
@@ -42,8 +42,8 @@ describe.each([60, 80, 140])("at %i columns", (columns) => {
   test.each(WIDE.map((changes) => sample(changes)))("$file fits the window", (result) => {
     const shown = lines(pretty(reportOf([result]), view(columns)));
     expect(Math.max(...shown.map(widthOf))).toBeLessThanOrEqual(columns);
-    // The last one is empty: 30 rows, and a few more where everything wraps.
-    expect(shown.length).toBeLessThanOrEqual(columns < 80 ? 33 : 31);
+    // The last one is empty: about a window of 30 rows, more where everything wraps.
+    expect(shown.length).toBeLessThanOrEqual(columns < 80 ? 39 : 33);
     expect(shown.filter((line) => line !== line.trimEnd())).toEqual([]);
   });
 
@@ -85,17 +85,81 @@ describe("one draft", () => {
     expect(text).toMatch(/recap +failed/);
   });
 
-  test("shows one tip for another reason at most and folds the rest", () => {
+  test("folds the tips for other reasons than the fullest one, as a paragraph of its own", () => {
     const text = show({});
-    expect(text).toContain("Name the things to tick off");
-    expect(text).not.toContain("Give a number or a source.");
-    expect(text).toContain("or give it another reason: insight +3, resources +3");
+    for (const other of ["Name the things to tick off", "Give a number or a source."])
+      expect(text).not.toContain(other);
+    expect(text).toContain(
+      "\n\n  Or give it another reason: checklist +5, insight +3, resources +3\n\n",
+    );
+  });
+
+  const noReason = {
+    reason: "none",
+    modules: sample().modules.map((one) => (one.kind === "reason" ? { ...one, score: 0 } : one)),
+  } as const;
+
+  test("where no reason is begun says so first, with the choice by gain, then the craft", () => {
+    const text = show(noReason).replaceAll(/\s+/g, " ");
+    expect(text).toContain(
+      "+6 Give viewers a reason to save it: steps to follow (+6), a list to tick off (+5), a fact with its number or source (+3), named things to look up (+3).",
+    );
+    expect(text).toContain("+9 3 of 4 steps have no on-screen text.");
+    expect(text).not.toContain("another reason");
+    const table = pretty(reportOf([sample(noReason), sample({ file: "b.md" })]), view(100));
+    expect(table).toContain("+6 no reason to save it yet");
+  });
+
+  test("names the rule of each tip, says where the first leads, and how to see the rest", () => {
+    const text = show({});
+    expect(text).toContain("What to change  the first leads to 81; gains do not add up");
+    expect(text).toContain("(overlay-coverage)");
+    expect(text).toContain("2 more findings (shown by --format json)");
+    expect(text).not.toContain("No forecast");
+  });
+
+  test("of a file in which nothing was read has the warning and one piece of advice", () => {
+    const read = {
+      ...sample().read,
+      spokenWords: 0,
+      overlays: 0,
+      visuals: 0,
+      captionCharacters: 0,
+    };
+    const text = show({ read, warnings: [{ code: "empty", message: "The file is empty." }] });
+    expect(text).toContain("! The file is empty.");
+    expect(text).toContain("`saveworthy parse` shows what was read");
+    for (const other of ["What to change", "Reasons to save it", "What works"])
+      expect(text).not.toContain(other);
+  });
+
+  test("does not repeat the name of the file as its title", () => {
+    expect(show({ file: "x/map.md", title: "map" }).split("\n")[1]).toBe("  x/map.md");
   });
 
   test("quotes the line and shows before and after", () => {
     const text = show({}, 100);
     expect(text).toContain("9 │ Then add some of the pasta water and stir for a bit");
     expect(text).toContain("→ Then add [how much]");
+  });
+
+  test("quotes the sentence of the finding, each line once, nothing for what is absent", () => {
+    const segment = { role: "spoken", startMs: null, endMs: null } as const;
+    const text = `${"It was a long day. ".repeat(6)}Then stir it for a bit. Done.`;
+    const at = text.indexOf("stir") + 3;
+    const place = { line: 5, column: at, endLine: 5, endColumn: at + 4 };
+    const found = (rule: string, where: object) => ({ ...finding(rule, "x", 5), ...where });
+    const tip = (rule: string) => ({ rule, message: `${rule}.x`, gain: 3, line: 5, doc: rule });
+    const shown = show({
+      segments: [{ ...segment, text, line: 5, column: 3 }],
+      findings: [
+        found("step-detail", place),
+        found("step-order", place),
+        found("save-ask", { line: 5, column: 3, endLine: 5, endColumn: 3 }),
+      ],
+      tips: ["step-detail", "step-order", "save-ask"].map(tip),
+    });
+    expect(shown.match(/5 │ .*/g)).toEqual(["5 │ Then stir it for a bit. Done."]);
   });
 
   test("says that a score is incomplete", () => {
@@ -123,7 +187,9 @@ describe("one draft", () => {
       cohort: { id: "en", posts: 900 },
       terms: [],
     };
-    expect(show({ forecast })).toContain("better than 71 % of posts like it (40-90)");
+    expect(show({ forecast }).replaceAll(/\s+/g, " ")).toContain(
+      "better than 71 % of posts like it (40-90)",
+    );
   });
 });
 

@@ -31,6 +31,9 @@ export function moduleResult(id: ModuleId, score: number | null): ModuleResult {
   };
 }
 
+const UNCOVERED =
+  "3 of 4 steps have no on-screen text. Put the amount or the verb of each step on screen.";
+
 export function sample(changes: Partial<DraftResult> = {}): DraftResult {
   return {
     file: "drafts/one-pot-pasta.md",
@@ -66,7 +69,12 @@ export function sample(changes: Partial<DraftResult> = {}): DraftResult {
       { id: "hashtag-count", module: "metadata", score: null, status: "suppressed" },
     ],
     findings: [
-      finding("overlay-coverage", "uncovered", 12),
+      {
+        ...finding("overlay-coverage", "uncovered", 12),
+        column: 4,
+        endColumn: 7,
+        message: UNCOVERED,
+      },
       finding("step-detail", "vague", 9),
       finding("step-detail", "vague", 10),
       finding("save-ask", "absent", 1),
@@ -88,8 +96,7 @@ export function sample(changes: Partial<DraftResult> = {}): DraftResult {
     tips: [
       {
         rule: "overlay-coverage",
-        message:
-          "3 of 4 steps have no on-screen text. Put the amount or the verb of each step on screen.",
+        message: UNCOVERED,
         gain: 9,
         line: 12,
         doc: "overlay-coverage",
@@ -147,7 +154,7 @@ export function sample(changes: Partial<DraftResult> = {}): DraftResult {
   };
 }
 
-function finding(rule: string, code: string, line: number): DraftResult["findings"][number] {
+export function finding(rule: string, code: string, line: number): DraftResult["findings"][number] {
   const place = { line, column: 1, endLine: line, endColumn: 5 };
   return { rule, code, severity: "warning", message: `${rule}.${code}`, args: {}, ...place };
 }

@@ -62,6 +62,11 @@ describe("width", () => {
     );
   });
 
+  test("a quote that is cut is closed", () => {
+    expect(truncate("“Stir it for a bit”: how long?", 12)).toBe("“Stir it f…”");
+    expect(truncate("“Stir it” for how long?", 12)).toBe("“Stir it” f…");
+  });
+
   test("is reached by padding", () => {
     expect(widthOf(padEnd("京", 5))).toBe(5);
     expect(padEnd("too long", 3)).toBe("too long");

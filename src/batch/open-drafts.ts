@@ -7,6 +7,7 @@ import { FileProblem } from "../files/problem.ts";
 import { message, type Locale } from "../messages/index.ts";
 import { readDrafts, ReadError, type ReadOptions } from "../read/index.ts";
 import type { FileError } from "../result/result.ts";
+import { withReadingWarnings } from "./reading-warnings.ts";
 
 export interface Opening {
   readonly open: (file: string) => Decoded | Promise<Decoded>;
@@ -48,7 +49,7 @@ export async function readDecoded(
     ...options,
   });
   // What was found while decoding is about the file: said once.
-  return drafts.map((draft, i) =>
+  return withReadingWarnings(drafts).map((draft, i) =>
     i === 0 ? { ...draft, warnings: [...warnings, ...draft.warnings] } : draft,
   );
 }

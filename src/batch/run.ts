@@ -9,6 +9,7 @@ import { scoreDraft } from "./score-draft.ts";
 export interface RunOptions extends Opening {
   readonly settingsFor: (file: string) => FileSettings;
   readonly locale: Locale;
+  /** Whether all drafts carry their text; those of the first file that can be read always do. */
   readonly withSegments?: boolean;
   /** Files that nobody named: one whose content is no draft is passed over. */
   readonly walked?: ReadonlySet<string>;
@@ -37,7 +38,9 @@ export async function scoreFiles(
   let turn = performance.now();
   for (const [i, file] of files.entries()) {
     try {
-      results.push(...(await scoreFile(file, options)));
+      // If it stays the only one, its report quotes its lines.
+      const withSegments = options.withSegments === true || results.length === 0;
+      results.push(...(await scoreFile(file, withSegments, options)));
     } catch (error) {
       const problem = fileError(file, error, options.locale);
       if (problem.code === "unrecognised" && options.walked?.has(file) === true) skipped++;
@@ -52,9 +55,12 @@ export async function scoreFiles(
   return { results, errors, skipped };
 }
 
-async function scoreFile(file: string, options: RunOptions): Promise<DraftResult[]> {
+async function scoreFile(
+  file: string,
+  withSegments: boolean,
+  options: RunOptions,
+): Promise<DraftResult[]> {
   const { settings, ...reading } = options.settingsFor(file);
   const drafts = await openDrafts(file, reading, options);
-  const withSegments = options.withSegments === true;
   return drafts.map((draft) => scoreDraft(draft, settings, { withSegments }));
 }

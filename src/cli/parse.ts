@@ -1,6 +1,7 @@
 /** `saveworthy parse FILE`: what was read, before anything is judged. */
 
 import { fileError, openDrafts } from "../batch/open-drafts.ts";
+import { packFor } from "../language/index.ts";
 import { message, type Locale } from "../messages/index.ts";
 import type { Draft, ReadWarning, Segment } from "../draft/draft.ts";
 import { SCHEMA_VERSION, type WarningResult } from "../result/result.ts";
@@ -42,7 +43,11 @@ export async function parse(path: string, flags: ParseFlags, io: Io): Promise<nu
     await writeProblems([fileError(file, error, locale)], io);
     return EXIT.failed;
   }
-  const warnings = drafts.flatMap((draft) => draft.warnings.map((one) => warning(one, locale)));
+  const unknown = flags.lang !== undefined && packFor(flags.lang) === null;
+  const warnings = [
+    ...drafts.flatMap((draft) => draft.warnings),
+    ...(unknown ? [{ code: "no-pack", args: { language: flags.lang } }] : []),
+  ].map((one) => warning(one, locale));
   if (to === "json") await io.stdout.write(`${safeJson(parsed(file, drafts, warnings), 2)}\n`);
   else if (to === undefined) {
     const style = await styleFor(io.stdout, io.env, flags.color !== false);

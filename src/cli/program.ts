@@ -2,6 +2,8 @@
 
 import { Command, type Option } from "commander";
 import { VERSION } from "../version.ts";
+import { commandHint } from "./commands.ts";
+import { UsageError } from "./errors.ts";
 import type { CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
 import type { ParseFlags } from "./parse.ts";
@@ -65,6 +67,15 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
     const { init } = await import("./init.ts");
     exit(await init(io));
   });
+  program.helpCommand(false);
+  command("help", "Print the help of a command")
+    .argument("[command]", "name of the command")
+    .action((name?: string) => {
+      const about =
+        name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (about !== undefined) return about.help();
+      throw new UsageError(`There is no command "${name ?? ""}".${commandHint(name ?? "")}`);
+    });
   return program.addHelpText(
     "after",
     () => `\nOptions of score:\n${optionsOf(score)}\n${EXAMPLES}`,

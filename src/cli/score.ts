@@ -7,6 +7,7 @@ import { fileError } from "../batch/open-drafts.ts";
 import { FileProblem } from "../files/problem.ts";
 import type { FileError } from "../result/result.ts";
 import type { Locale } from "../messages/index.ts";
+import { commandHint } from "./commands.ts";
 import { UsageError } from "./errors.ts";
 import { exitCode } from "./exit-code.ts";
 import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
@@ -41,8 +42,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
     open: opener(piped, io),
     settingsFor,
     locale,
-    // The report of one draft quotes its lines.
-    withSegments: withSegments || files.length === 1,
+    withSegments,
     ...(inputFormat !== undefined && { inputFormat }),
     onFile: progress.update,
   }).finally(progress.stop);
@@ -65,7 +65,12 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
 }
 
 function pathErrors({ problems }: Discovered, locale: Locale): FileError[] {
-  return problems.map(({ path, problem }) => fileError(path, problem, locale));
+  return problems.map(({ path, problem }) => {
+    const error = fileError(path, problem, locale);
+    // A path with a folder or an ending is no mistyped command.
+    if (error.code !== "not-found" || /[./]/.test(path)) return error;
+    return { ...error, message: error.message + commandHint(path) };
+  });
 }
 
 /** Every file was passed over: a run that scores nothing must not look like one that is content. */

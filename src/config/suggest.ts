@@ -4,7 +4,7 @@
 const MAX_LENGTH = 40;
 
 /** @returns the nearest candidate within a third of its length in edits, or undefined */
-function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type * as z from "zod";
 import { describe, expect, test } from "vitest";
 import { reportSchema } from "../../src/result/schema.ts";
+import { COMMANDS } from "../../src/cli/commands.ts";
 import { cli, cliIn, inFolder, type Ran } from "./harness.ts";
 
 const STEPS =
@@ -161,6 +162,43 @@ describe("exit code", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
+});
+
+describe("what a stranger mistypes", () => {
+  test("a command is suggested for a path that is not there", async () => {
+    expect((await cli(["rulse"])).stderr).toContain("Did you mean the command rules?");
+    expect((await cli(["rulse.md"])).stderr).not.toContain("Did you mean");
+    const help = await cli(["help", "explian"]);
+    expect(help).toMatchObject({ code: 2, stdout: "" });
+    expect(help.stderr).toContain("Did you mean the command explain?");
+  });
+
+  test("every command is known to the suggestion, and help prints its page", async () => {
+    const { stdout } = await cli(["help"]);
+    for (const name of COMMANDS) {
+      expect(stdout).toContain(`  ${name} `);
+      if (name === "help") continue;
+      const page = await cli(["help", name]);
+      expect(page).toMatchObject({ code: 0 });
+      expect(page.stdout).toContain(`saveworthy ${name}`);
+    }
+  });
+
+  test("a language without a word list is warned of, scored or parsed", async () => {
+    const files = { "a.txt": PLAIN_TALK };
+    for (const command of [["score"], ["parse"]]) {
+      const { stdout } = await cli([...command, "a.txt", "--lang", "xx"], { files });
+      expect(stdout).toContain("No word list for xx");
+    }
+  });
+});
+
+test("a draft is quoted although another file failed", async () => {
+  const files = { "a.md": new Uint8Array(64), "b.md": `${STEPS}4. Stir it for a bit.\n` };
+  const alone = await cli(["b.md"], { files });
+  const both = await cli(["a.md", "b.md"], { files });
+  expect(both.stdout).toBe(alone.stdout);
+  expect(both.stdout).toContain(" │ ");
 });
 
 describe("flags over config over the draft", () => {

@@ -1,11 +1,15 @@
 /** What was noticed while reading a file, and what went wrong before it could be scored. */
 export const reading = {
   "read.empty": "The file is empty: there is nothing to score.",
+  "read.nothing-scored":
+    "No script was found in this file: {notes} {notes|note|notes}, nothing said, shown or posted.",
+  "read.mostly-notes":
+    "{share} % of the words were read as notes, which are not scored: `saveworthy parse` shows which.",
   "read.encoding-doubtful":
     "Read as {encoding}, which may be wrong: save the file as UTF-8 to be sure.",
   "read.nul": "Empty characters (NUL) stand in the text.",
   "read.front-matter": "The front matter is not valid YAML: only part of it was read.",
-  "read.no-cues": "No cue was found: is this file what its name says?",
+  "read.no-cues": "No cues were found: is the file in the format it was read as?",
   "read.too-many-cues": "Only the first {limit} cues are read.",
   "read.not-speech":
     "This is a {kind} track: nobody says it, so it is kept as notes and not scored.",

@@ -1,0 +1,11 @@
+/** Names of the commands, for who mistypes one. */
+
+import { nearest } from "../config/suggest.ts";
+
+export const COMMANDS = ["score", "parse", "explain", "rules", "stream", "init", "help"] as const;
+
+/** ` Did you mean the command rules?` for a word that could be one, or nothing. */
+export function commandHint(word: string): string {
+  const found = nearest(word, COMMANDS);
+  return found === undefined ? "" : ` Did you mean the command ${found}?`;
+}

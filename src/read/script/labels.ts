@@ -1146,6 +1146,44 @@ export const PART_NOUNS: readonly string[] = [
   "szene",
 ];
 
+/** With a number they head one item of the list that the video gives; the title is part of it. */
+export const ITEM_NOUNS: readonly string[] = [
+  "tip",
+  "step",
+  "mistake",
+  "hack",
+  "trick",
+  "rule",
+  "reason",
+  "habit",
+  "myth",
+  "sign",
+  "secret",
+  "lesson",
+  "fact",
+  "way",
+  "thing",
+  "item",
+  "tool",
+  "exercise",
+  "consejo",
+  "truco",
+  "paso",
+  "error",
+  "razón",
+  "hábito",
+  "dica",
+  "passo",
+  "truque",
+  "erro",
+  "razão",
+  "mẹo",
+  "bước",
+  "cách",
+  "lỗi",
+  "lý do",
+];
+
 /** "Option A", "Variation 2": another way to say the same. */
 export const OPTION_NOUNS: readonly string[] = [
   "option",

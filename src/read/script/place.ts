@@ -2,6 +2,7 @@
 
 import type { Context } from "./draftable.ts";
 import type { Head } from "./head.ts";
+import { isStoryboard } from "./items.ts";
 import type { Meaning } from "./labels.ts";
 import { isOption, isSpeech, type Sense } from "./roles.ts";
 import { inheritedTime, isHook, ROOT, type Section } from "./section.ts";
@@ -28,6 +29,16 @@ export class Place {
   /** @param base what text without any label is */
   constructor(base: Sense) {
     this.#sections = [{ ...ROOT, meaning: base }];
+  }
+
+  /** Inside a storyboard: under its heading, or in a script of that title. */
+  get board(): boolean {
+    return this.#section().board;
+  }
+
+  /** The script's own title, which is no section. */
+  title(label: string): void {
+    this.#sections = this.#sections.map((section) => ({ ...section, board: isStoryboard(label) }));
   }
 
   get fenced(): boolean {

@@ -9,6 +9,7 @@ import { resolve } from "./resolve.ts";
 import { CAPTION_TITLES, PLAN_TITLES } from "./labels.ts";
 import type { Sense } from "./roles.ts";
 import { scan, type ScriptLine } from "./scan.ts";
+import { BARE_LEVEL } from "./titles.ts";
 import { markTitles } from "./titles.ts";
 import { plain } from "./spans.ts";
 import { findSuppressions } from "./suppressions.ts";
@@ -75,7 +76,8 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
 /** The first heading, or first line, says what kind of file this is. */
 function baseOf(text: string, lines: readonly ScriptLine[], several: boolean): Sense {
   const line =
-    lines.find(({ kind }) => kind === "heading") ?? lines.find(({ kind }) => kind === "text");
+    lines.find(({ kind, level }) => kind === "heading" && level < BARE_LEVEL) ??
+    lines.find(({ kind }) => kind === "text");
   if (line === undefined || line.end - line.start > 120) return "plain";
   const title = text.slice(line.content.start, line.content.end);
   if (PLAN_TITLES.test(title) && !several) return "note";

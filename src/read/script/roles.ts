@@ -67,6 +67,11 @@ export function exactMeaning(label: string, words = labelWords(label)): Meaning 
   return EXACT.get(words.join(" ")) ?? firstMeaning(label);
 }
 
+/** The meaning of a label that is nothing but a known phrase, times and parentheses aside. */
+export function wholeMeaning(label: string): Meaning | undefined {
+  return EXACT.get(labelWords(label).join(" "));
+}
+
 function firstMeaning(label: string): Meaning | undefined {
   const end = label.slice(0, MAX_LABEL).search(/\s[-–—|/]+\s|[|/:]/);
   return end < 0 ? undefined : EXACT.get(labelWords(label.slice(0, end)).join(" "));

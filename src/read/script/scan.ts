@@ -34,7 +34,7 @@ export interface ScriptLine extends Span {
 type Kind = ScriptLine["kind"];
 
 const BULLET = /^(?:[-*+•▪◦●‣·]|→|➜|►|▶)\s+/;
-const ORDERED = /^(\d{1,3})(?:[.)]|\uFE0F?\u20E3)\s*/;
+const ORDERED = /^(?:(\d{1,3})(?:[.)]|\uFE0F?\u20E3)\s*|#(\d{1,2})[.):]?\s+(?=\p{Lu}))/u;
 const CHECKBOX = /^(?:\[[ xX✓]?\]|☐|☑|□)\s*/;
 const FENCE = /^(?:`{3,}|~{3,})/;
 const WALL = /^(?:\[[^\]]{1,20}\]\s*)?[┏┃┗╔║╚┌│└├╭╰┣╠]/;
@@ -119,7 +119,7 @@ function classify(raw: string, line: TextLine, fence: Fence | undefined): Script
     ...make(line, kind === "quote" ? "quote" : "item", at + (box?.length ?? 0), fence),
     indent,
     checkbox: box !== undefined,
-    ordinal: ordered === null ? undefined : Number(ordered[1]),
+    ordinal: ordered === null ? undefined : Number(ordered[1] ?? ordered[2]),
   };
 }
 

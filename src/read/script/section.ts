@@ -1,6 +1,7 @@
 /** What a heading says about the lines below it. */
 
 import { PART_NOUNS, type Meaning } from "./labels.ts";
+import { isStoryboard, itemOf } from "./items.ts";
 import { isOption, strongMeaning, type Sense } from "./roles.ts";
 import { parseTime, type Time } from "./times.ts";
 
@@ -11,9 +12,17 @@ export interface Section {
   readonly hook: boolean;
   readonly option?: string;
   readonly alternative: boolean;
+  /** Under "Storyboard". */
+  readonly board: boolean;
 }
 
-export const ROOT: Section = { level: 0, meaning: "plain", hook: false, alternative: false };
+export const ROOT: Section = {
+  level: 0,
+  meaning: "plain",
+  hook: false,
+  alternative: false,
+  board: false,
+};
 
 const PART = new RegExp(
   `^[^\\p{L}\\d]{0,6}(?:${PART_NOUNS.join("|")}|final frame)s?(?![\\p{L}\\p{M}])`,
@@ -28,15 +37,29 @@ export function sectionOf(label: string, level: number, parent: Section): Sectio
   const found = strongMeaning(label);
   const hook = isHook(label);
   const span = time?.endMs === undefined ? inheritedTime(parent, found, hook) : time;
+  const board = parent.board || isStoryboard(label);
+  const timed = time?.endMs !== undefined;
+  const own = meaningOf(label, found, parent.meaning, timed);
   const option = isOption(label) ? label : parent.option;
   return {
     level,
-    meaning: meaningOf(label, found, parent.meaning, time?.endMs !== undefined),
+    meaning: isItem(label, found) && own !== "note" ? itemMeaning(parent.meaning, board) : own,
     ...(span === undefined ? {} : { time: span }),
     hook: hook || (parent.hook && option !== undefined),
     ...(option === undefined ? {} : { option }),
     alternative: parent.alternative || found === "alternative",
+    board,
   };
+}
+
+/** A numbered heading whose title is one of the things that the video tells. */
+export function isItem(label: string, found: Meaning | undefined): boolean {
+  return (found === undefined || found === "part") && itemOf(label) !== undefined;
+}
+
+function itemMeaning(parent: Sense, board: boolean): Sense {
+  if (board) return "visual";
+  return parent === "unknown" ? "plain" : parent;
 }
 
 export function isHook(label: string | undefined): boolean {

@@ -49,7 +49,9 @@ function readPanel(text: string, lines: readonly ScriptLine[], writer: Writer): 
       quote = marks % 2 === (opened ? 1 : 0) ? undefined : span;
     } else {
       writer.breakLine();
-      writer.add(i === 0 && isCapitals(raw) ? "visual" : "overlay", span, context, line);
+      const title = boxTitle(raw, span, line);
+      if (title !== undefined) writer.add("overlay", title.span, context, title.line);
+      else writer.add(i === 0 && isCapitals(raw) ? "visual" : "overlay", span, context, line);
     }
   }
   for (const { span, line } of beside) {
@@ -59,6 +61,18 @@ function readPanel(text: string, lines: readonly ScriptLine[], writer: Writer): 
     if (head.meaning === undefined || value.start >= value.end) writer.visual(span, context, line);
     else writer.value(value, { ...context, meaning: head.meaning }, line);
   }
+}
+
+/** `#2 Fill with soil` titles a box: it stands on screen. */
+function boxTitle(
+  raw: string,
+  { start, end }: Span,
+  line: ScriptLine,
+): { span: Span; line: ScriptLine } | undefined {
+  const match = /^#(\d{1,2})[.):]?\s+(?=\p{L})/u.exec(raw);
+  if (match === null) return undefined;
+  const span = { start: start + match[0].length, end };
+  return { span, line: { ...line, ordinal: Number(match[1]) } };
 }
 
 function trimQuotes(text: string, { start, end }: Span): Span {
@@ -93,8 +107,14 @@ function readFrames(
         end: last ? line.end : Math.min(line.start + to + 1, line.end),
       });
       if (span.start >= span.end) continue;
-      time ??= parseTime(text.slice(span.start, span.end)).time;
-      writer.add("visual", span, { ...NOWHERE, time }, line);
+      const raw = text.slice(span.start, span.end);
+      time ??= parseTime(raw).time;
+      const title = boxTitle(raw, span, line);
+      if (title !== undefined) {
+        writer.breakLine();
+        writer.add("overlay", title.span, { ...NOWHERE, time }, title.line);
+        writer.breakLine();
+      } else writer.add("visual", span, { ...NOWHERE, time }, line);
     }
     writer.breakLine();
   }

@@ -9,7 +9,8 @@ import { cellTime, type Time } from "./times.ts";
 import type { Context } from "./draftable.ts";
 import type { Writer } from "./writer.ts";
 
-type Column = Meaning | "time" | "text" | "index" | "other";
+/** `label`: called just "Text"; `text`: not even that. */
+type Column = Meaning | "time" | "text" | "label" | "index" | "other";
 
 /** A column of this name only counts the rows, where its cells are short: `**12**`. */
 const COUNTED = /^(?:shot|scene|step|frame|no|slide|clip|escena|cena|cảnh|stt|)$/;
@@ -46,7 +47,8 @@ export function readTable(
       const role = script ? (roles[i] ?? "other") : "other";
       if (role === "time") time = cellTime(plain(text.slice(cell.start, cell.end)));
       else if (role === "index") continue;
-      else if (!script || role === "other" || role === "text") writer.note(cell, row);
+      else if (!script || role === "other" || role === "text" || role === "label")
+        writer.note(cell, row);
       else
         readCell(
           text,
@@ -102,9 +104,10 @@ function assign(columns: readonly Column[], context: Context): Column[] | undefi
   const roles = columns.map((column): Column => {
     // In two columns of picture and sound, the sound is what is said.
     if (column === "audio")
-      return speech ? "cue" : has("visual") || has("overlay") ? "spoken" : "cue";
+      return speech ? "cue" : has("visual") || has("overlay") || has("label") ? "spoken" : "cue";
     if (column === "script" || column === "say" || column === "part") return "spoken";
-    const free = column === "text" || (column === "overlay" && !has("time"));
+    if (column === "label" && has("time")) return "overlay";
+    const free = column === "text" || column === "label";
     if (!free) return column;
     if (
       section === "spoken" ||
@@ -116,7 +119,7 @@ function assign(columns: readonly Column[], context: Context): Column[] | undefi
     ) {
       return section === "script" ? (has("visual") && !speech ? "spoken" : "overlay") : section;
     }
-    if (column === "overlay") return "overlay";
+    if (column === "label") return "overlay";
     return has("time") ? (has("visual") && !speech ? "spoken" : "overlay") : "text";
   });
   const meant = roles.some(
@@ -131,7 +134,7 @@ function columnOf(name: string): Column {
   const words = labelWords(name).join(" ");
   if (words === "" || words === "no" || words === "stt") return "index";
   if (TIME_COLUMNS.includes(words)) return "time";
-  if (words === "text") return "overlay";
+  if (words === "text") return "label";
   if (TEXT_COLUMNS.includes(words)) return "text";
   return strongMeaning(name) ?? (words.includes("time") ? "time" : "other");
 }

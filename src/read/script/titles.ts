@@ -1,7 +1,10 @@
 /** Titles that have no `#`: between rules, underlined, in a frame, or a scene's number. */
 
+import { isCapitals } from "./phrases.ts";
+import { wholeMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import type { Span } from "./spans.ts";
+import { parseTime } from "./times.ts";
 
 /** Titles between rules (`=====`), under `===`, in a frame of box characters. */
 export function markTitles(text: string, lines: ScriptLine[]): void {
@@ -40,6 +43,8 @@ export function markTitles(text: string, lines: ScriptLine[]): void {
       isScene(text, line)
     ) {
       lines[i] = { ...line, kind: "heading", level: 6 };
+    } else if (line.kind === "text" && isBareLabel(text, line, lines[i - 1], lines[i + 1])) {
+      lines[i] = { ...line, kind: "heading", level: BARE_LEVEL };
     } else if (line.kind === "box" && frameTop(text, line)) i = framedTitle(text, lines, i);
   }
 
@@ -60,6 +65,26 @@ function isScene(text: string, line: ScriptLine): boolean {
   if (line.end - line.content.start > 90) return false;
   const raw = text.slice(line.content.start, line.end).trimEnd();
   return /\d/.test(raw) && SCENE.test(raw);
+}
+
+/** Below every heading with marks. */
+export const BARE_LEVEL = 7;
+const MAX_BARE = 40;
+
+/** `On screen`, `Hook (0-3s)`: nothing but a known label, on a line of its own above its text. */
+function isBareLabel(
+  text: string,
+  line: ScriptLine,
+  before: ScriptLine | undefined,
+  below: ScriptLine | undefined,
+): boolean {
+  if (line.fenced || line.end - line.content.start > MAX_BARE) return false;
+  if (before !== undefined && before.kind !== "blank" && before.kind !== "rule") return false;
+  const raw = text.slice(line.content.start, line.end).trimEnd();
+  if (!/^\p{Lu}[\p{L}\p{N} ()–—:.-]*[\p{L})]$/u.test(raw) || isCapitals(raw)) return false;
+  const timed = parseTime(raw).time?.endMs !== undefined;
+  const heads = below?.kind === "text" || below?.kind === "item" || below?.kind === "quote";
+  return (heads || (timed && below !== undefined)) && wholeMeaning(raw) !== undefined;
 }
 
 /** The top of one frame that starts at the margin and is wide enough for a title. */

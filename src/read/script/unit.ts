@@ -3,12 +3,13 @@
 import { About } from "./about.ts";
 import type { Context } from "./draftable.ts";
 import type { Head, LineHeads } from "./head.ts";
+import { itemOf } from "./items.ts";
 import type { Meaning } from "./labels.ts";
 import { isCapitals, isDirection, isHashtags, isRemark } from "./phrases.ts";
 import { Place } from "./place.ts";
 import { isSpeech, strongMeaning, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
-import { sectionOf } from "./section.ts";
+import { isItem, sectionOf } from "./section.ts";
 import { plain, trimSpace, type Span } from "./spans.ts";
 import { findSpeakers } from "./speakers.ts";
 import { readStoryboard } from "./storyboard.ts";
@@ -47,8 +48,10 @@ export class UnitReader {
     for (let i = 0; i < this.#lines.length; i++) {
       const line = this.#lines[i];
       if (line === undefined) continue;
-      if (i === title) this.about.title(this.#raw(line.content));
-      else if (line.kind === "heading") this.#heading(line, i + 1);
+      if (i === title) {
+        this.about.title(this.#raw(line.content));
+        this.#place.title(this.#raw(line.content));
+      } else if (line.kind === "heading") this.#heading(line, i + 1);
       else if (line.kind === "table" || line.kind === "box") i = this.#drawn(line, i);
       else this.#line(line, this.#lines[i + 1]);
     }
@@ -87,7 +90,8 @@ export class UnitReader {
     if (found !== undefined) this.about.take(found, label, line.index + 1);
     const head = this.#heads.of(line);
     const { meaning, value } = head;
-    if (meaning !== undefined && value.start < value.end) {
+    if (section.meaning !== "note" && isItem(label, found)) this.#item(line);
+    else if (meaning !== undefined && value.start < value.end) {
       // "## Hook: "Stop doing this"" holds the line itself, and so does "## On-screen text: Wait".
       const quoted = /^["“«]/.test(this.#raw(value));
       const shown = meaning === "overlay" || meaning === "onscreen";
@@ -95,6 +99,20 @@ export class UnitReader {
         this.#emit(value, this.#place.context(meaning, head), line);
     } else if (found === undefined && section.meaning === "overlay" && this.#isEmpty(below))
       this.#emit(line.content, this.#place.context(), line);
+  }
+
+  /** "Tip 2: Lock the focus" is said, or shown; "Tip 2" numbers what stands below. */
+  #item(line: ScriptLine): void {
+    const item = itemOf(this.#raw(line.content));
+    if (item === undefined) return;
+    const { start } = trimSpace(this.#text, line.content);
+    const title = { start: start + item.from, end: start + item.to };
+    const context = this.#place.context();
+    const told = context.meaning === "plain" ? "say" : context.meaning;
+    const meaning = this.#place.board ? "overlay" : told;
+    if (/[\p{L}\p{N}]/u.test(this.#raw(title)))
+      this.#emit(title, { ...context, meaning }, { ...line, ordinal: item.ordinal });
+    else this.writer.number(item.ordinal);
   }
 
   /** Whether a heading has nothing of its own below: another one follows, or a label. */
@@ -233,6 +251,13 @@ export class UnitReader {
   }
 
   #plainText(content: Span, context: Context, line: ScriptLine): void {
+    if (this.#place.board && line.kind === "item" && this.#text[line.start + line.indent] === "#") {
+      // "#2 Fill it" in a storyboard: the title on screen, its picture below.
+      this.#place.end();
+      this.#emit(content, { ...this.#place.context(), meaning: "overlay" }, line);
+      this.#place.open({ ...this.#place.context(), meaning: "visual" });
+      return;
+    }
     if (isRemark(this.#raw(content)) && context.meaning !== "spoken" && !line.fenced) {
       this.writer.note(content, line);
       this.#place.lead({ ...context, meaning: "note" });

@@ -43,6 +43,8 @@ export class Writer {
   #fenced = false;
   /** The section has said that nothing is said: what follows is a remark. */
   #silent = false;
+  /** Of the item whose heading gives no more than its number; the first text below takes it. */
+  #ordinal: number | undefined;
   /** Whether the piece before may go on in this line. */
   #joinable = false;
   /** The last line of the piece before: the whole grows, and is not looked through for each line. */
@@ -58,6 +60,12 @@ export class Writer {
     if (full) this.full.add(this.#section);
     this.#fenced = fenced;
     this.#silent = false;
+    this.#ordinal = undefined;
+  }
+
+  /** What is said or shown next is this item of a list. */
+  number(ordinal: number): void {
+    this.#ordinal = ordinal;
   }
 
   /** A label was passed that opens a group of its own. */
@@ -177,6 +185,9 @@ export class Writer {
       };
       return;
     }
+    const scored = role === "spoken" || role === "overlay";
+    const ordinal = line.ordinal ?? (scored ? this.#ordinal : undefined);
+    if (scored) this.#ordinal = undefined;
     // One shape for all: there are as many of these as lines.
     this.pieces.push({
       start: inner.start,
@@ -186,8 +197,8 @@ export class Writer {
       text,
       line: line.index,
       time: context.time,
-      ordinal: line.ordinal,
-      listItem: line.kind === "item" || line.ordinal !== undefined,
+      ordinal,
+      listItem: line.kind === "item" || ordinal !== undefined,
       fenced: line.fenced,
       hook: context.hook,
       alternative: context.alternative,

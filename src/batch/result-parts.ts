@@ -28,16 +28,17 @@ export function modules(
   weights: Weights,
 ): ModuleResult[] {
   return MODULES.map((id) => {
-    const score = scores.get(id) ?? null;
+    const status = moduleStatus(
+      scores.get(id) ?? null,
+      outcomes.filter(({ rule }) => rule.module === id),
+    );
+    const score = status === "scored" ? (scores.get(id) ?? null) : null;
     return {
       id,
       kind: isReason(id) ? "reason" : "craft",
       score: score === null ? null : rounded(score),
       weight: rounded(moduleWeight(id, weights)),
-      status: moduleStatus(
-        score,
-        outcomes.filter(({ rule }) => rule.module === id),
-      ),
+      status,
     };
   });
 }

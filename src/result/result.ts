@@ -28,9 +28,9 @@ export type Args = Readonly<Record<string, string | number>>;
 export interface ModuleResult {
   readonly id: ModuleId;
   readonly kind: "reason" | "craft";
-  /** 0..1, four decimals; null unless scored. */
+  /** 0..1, four decimals; null unless `status` is scored. */
   readonly score: number | null;
-  /** Points of 100 the module can bring alone. */
+  /** Share of the score, 0..1, that the module brings alone at full marks. */
   readonly weight: number;
   readonly status: ModuleStatus;
 }

@@ -22,6 +22,14 @@ import type { Weights } from "../score/weights.ts";
 /** Fewer words than this and a score is a guess; the warning says so. [design] */
 const FEW_WORDS = 8;
 
+/** Warnings about the score; all others are about the reading, and `--strict` minds those. */
+export const SCORING_WARNINGS: ReadonlySet<string> = new Set([
+  "few-words",
+  "no-pack",
+  "rule-failed",
+  "suppression-unused",
+]);
+
 export function modules(
   { modules: scores }: Combined,
   outcomes: readonly RuleOutcome[],

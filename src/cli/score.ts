@@ -9,7 +9,7 @@ import type { FileError } from "../result/result.ts";
 import type { Locale } from "../messages/index.ts";
 import { commandHint } from "./commands.ts";
 import { UsageError } from "./errors.ts";
-import { exitCode } from "./exit-code.ts";
+import { exitCode } from "./score-exit.ts";
 import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
 import { saveMemory } from "./memory.ts";

@@ -74,7 +74,9 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
       const about =
         name === undefined ? program : program.commands.find((one) => one.name() === name);
       if (about !== undefined) return about.help();
-      throw new UsageError(`There is no command "${name ?? ""}".${commandHint(name ?? "")}`);
+      const word = name ?? "";
+      const hint = commandHint(word) || " See: saveworthy --help.";
+      throw new UsageError(`There is no command "${word}".${hint}`);
     });
   return program.addHelpText(
     "after",

@@ -14,7 +14,7 @@ const MAX_COLUMNS = 160;
 const MIN_TIP = 24;
 /** Enough for the first sentence of most tips, with its gain. */
 const MAX_TIP = 90;
-/** Columns that a name keeps, however long the tip is; a quarter of the room where that is more. */
+/** Columns that a name keeps, however long the tip is; a third of the room where that is more. */
 const MIN_NAME = 20;
 /** From here on a column for the titles, where a file alone does not tell which draft it is. */
 const WITH_TITLE = 120;
@@ -74,7 +74,7 @@ function layout(
   const tips = widest(rows.map(({ result }) => tipText(result, view)));
   // The tip gets what it asks for before the file does, which has its end shown.
   const wanted = room - GAP.length - Math.min(tips, MAX_TIP);
-  const least = Math.min(names, Math.max(MIN_NAME, Math.floor(room / 4)));
+  const least = Math.min(names, Math.max(MIN_NAME, Math.floor(room / 3)));
   const fits = room - least - GAP.length >= MIN_TIP;
   const name = fits ? Math.min(names, Math.max(least, wanted)) : Math.min(names, room);
   const tip = room - name - GAP.length;

@@ -43,6 +43,18 @@ describe("explain", () => {
     expect(Math.max(...stdout.split("\n").slice(1).map(widthOf))).toBeLessThanOrEqual(80);
   });
 
+  test("heads the page in whole words, however narrow the terminal", async () => {
+    const { stdout } = await cli(["explain", "recap-line", "--no-color"], { columns: 30 });
+    const head = stdout.split("\n\n")[0] ?? "";
+    expect(Math.max(...head.split("\n").map(widthOf))).toBeLessThanOrEqual(30);
+    expect(head).toMatch(/\brecap-line\b/);
+    const files = { "a.md": "# A title that is long enough to wrap\n\n**Voiceover:** Boil it.\n" };
+    const parsed = await cli(["parse", "a.md", "--no-color"], { files, columns: 30 });
+    expect(parsed.stdout).toContain(
+      "A title that is long enough to\nwrap\na.md:1 · markdown · en\n",
+    );
+  });
+
   test.each(MODULES.map((id) => id))("%s names its rules", async (id) => {
     const { stdout } = await cli(["explain", id]);
     for (const rule of RULES.filter(({ module }) => module === id))

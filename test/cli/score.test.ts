@@ -171,6 +171,7 @@ describe("what a stranger mistypes", () => {
     const help = await cli(["help", "explian"]);
     expect(help).toMatchObject({ code: 2, stdout: "" });
     expect(help.stderr).toContain("Did you mean the command explain?");
+    expect((await cli(["help", "nosuch"])).stderr).toContain("See: saveworthy --help.");
   });
 
   test("every command is known to the suggestion, and help prints its page", async () => {

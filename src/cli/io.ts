@@ -1,11 +1,15 @@
 /** The outside world of a command: replaced in tests, so that a run needs no process of its own. */
 
 import type { Writable } from "node:stream";
+import { UsageError } from "./errors.ts";
 
 export interface Sink {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
-  /** Waits until it is written. @returns false where nobody reads any more (EPIPE) */
+  /**
+   * Waits until it is written. Rejects with a UsageError where it cannot be, as on a full disk.
+   * @returns false where nobody reads any more (EPIPE)
+   */
   write(text: string): Promise<boolean>;
 }
 
@@ -27,29 +31,34 @@ export function processIo(): Io {
       return process.stdin;
     },
     get stdout() {
-      return (out ??= sink(process.stdout));
+      return (out ??= sink(process.stdout, "Standard output"));
     },
     get stderr() {
-      return (err ??= sink(process.stderr));
+      return (err ??= sink(process.stderr, "Standard error"));
     },
     env: process.env,
     cwd: process.cwd(),
   };
 }
 
-function sink(stream: Writable & { isTTY?: boolean; columns?: number }): Sink {
-  let open = true;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    open = false;
-  });
+/** @param name what a complaint calls the stream */
+export function sink(stream: Writable & { isTTY?: boolean; columns?: number }, name: string): Sink {
+  let failure: NodeJS.ErrnoException | undefined;
+  stream.on("error", (error) => (failure ??= error));
   return {
     isTTY: stream.isTTY === true,
     columns: stream.columns,
     write: (text) =>
-      new Promise((done) => {
-        if (!open || text === "") done(open);
-        else stream.write(text, (error) => done(open && (error === null || error === undefined)));
+      new Promise((done, fail) => {
+        const end = (problem?: NodeJS.ErrnoException | null): void => {
+          // The first one says why; those after it only that the stream is gone.
+          failure ??= problem ?? undefined;
+          if (failure === undefined) done(true);
+          else if (failure.code === "EPIPE") done(false);
+          else fail(new UsageError(`${name} cannot be written (${failure.message}).`));
+        };
+        if (failure !== undefined || text === "") end();
+        else stream.write(text, end);
       }),
   };
 }

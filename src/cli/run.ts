@@ -1,6 +1,7 @@
 /** The command line: flags in, exit code out. Each command is loaded only when it runs. */
 
 import { CommanderError } from "commander";
+import { UsageError } from "./errors.ts";
 import { EXIT } from "./exit-code.ts";
 import { processIo, type Io } from "./io.ts";
 import { makeProgram } from "./program.ts";
@@ -18,12 +19,16 @@ export async function run(argv: readonly string[], io: Io = processIo()): Promis
     writeError: (text) => written.push(writeSafe(text, io)),
   });
   try {
-    await program.parseAsync(argv);
+    try {
+      await program.parseAsync(argv);
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      code = error.exitCode === 0 ? EXIT.ok : EXIT.failed;
+    }
+    await Promise.all(written);
   } catch (error) {
-    if (error instanceof CommanderError) code = error.exitCode === 0 ? EXIT.ok : EXIT.failed;
-    else code = await failed(error, io);
+    code = await failed(error, io);
   }
-  await Promise.all(written);
   return code;
 }
 
@@ -34,6 +39,11 @@ async function writeSafe(text: string, io: Io): Promise<boolean> {
 
 async function failed(error: unknown, io: Io): Promise<number> {
   const { failureLines, writeLines } = await import("./problems.ts");
-  await writeLines(failureLines(error), io);
+  try {
+    await writeLines(failureLines(error), io);
+  } catch (unwritten) {
+    // Nobody is left to tell; the exit code still says it.
+    if (!(unwritten instanceof UsageError)) throw unwritten;
+  }
   return EXIT.failed;
 }

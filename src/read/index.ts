@@ -60,7 +60,10 @@ export function completeDraft(
   const posted = unit.segments.filter(({ role }) => role === "caption").map(({ text }) => text);
   const caption = posted.join("\n");
   const platform = options.platform ?? unit.platform;
-  const warnings: ReadWarning[] = [...(unit.warnings ?? [])];
+  // Whoever says the platform needs no word about what the file names.
+  const warnings: ReadWarning[] = (unit.warnings ?? []).filter(
+    ({ code }) => code !== "platforms" || options.platform === undefined,
+  );
   if (unit.segments.length === 0) warnings.push({ code: "empty", line: unit.line });
   return {
     source: { file: options.file, format, encoding: options.encoding ?? "utf-8" },

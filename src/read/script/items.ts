@@ -15,7 +15,7 @@ const ITEM = new RegExp(
   `^[^\\p{L}\\d#]{0,6}(?:(?:${ITEM_NOUNS.join("|")})\\s{0,2}(?:#|no\\.?\\s|nº\\s?)?|#)(\\d{1,2})(?![\\p{L}\\d%])`,
   "iu",
 );
-const NUMBERED = /^(\d{1,2})[.)]\s/;
+const NUMBERED = /^(\d{1,2})(?:[.)]\s|\uFE0F?\u20E3)/u;
 const AFTER = /^[\s:.)\]|*_–—-]{0,8}/;
 
 /** @param label a heading as written, without its `#` marks and the space behind them */

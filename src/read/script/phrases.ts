@@ -120,6 +120,22 @@ export function isEntry(text: string): boolean {
 /** The name is short, begins with a capital or a number, and is no sentence. */
 const ENTRY = /^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{N}][^.!?,;:–—]{0,38}(?:\s[-–—=→]\s|:\s)\S/u;
 
+/** One sentence ended and the next broken off: where the line is long, it was wrapped. */
+export function breaksOff(text: string): boolean {
+  return /[\p{L}\p{N},—–-]$/u.test(text.slice(-2)) && /[.!?] /.test(text);
+}
+
+const MAX_FILE_NAME = 200;
+const FILE_NAME =
+  /^[\p{L}\p{N} _.,/\\()-]+\.(?:mp4|mov|m4v|avi|mkv|webm|mp3|wav|m4a|aac|png|jpe?g|gif|webp|heic|srt|vtt|ass|psd|pdf|zip)$/iu;
+
+/** `content/rinse.mp4`: goes with the video, and is neither said nor a shot. */
+export function isFileName(text: string): boolean {
+  const extension = text.length - text.lastIndexOf(".");
+  const fits = extension === 4 || extension === 5;
+  return fits && text.length <= MAX_FILE_NAME && FILE_NAME.test(text);
+}
+
 /** Nothing but hashtags, at least two, or one after white space only. */
 export function isHashtags(text: string): boolean {
   if (!/^\s*[#＃]/.test(text)) return false;

@@ -34,7 +34,7 @@ export interface ScriptLine extends Span {
 type Kind = ScriptLine["kind"];
 
 const BULLET = /^(?:[-*+•▪◦●‣·]|→|➜|►|▶)\s+/;
-const ORDERED = /^(?:(\d{1,3})(?:[.)]|\uFE0F?\u20E3)\s*|#(\d{1,2})[.):]?\s+(?=\p{Lu}))/u;
+const ORDERED = /^(?:(\d{1,3})(?:[.)]|\uFE0F?\u20E3)\s*|#(\d{1,2})[.):]?\s+(?=\p{Lu})|🔟\s*)/u;
 const CHECKBOX = /^(?:\[[ xX✓]?\]|☐|☑|□)\s*/;
 const FENCE = /^(?:`{3,}|~{3,})/;
 const WALL = /^(?:\[[^\]]{1,20}\]\s*)?[┏┃┗╔║╚┌│└├╭╰┣╠]/;
@@ -108,7 +108,7 @@ function classify(raw: string, line: TextLine, fence: Fence | undefined): Script
   }
   const bullet = BULLET.exec(bare)?.[0];
   const ordered = bullet === undefined ? ORDERED.exec(bare) : null;
-  if (bullet === undefined && (ordered === null || !/[\s\u20E3]$/u.test(ordered[0]))) {
+  if (bullet === undefined && (ordered === null || !/[\s\u20E3🔟]$/u.test(ordered[0]))) {
     const loose = CHECKBOX.exec(bare)?.[0];
     const checkbox = loose !== undefined && !loose.startsWith("[");
     return { ...make(line, kind, at, fence), indent, checkbox };
@@ -119,7 +119,7 @@ function classify(raw: string, line: TextLine, fence: Fence | undefined): Script
     ...make(line, kind === "quote" ? "quote" : "item", at + (box?.length ?? 0), fence),
     indent,
     checkbox: box !== undefined,
-    ordinal: ordered === null ? undefined : Number(ordered[1] ?? ordered[2]),
+    ordinal: ordered === null ? undefined : Number(ordered[1] ?? ordered[2] ?? 10),
   };
 }
 

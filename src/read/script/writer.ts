@@ -2,9 +2,11 @@
 
 import type { Role } from "../../draft/draft.ts";
 import {
+  breaksOff,
   isAsk,
   isDirection,
   isEntry,
+  isFileName,
   isHashtags,
   isPlaceholder,
   isShownText,
@@ -21,11 +23,6 @@ import { plain, trim, unquote, type Span } from "./spans.ts";
 /** A line at least this long, in characters, may have been wrapped; a shorter one ends where it ends. */
 const WRAPPED = 50;
 const SMALL = /^["“'‘]?\p{Ll}/u;
-/** A long line that ends one sentence and breaks off the next was wrapped. */
-const UNFINISHED = /[.!?] .*[\p{L}\p{N},—–-]$/u;
-/** A list of what goes with the video: `content/rinse.mp4`. */
-const FILE_NAME =
-  /^[\p{L}\p{N} _.,/\\()-]{1,200}\.(?:mp4|mov|m4v|avi|mkv|webm|mp3|wav|m4a|aac|png|jpe?g|gif|webp|heic|srt|vtt|ass|psd|pdf|zip)$/iu;
 /** A direction that begins with a quotation of this length shows it: `"Three things" + logo`. */
 const MIN_TITLE = 12;
 const NOTE: Context = { ...NOWHERE, meaning: "note" };
@@ -171,7 +168,7 @@ export class Writer {
   add(given: Role, span: Span, context: Context, line: ScriptLine, basis: Basis = "label"): void {
     const inner = trim(this.#text, span);
     const text = this.#plain(inner);
-    const role = FILE_NAME.test(text) ? "note" : given;
+    const role = isFileName(text) ? "note" : given;
     if (text === "" || (role !== "note" && !SAYS.test(text))) return;
     const before = this.pieces.at(-1);
     const joins = before !== undefined && this.#joins(before, role, context, line, text);
@@ -225,7 +222,7 @@ export class Writer {
     if (before.listItem && line.kind === "text" && line.indent === 0 && !long) return false;
     // Small letters say that a sentence goes on only where it began with a capital.
     if (SMALL.test(text)) return long || !SMALL.test(before.text);
-    return long && role === "spoken" && !isEntry(text) && UNFINISHED.test(this.#tail);
+    return long && role === "spoken" && !isEntry(text) && breaksOff(this.#tail);
   }
 
   #overlay(span: Span, context: Context, line: ScriptLine): void {

@@ -194,6 +194,11 @@ describe("written scripts", () => {
       platform: "instagram",
       warnings: [{ code: "platforms", args: { platform: "instagram", others: "youtube" } }],
     });
+    const [said] = await readDrafts("Platform: TikTok + Reels\n\nGo.\n", {
+      file: "go.md",
+      platform: "youtube",
+    });
+    expect(said).toMatchObject({ platform: "youtube", warnings: [] });
   });
 
   it("leaves the speakers' names out of what they say", async () => {

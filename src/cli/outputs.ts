@@ -1,15 +1,13 @@
 /** What `--format` asks for, and the writing of it. */
 
-import { closeSync, openSync, writeSync } from "node:fs";
-import { resolve } from "node:path";
 import { didYouMean } from "../config/suggest.ts";
-import { fromSystem } from "../files/open.ts";
 import type { Locale } from "../messages/index.ts";
 import { PLAIN } from "../report/style.ts";
 import type { Report } from "../result/result.ts";
 import { styleFor } from "./colour.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { OutputFile } from "./output-files.ts";
 
 export const FORMAT_NAMES = ["pretty", "json"] as const;
 
@@ -55,30 +53,27 @@ export interface Printing {
   readonly withSegments: boolean;
 }
 
+export interface OpenOutput {
+  readonly format: Output["format"];
+  /** Standard output where absent. */
+  readonly file?: OutputFile;
+}
+
 /** @throws UsageError where a file cannot be written */
+export function openOutput({ format, file }: Output, cwd: string): OpenOutput {
+  return { format, ...(file !== undefined && { file: new OutputFile(file, cwd) }) };
+}
+
+/** @throws UsageError where it cannot be written */
 export async function writeOutput(
-  output: Output,
+  output: OpenOutput,
   report: Report,
   printing: Printing,
   io: Io,
 ): Promise<void> {
-  const parts = await render(output, report, printing, io);
-  if (output.file !== undefined) writeFile(resolve(io.cwd, output.file), output.file, parts);
-  else for (const part of chunks(parts)) if (!(await io.stdout.write(part))) return;
-}
-
-function writeFile(path: string, name: string, parts: Iterable<string>): void {
-  try {
-    const file = openSync(path, "w");
-    try {
-      for (const part of chunks(parts)) writeSync(file, part);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    const reason = fromSystem(error).args["reason"] ?? "no such folder";
-    throw new UsageError(`${name} cannot be written (${reason}).`);
-  }
+  const parts = chunks(await render(output, report, printing, io));
+  if (output.file !== undefined) output.file.write(parts);
+  else for (const part of parts) if (!(await io.stdout.write(part))) return;
 }
 
 /** Small parts joined: each write is a call to the system. */
@@ -94,7 +89,7 @@ function* chunks(parts: Iterable<string>): Generator<string> {
 }
 
 async function render(
-  { format, file }: Output,
+  { format, file }: OpenOutput,
   report: Report,
   { locale, color, withSegments }: Printing,
   io: Io,

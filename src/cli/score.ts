@@ -1,5 +1,6 @@
 /** `saveworthy [score] PATHS`: files to one report, in each format that was asked for. */
 
+import { resolve } from "node:path";
 import { makeReport } from "../batch/report.ts";
 import { scoreFiles } from "../batch/run.ts";
 import { discover, type Discovered } from "../files/discover.ts";
@@ -14,7 +15,8 @@ import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
 import { saveMemory } from "./memory.ts";
 import { opener, STDIN, stdinName } from "./open.ts";
-import { parseOutputs, writeOutput } from "./outputs.ts";
+import { checkOutputs } from "./output-files.ts";
+import { openOutput, parseOutputs, writeOutput } from "./outputs.ts";
 import { startProgress } from "./progress.ts";
 import { writeProblems } from "./problems.ts";
 
@@ -32,9 +34,12 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
   const { locale, scoringVersion, settingsFor, ignored } = await settingsOf(flags, io);
   const named = paths.filter((path) => path !== STDIN);
   const found = await discover(named, { cwd: io.cwd, ignored });
-  const files = piped === undefined ? found.files : [piped, ...found.files];
+  const files = withPiped(piped, found.files, io.cwd);
   const withSegments = flags.withSegments === true;
 
+  const names = outputs.flatMap(({ file }) => file ?? []);
+  checkOutputs(names, files, found.walked, io.cwd);
+  const opened = outputs.map((output) => openOutput(output, io.cwd));
   await saveMemory(files.length);
   const progress = startProgress(files.length, io);
   const { results, errors, skipped } = await scoreFiles(files, {
@@ -57,11 +62,22 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
     files: files.length - errors.length - skipped,
     skipped: skipped + found.ignored,
   });
-  for (const output of outputs) {
+  for (const output of opened) {
     await writeOutput(output, report, { locale, color: flags.color !== false, withSegments }, io);
   }
   await writeProblems(report.errors, io);
   return exitCode(report, flags.strict === true);
+}
+
+/** What is piped in stands for the file that it is called after: an editor pipes what is not saved yet. */
+function withPiped(
+  piped: string | undefined,
+  files: readonly string[],
+  cwd: string,
+): readonly string[] {
+  if (piped === undefined) return files;
+  const path = resolve(cwd, piped);
+  return [piped, ...files.filter((file) => resolve(cwd, file) !== path)];
 }
 
 function pathErrors({ problems }: Discovered, locale: Locale): FileError[] {

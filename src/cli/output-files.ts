@@ -1,0 +1,102 @@
+/** The files that `--format NAME=FILE` writes: looked at and opened before the work, filled after it. */
+
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { fromSystem } from "../files/open.ts";
+import { realPath } from "../files/paths.ts";
+import { UsageError } from "./errors.ts";
+
+/** Characters of a report that hold the name of what wrote it. */
+const HEAD = 200;
+
+export class OutputFile {
+  readonly #name: string;
+  readonly #descriptor: number;
+
+  /**
+   * Leaves what the file holds until there is something to put in its place.
+   * @throws UsageError where it cannot be written
+   */
+  constructor(name: string, cwd: string) {
+    this.#name = name;
+    this.#descriptor = trying(name, () => openSync(resolve(cwd, name), "a"));
+  }
+
+  /** Writes all parts and closes. @throws UsageError where it cannot, as on a full disk */
+  write(parts: Iterable<string>): void {
+    const file = this.#descriptor;
+    trying(this.#name, () => {
+      try {
+        // A pipe or a device has nothing to cut off.
+        if (fstatSync(file).isFile()) ftruncateSync(file);
+        // Unlike `writeSync` it goes on where the system takes only a part.
+        for (const part of parts) writeFileSync(file, part);
+      } finally {
+        closeSync(file);
+      }
+    });
+  }
+}
+
+/**
+ * @param names of the outputs, as given
+ * @param inputs paths that are read
+ * @param walked those of them that only a folder gave; an earlier report among them is no draft
+ * @throws UsageError where two outputs are one file, or one is an input
+ */
+export function checkOutputs(
+  names: readonly string[],
+  inputs: readonly string[],
+  walked: ReadonlySet<string>,
+  cwd: string,
+): void {
+  if (names.length === 0) return;
+  const outputs = new Map(names.map((name) => [identity(resolve(cwd, name)), name]));
+  if (outputs.size < names.length) throw new UsageError("Two formats go to one file.");
+  for (const input of inputs) {
+    const path = resolve(cwd, input);
+    const name = outputs.get(identity(path));
+    if (name === undefined) continue;
+    if (walked.has(input) && trying(name, () => isReport(path))) continue;
+    throw new UsageError(`--format would overwrite ${name}, which is read; name another file.`);
+  }
+}
+
+/** The same for all names of a file: links, and those that differ in case where that makes no difference. */
+function identity(path: string): string {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    // Not there yet.
+    return join(realPath(dirname(path)), basename(path));
+  }
+}
+
+function isReport(path: string): boolean {
+  const head = Buffer.alloc(HEAD);
+  const file = openSync(path, "r");
+  try {
+    const size = readSync(file, head, 0, HEAD, 0);
+    return /"tool":\s*\{\s*"name":\s*"saveworthy"/.test(head.toString("utf8", 0, size));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function trying<T>(name: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const reason = fromSystem(error).args["reason"] ?? "no such folder";
+    throw new UsageError(`${name} cannot be written (${reason}).`);
+  }
+}

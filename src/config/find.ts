@@ -1,8 +1,7 @@
 /** Where the config of a run stands. Loads neither YAML nor zod: most runs have no config. */
 
-import { readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
-import { lilconfigSync } from "lilconfig";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { ConfigError } from "./error.ts";
 
 const NAME = "saveworthy";
@@ -23,22 +22,18 @@ export interface ConfigFile {
 
 /**
  * The nearest config from `cwd` upward; undefined where there is none.
- * @throws ConfigError where a `package.json` that speaks of us cannot be parsed
+ * @throws ConfigError where it cannot be read, or a `package.json` that speaks of us cannot be parsed
  */
 export function findConfig(cwd: string): ConfigFile | undefined {
-  let text = "";
-  // Found here, parsed later: by one parser that knows lines, whatever the form.
-  const keep = (path: string, content: string): unknown => {
-    text = content;
-    return basename(path) === MANIFEST ? manifest(path, content) : {};
-  };
-  const found = lilconfigSync(NAME, {
-    searchPlaces: [...CONFIG_NAMES, MANIFEST],
-    stopDir: resolve("/"),
-    ignoreEmptySearchPlaces: false,
-    loaders: { ".yaml": keep, ".yml": keep, ".json": keep },
-  }).search(cwd);
-  return found === null ? undefined : configFile(found.filepath, text);
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    for (const name of CONFIG_NAMES) {
+      const path = join(folder, name);
+      if (existsSync(path)) return loadConfig(path);
+    }
+    const manifest = manifestIn(folder);
+    if (manifest !== undefined) return manifest;
+    if (dirname(folder) === folder) return undefined;
+  }
 }
 
 /** @throws ConfigError where the file cannot be read */
@@ -47,20 +42,34 @@ export function loadConfig(path: string): ConfigFile {
     return configFile(path, readFileSync(path, "utf8"));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    const reason = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code})`;
-    throw new ConfigError([`${path}: ${reason}`]);
+    throw new ConfigError([`${path}: ${REASONS.get(code) ?? `it cannot be read (${code})`}`]);
   }
 }
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "there is no such file"],
+  ["EISDIR", "it is a folder"],
+]);
 
 function configFile(path: string, text: string): ConfigFile {
   return basename(path) === MANIFEST ? { path, text, key: NAME } : { path, text };
 }
 
 /** Other people's `package.json` is not ours to complain about, so it is parsed only if it names us. */
-function manifest(path: string, content: string): unknown {
-  if (!content.includes(`"${NAME}"`)) return {};
+function manifestIn(folder: string): ConfigFile | undefined {
+  const path = join(folder, MANIFEST);
+  let text: string;
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ""));
+    text = readFileSync(path, "utf8");
+  } catch {
+    // Not there, or nothing that says it is ours.
+    return undefined;
+  }
+  if (!text.includes(`"${NAME}"`)) return undefined;
+  try {
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const ours = typeof data === "object" && data !== null && Object.hasOwn(data, NAME);
+    return ours ? configFile(path, text) : undefined;
   } catch {
     throw new ConfigError([`${path}: not valid JSON`]);
   }

@@ -166,7 +166,7 @@ export class UnitReader {
       line.kind === "item" ? line.indent : undefined,
       this.#raw(line.content),
     );
-    this.#apply(head, line, next);
+    this.#apply(head, numbered(head, line), next);
   }
 
   #separator(line: ScriptLine, next: ScriptLine | undefined): void {
@@ -205,6 +205,7 @@ export class UnitReader {
     if (empty) {
       this.#place.open(context);
       this.writer.label();
+      if (line.ordinal !== undefined && line.kind === "text") this.writer.number(line.ordinal);
       return;
     }
     this.#emit(value, context, line);
@@ -316,6 +317,13 @@ export class UnitReader {
 
 /** "[Comments popping up:]": text on screen, whatever it is. */
 const APPEARS = /\b(?:appear(?:s|ing)?|pop(?:s|ping)? up|aparecen?|aparecem?)\b|hiện (?:ra|lên)/iu;
+/** "**Tip 2:** Lock the focus" is an item of the list, as a heading of these words would be. */
+function numbered({ label, strong, meaning }: Head, line: ScriptLine): ScriptLine {
+  if (label === undefined || !strong || line.ordinal !== undefined || !isItem(label, meaning))
+    return line;
+  return { ...line, ordinal: itemOf(label)?.ordinal };
+}
+
 /** A name before a quotation: longer is a sentence. */
 const MAX_NAME = 24;
 

@@ -20,7 +20,7 @@ export interface Opening {
 /** @throws FileProblem or ReadError where the file gives no draft */
 export async function openDrafts(
   file: string,
-  { platform, defaultPlatform, language, columns }: Omit<FileSettings, "settings">,
+  { platform, defaultPlatform, language, defaultLanguage, columns }: Omit<FileSettings, "settings">,
   { open, inputFormat, spec }: Opening,
 ): Promise<Draft[]> {
   const drafts = await readDecoded(await open(file), {
@@ -29,6 +29,7 @@ export async function openDrafts(
     ...(spec !== undefined && { spec }),
     ...(platform !== undefined && { platform }),
     ...(language !== undefined && { language }),
+    ...(defaultLanguage !== undefined && { defaultLanguage }),
     ...(columns !== undefined && { columns }),
   });
   if (defaultPlatform === undefined) return drafts;

@@ -22,7 +22,10 @@ export interface FileSettings {
   readonly platform?: Platform;
   /** For drafts that name none. */
   readonly defaultPlatform?: Platform;
+  /** Wins over what the file says. */
   readonly language?: string;
+  /** For drafts that name none, before it is found from their text. */
+  readonly defaultLanguage?: string;
   /** What the columns of calendars hold, by their name. */
   readonly columns?: ReadonlyMap<string, Field>;
 }
@@ -104,10 +107,7 @@ function fileSettings(
   const rules = new Map<string, RuleSetting>();
   for (const changes of [config?.rules, ...chosen.map((override) => override.rules)])
     apply(rules, changes);
-  const language =
-    flags.language ??
-    chosen.findLast((o) => o.language !== undefined)?.language ??
-    config?.language;
+  const language = chosen.findLast((o) => o.language !== undefined)?.language ?? config?.language;
   const preset = chosen.findLast((o) => o.platform !== undefined)?.platform ?? config?.platform;
   return {
     settings: {
@@ -117,7 +117,8 @@ function fileSettings(
     },
     ...(flags.platform !== undefined && { platform: flags.platform }),
     ...(preset !== undefined && { defaultPlatform: preset }),
-    ...(language !== undefined && { language }),
+    ...(flags.language !== undefined && { language: flags.language }),
+    ...(language !== undefined && { defaultLanguage: language }),
     ...(config?.columns !== undefined && { columns: config.columns }),
   };
 }

@@ -20,6 +20,8 @@ export interface ReadOptions extends ReaderOptions {
   readonly platform?: Platform;
   /** BCP 47 tag; wins over what the file says. */
   readonly language?: string;
+  /** BCP 47 tag of drafts that name none, instead of finding it. */
+  readonly defaultLanguage?: string;
 }
 
 /**
@@ -56,7 +58,10 @@ export function completeDraft(
     .join("\n")
     .slice(0, LANGUAGE_SAMPLE);
   const language =
-    parseLanguage(options.language) ?? parseLanguage(unit.language) ?? detectLanguage(sample);
+    parseLanguage(options.language) ??
+    parseLanguage(unit.language) ??
+    parseLanguage(options.defaultLanguage) ??
+    detectLanguage(sample);
   const posted = unit.segments.filter(({ role }) => role === "caption").map(({ text }) => text);
   const caption = posted.join("\n");
   const platform = options.platform ?? unit.platform;

@@ -14,10 +14,10 @@ const config = parseConfig(file, TEST_RULES, DEFAULT_WEIGHTS);
 describe("overrides", () => {
   test("hold for their files alone, the later over the earlier", async () => {
     const { settingsFor } = await resolver(config, {}, "/repo");
-    expect(settingsFor("a.md")).toMatchObject({ defaultPlatform: "tiktok", language: "en" });
+    expect(settingsFor("a.md")).toMatchObject({ defaultPlatform: "tiktok", defaultLanguage: "en" });
     expect(settingsFor("a.md").settings.rules.get("first")?.state).toBe("off");
     const short = settingsFor("shorts/vi/a.md");
-    expect(short).toMatchObject({ defaultPlatform: "youtube", language: "vi" });
+    expect(short).toMatchObject({ defaultPlatform: "youtube", defaultLanguage: "vi" });
     expect(short.settings.rules.get("first")).toEqual({
       state: "on",
       severity: "warning",

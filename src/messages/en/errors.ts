@@ -15,6 +15,5 @@ export const errors = {
     "A sheet reaches to row {rows} and column {columns}, further than any calendar: it was not read.",
   "error.zip-damaged": "The file is damaged: it cannot be unpacked.",
   "error.unknown-format": "Unknown input format {format}; known are {known}.",
-  "error.no-input": "Standard input is empty: pipe something in, or name a file.",
   "error.unrecognised": "The file is neither a script nor captions in a format that can be read.",
 } as const;

@@ -32,7 +32,7 @@ export async function documents(): Promise<[string, string][]> {
 
 async function readme(): Promise<string> {
   const blocks: readonly (readonly [string, string])[] = [
-    ["folder", await example("fixtures/drafts")],
+    ["folder", shortened(await example("fixtures/drafts"))],
     ["draft", await example(EXAMPLE)],
     ["formats", formats()],
     ["help", fenced(await terminal("--help"))],
@@ -46,6 +46,12 @@ async function readme(): Promise<string> {
 
 async function example(...args: readonly string[]): Promise<string> {
   return fenced(`$ saveworthy ${args.join(" ")}\n${await terminal(...args)}`);
+}
+
+/** A long table by its ends: a first screen has room for no more. */
+function shortened(text: string): string {
+  const lines = text.split("\n");
+  return [...lines.slice(0, 12), "    …", ...lines.slice(-12)].join("\n");
 }
 
 function fenced(text: string): string {

@@ -15,9 +15,9 @@ export const reasons = {
   "step-detail.no-steps":
     "No steps yet, so nothing to be exact about. Once there are some, give each its amount, time, setting or tool.",
   "step-detail.vague":
-    "“{quote}”: how much, how long, or with what? {detailed} of {details} {details|step|steps} say so; add it here.",
+    "“{quote}”: how much, how long, or with what? {detailed} {detailed|step says|steps say} so, {details} should; add it here.",
   "step-detail.few-details":
-    "{detailed} of {details} {details|step|steps} with an amount, time, setting or tool. Add one more exact step.",
+    "{detailed} {detailed|step has|steps have} an amount, time, setting or tool, {details} should. Add one more exact step.",
   "step-detail.steps-first":
     "The details are there; the sequence is not. Add the missing steps and put them in order.",
   "step-detail.exact": "Exact enough to follow later, for instance “{detail}”.",

@@ -116,18 +116,21 @@ class Search {
     const visited = new Set<string>();
     const waiting = [root];
     let seen = 0;
+    let ignored = 0;
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
       if (visited.has(folder.real)) continue;
       visited.add(folder.real);
       for (const [child, kind] of this.#children(folder)) {
-        if (kind === "folder") waiting.push(child);
-        else if (DRAFT_EXTENSIONS.test(child.path)) {
+        if (kind === "file" && !DRAFT_EXTENSIONS.test(child.path)) continue;
+        if (this.#options.ignored?.(kind === "folder" ? `${child.path}/` : child.path)) ignored++;
+        else if (kind === "folder") waiting.push(child);
+        else {
           this.#keep(child, false);
           seen++;
         }
       }
     }
-    if (seen === 0) throw new FileProblem("no-drafts");
+    if (seen === 0) throw new FileProblem(ignored > 0 ? "all-ignored" : "no-drafts");
   }
 
   #children(folder: Place): [Place, "file" | "folder"][] {
@@ -138,9 +141,7 @@ class Search {
       const real = entry.isSymbolicLink() ? realPath(place) : place;
       const path = slashed(join(folder.path, entry.name));
       const kind = kindOf(entry, real);
-      if (kind === undefined || this.#options.ignored?.(kind === "folder" ? `${path}/` : path))
-        continue;
-      children.push([{ path, real }, kind]);
+      if (kind !== undefined) children.push([{ path, real }, kind]);
     }
     return children;
   }

@@ -135,3 +135,15 @@ test("what is ignored is not looked into; a named one is counted", async () => {
     expect(asked).not.toContain("old/b.md");
   });
 });
+
+test("a folder that the config empties is ignored, not without drafts", async () => {
+  await inFolder({ "archive/a.md": "", "archive/b/c.md": "", "x/y.png": "" }, async (cwd) => {
+    const all = await discover(["archive", "x"], {
+      cwd,
+      ignored: (path) => path.startsWith("archive/"),
+    });
+    expect(codes(all)).toEqual(["archive all-ignored", "x no-drafts"]);
+    const some = await discover(["archive"], { cwd, ignored: (path) => path === "archive/b/" });
+    expect(some).toMatchObject({ files: ["archive/a.md"], problems: [], ignored: 0 });
+  });
+});

@@ -2,6 +2,7 @@
 
 import { basename } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import { deeperThan } from "./depth.ts";
 import { ConfigError } from "./error.ts";
 import type { ConfigFile } from "./find.ts";
 
@@ -9,6 +10,8 @@ import type { ConfigFile } from "./find.ts";
 const MAX_CHARACTERS = 1024 * 1024;
 /** A config needs no aliases; a bomb of them unfolds to millions of nodes. */
 const MAX_ALIASES = 50;
+/** Levels; a full config has seven. */
+const MAX_DEPTH = 100;
 const MAX_PROBLEMS = 10;
 
 export type Path = readonly PropertyKey[];
@@ -30,16 +33,13 @@ export class ConfigSource {
     this.#file = file;
     const name = basename(file.path);
     if (file.text.length > MAX_CHARACTERS) throw new ConfigError([`${name}: over 1 MB`]);
-    try {
-      this.#document = parseDocument(file.text.replace(/^\uFEFF/, ""), {
-        lineCounter: this.#lines,
-        logLevel: "silent",
-        prettyErrors: false,
-      });
-    } catch (error) {
-      if (error instanceof RangeError) throw new ConfigError([`${name}: nested too deeply`]);
-      throw error;
-    }
+    const text = file.text.replace(/^\uFEFF/, "");
+    if (deeperThan(text, MAX_DEPTH)) throw new ConfigError([`${name}: nested too deeply`]);
+    this.#document = parseDocument(text, {
+      lineCounter: this.#lines,
+      logLevel: "silent",
+      prettyErrors: false,
+    });
     const { errors } = this.#document;
     if (errors.length === 0) return;
     const shown = errors.slice(0, MAX_PROBLEMS);

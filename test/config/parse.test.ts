@@ -155,3 +155,23 @@ describe("hostile text", () => {
     );
   });
 });
+
+describe("a config that is nested too deeply is said to be", () => {
+  const times = (text: string): string => text.repeat(5000);
+  test.each([
+    ["brackets in JSON", `{"ignore": ${times("[")}${times("]")}}`],
+    ["brackets that stay open", times("[")],
+    ["objects", times('{"a":')],
+    ["lists on one line", times("- ")],
+    ["keys on one line", times("a: ")],
+  ])("%s", (_, text) => {
+    expect(problems(text, "/x/saveworthy.config.json")).toEqual([
+      "saveworthy.config.json: nested too deeply",
+    ]);
+  });
+
+  test("and a long one is not", () => {
+    const text = `ignore:\n${"  - a\n".repeat(5000)}`;
+    expect(problems(text)).toEqual([]);
+  });
+});

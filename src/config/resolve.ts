@@ -6,7 +6,8 @@ import type { Field } from "../draft/field.ts";
 import type { RuleSetting, Settings } from "../engine/settings.ts";
 import type { Locale } from "../messages/index.ts";
 import { DEFAULT_WEIGHTS } from "../score/weights.ts";
-import type { Config, Override, RuleChanges } from "./config.ts";
+import type { Config, Override, RuleChange, RuleChanges } from "./config.ts";
+import { ownVersion } from "./weights.ts";
 
 /** What the flags of a run say; they win over everything. */
 export interface Flags {
@@ -68,12 +69,25 @@ export async function resolver(
   const settingsOf = memoised((chosen: readonly Override[]) => fileSettings(config, chosen, flags));
   return {
     locale: flags.locale ?? config?.locale ?? "en",
-    scoringVersion: (config?.weights ?? DEFAULT_WEIGHTS).scoringVersion,
+    scoringVersion: scoringVersion(config),
     base: settingsOf([]),
     settingsFor: (file) =>
       settingsOf(overrides.filter(({ match }) => match(file)).map(({ override }) => override)),
     ignored: inside(await matcher(config?.ignore ?? [])),
   };
+}
+
+/** One for the whole run: an override marks it, whichever files it holds for. */
+function scoringVersion(config: Config | undefined): string {
+  if (config === undefined) return DEFAULT_WEIGHTS.scoringVersion;
+  const changes = [config, ...config.overrides].flatMap(({ rules }) => [...rules.values()]);
+  const own = changes.some(scoresOtherwise);
+  return own ? ownVersion(config.weights.scoringVersion) : config.weights.scoringVersion;
+}
+
+/** A severity changes no score, nor does `on`, which every rule is. */
+function scoresOtherwise({ state = "on", options }: RuleChange): boolean {
+  return state !== "on" || Object.keys(options).length > 0;
 }
 
 async function matcher(patterns: readonly string[]): Promise<Matches> {

@@ -32,8 +32,12 @@ export interface GivenWeights {
     | undefined;
 }
 
-/** Marks scores that are not comparable with those of the shipped weights. */
 const OWN = "+config";
+
+/** Marks scores that are not comparable with those of the shipped weights and rules. */
+export function ownVersion(version: string): string {
+  return version.endsWith(OWN) ? version : version + OWN;
+}
 
 /** Deep merge; `content` and `craft` complete each other to 1. */
 export function mergeWeights(base: Weights, given: GivenWeights): Weights {
@@ -48,7 +52,7 @@ export function mergeWeights(base: Weights, given: GivenWeights): Weights {
     rules: mergeShares(base.crafts[id].rules, given.crafts?.[id]?.rules),
   });
   return {
-    scoringVersion: base.scoringVersion + OWN,
+    scoringVersion: ownVersion(base.scoringVersion),
     content,
     craft: 1 - content,
     reasons: {

@@ -72,3 +72,19 @@ test("without a config nothing is ignored and the defaults hold", async () => {
   expect(settingsFor("a.md").settings.weights).toBe(DEFAULT_WEIGHTS);
   expect(locale).toBe("en");
 });
+
+test.each([
+  ["", false],
+  ["platform: tiktok", false],
+  ["rules: { second: { severity: error } }", false],
+  ["rules: { first: on }", false],
+  ["rules: { first: off }", true],
+  ["rules: { first: informational }", true],
+  ["rules: { second: { limit: 12 } }", true],
+  ["overrides: [{ files: [a.md], rules: { first: off } }]", true],
+  ["weights: { content: 0.5 }\nrules: { first: off }", true],
+])("%j makes scores of its own: %s", async (text, own) => {
+  const changed = parseConfig({ ...file, text }, TEST_RULES, DEFAULT_WEIGHTS);
+  const { scoringVersion } = await resolver(changed, {}, "/repo");
+  expect(scoringVersion).toBe(DEFAULT_WEIGHTS.scoringVersion + (own ? "+config" : ""));
+});

@@ -31,6 +31,7 @@ export interface RecordDefaults {
   readonly platform?: Platform;
   readonly defaultPlatform?: Platform;
   readonly language?: string;
+  readonly defaultLanguage?: string;
 }
 
 /**
@@ -43,6 +44,9 @@ export function readRecord(line: string, defaults: RecordDefaults): StreamRecord
   const id = fields.get("id");
   if (typeof id !== "string" && typeof id !== "number") {
     throw new RecordError("bad-record", "id: expected a string or a number");
+  }
+  if (typeof id === "number" && Number.isInteger(id) && !Number.isSafeInteger(id)) {
+    throw new RecordError("bad-record", "id: too large for a number; give it as a string");
   }
   checkKeys(fields, id);
   const text = (name: string): string => stringOf(fields, name, id) ?? "";
@@ -66,6 +70,7 @@ export function readRecord(line: string, defaults: RecordDefaults): StreamRecord
     file: String(id),
     ...(platform !== undefined && { platform }),
     ...(language !== undefined && { language }),
+    ...(defaults.defaultLanguage !== undefined && { defaultLanguage: defaults.defaultLanguage }),
   });
   return { id, draft };
 }
@@ -101,10 +106,11 @@ function fieldsOf(line: string): ReadonlyMap<string, unknown> {
 
 type Fields = ReadonlyMap<string, unknown>;
 
-/** Null is as good as absent: exports write it for what they do not have. */
+/** Null and an empty text are as good as absent: exports write them for what they do not have. */
 function stringOf(fields: Fields, name: string, id: RecordId): string | undefined {
   const value = fields.get(name) ?? undefined;
-  if (value === undefined || typeof value === "string") return value;
+  if (value === undefined || value === "") return undefined;
+  if (typeof value === "string") return value;
   throw new RecordError("bad-record", `${name}: expected a string`, id);
 }
 
@@ -124,9 +130,9 @@ function languageOf(fields: Fields, id: RecordId): string | undefined {
 
 function durationOf(fields: Fields, id: RecordId): number | undefined {
   const value = fields.get("duration_s") ?? undefined;
-  if (value === undefined) return undefined;
+  if (value === undefined || value === 0) return undefined;
   if (typeof value === "number" && value > 0 && value < 86_400) return Math.round(value * 1000);
-  throw new RecordError("bad-record", "duration_s: expected seconds above 0", id);
+  throw new RecordError("bad-record", "duration_s: expected seconds, up to a day", id);
 }
 
 /** One segment a line; their places are those in the texts written one below the other. */

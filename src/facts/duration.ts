@@ -7,7 +7,7 @@ import { isCaptionFile } from "./holds.ts";
 /** Conversational English, US National Center for Voice and Speech; the rate of every estimate here. */
 export const WORDS_PER_MINUTE = 150;
 /** Upper end of the BBC's subtitle speed, 160-180 words a minute: the fastest speech a viewer follows. */
-export const FAST_WORDS_PER_MINUTE = 180;
+const FAST_WORDS_PER_MINUTE = 180;
 /** BBC subtitle guidelines: 160-180 words a minute, in ms a word read. */
 const READING_MS = { fast: 333, calm: 375 };
 /** Netflix: no on-screen event shorter than 5/6 s. */

@@ -1,10 +1,11 @@
 /** A document as the Markdown that the script reader knows: a line a paragraph. */
 
-import { zipSync, type Unzipped } from "fflate";
+import { zipSync } from "fflate";
 import { Parser } from "htmlparser2";
 import mammoth from "mammoth";
+import type { Parts } from "./parts.ts";
 
-export async function docxText(parts: Unzipped): Promise<string> {
+export async function docxText(parts: Parts): Promise<string> {
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
     { ignoreEmptyParagraphs: false },

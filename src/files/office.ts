@@ -1,8 +1,9 @@
 /** Zipped office files: checked before anything is inflated, then handed on without their media. */
 
-import { unzipSync, type Unzipped, type UnzipFileInfo } from "fflate";
+import { unzipSync, type UnzipFileInfo } from "fflate";
 import type { Decoded } from "./decoded.ts";
 import { UnreadableError } from "./unreadable.ts";
+import type { Parts } from "./parts.ts";
 
 /** Sum of the declared sizes: a script has a few hundred KB of XML. */
 const MAX_UNPACKED = 50 * 1024 * 1024;
@@ -33,7 +34,7 @@ export async function unpack(bytes: Uint8Array): Promise<Decoded> {
 
 async function text(
   bytes: Uint8Array,
-  convert: (parts: Unzipped) => Promise<string>,
+  convert: (parts: Parts) => Promise<string>,
 ): Promise<string> {
   try {
     return await convert(texts(bytes));
@@ -63,6 +64,6 @@ function declared(bytes: Uint8Array): UnzipFileInfo[] {
  * The XML alone. fflate inflates into the declared size and no further, so that what is packed
  * again for a library cannot inflate to more than was declared.
  */
-function texts(bytes: Uint8Array): Unzipped {
+function texts(bytes: Uint8Array): Parts {
   return unzipSync(bytes, { filter: ({ name }) => TEXTS.test(name) });
 }

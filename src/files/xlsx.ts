@@ -1,14 +1,15 @@
 /** A workbook as text: a line a row, cells between tabs, a blank line between sheets. */
 
-import { strFromU8, strToU8, zipSync, type Unzipped } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { default as readWorkbook } from "read-excel-file/universal";
 import { UnreadableError } from "./unreadable.ts";
+import type { Parts } from "./parts.ts";
 
 /** Stands for a line break inside a cell, so that lines go on counting rows. */
 const BREAK = "\u2028";
 
 /** @throws UnreadableError for a sheet that reaches further than any calendar */
-export async function xlsxText(parts: Unzipped): Promise<string> {
+export async function xlsxText(parts: Parts): Promise<string> {
   const trimmed = Object.entries(parts).map(([name, xml]): [string, Uint8Array] => [
     name,
     name.startsWith("xl/worksheets/") ? withoutEmpty(xml) : xml,

@@ -16,6 +16,8 @@ export interface FrontMatter {
 
 /** Longer blocks are no front matter, and an unclosed `---` must not swallow the file. */
 const MAX_LINES = 200;
+/** Real ones are short, and the parser calls itself for each level of nesting. */
+const MAX_CHARACTERS = 10_000;
 /** An alias bomb unfolds to millions of nodes; real front matter has no aliases. */
 const MAX_ALIASES = 50;
 
@@ -41,6 +43,9 @@ export async function readFrontMatter(
   const end = endOf(text, lines);
   if (end === undefined) return { body: 0, warnings: [] };
   const source = text.slice(lines[1]?.start ?? 0, lines[end]?.start ?? 0);
+  if (source.length > MAX_CHARACTERS) {
+    return { body: end + 1, warnings: [{ code: "front-matter", line: 1 }] };
+  }
   const { parseDocument } = await import("yaml");
   const document = parseDocument(source, { logLevel: "silent" });
   const warnings: ReadWarning[] = [];

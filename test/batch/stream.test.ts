@@ -58,6 +58,17 @@ describe("records", () => {
     ]);
   });
 
+  test("with an id that JSON numbers cannot hold ask for a text", async () => {
+    const [found] = await answers(['{"id":7345678901234567890,"text":"x"}\n']);
+    expect(found?.id).toBeNull();
+    expect(found?.error?.message).toContain("too large for a number");
+  });
+
+  test("with empty fields are read as without them", async () => {
+    const [found] = await answers(['{"id":1,"text":"x","lang":"","platform":"","duration_s":0}\n']);
+    expect(found?.error).toBeUndefined();
+  });
+
   test("with a key nobody knows, or nothing to score, say so instead of scoring 0", async () => {
     const found = await answers([
       '{"id":7,"txt":"Boil water."}\n{"id":8,"text":"x","views":1}\n{"id":9,"lang":"en"}\n',

@@ -94,7 +94,10 @@ const CASES: readonly Case[] = [
   [
     "stream errors",
     ["stream"],
-    { stdin: '{"id": 1\n\n[]\n{"id":"a","text":5}\n{"id":"b","text":"x","platform":"myspace"}\n{"id":7,"txt":"x"}\n' },
+    {
+      stdin:
+        '{"id": 1\n\n[]\n{"id":"a","text":5}\n{"id":"b","text":"x","platform":"myspace"}\n{"id":7,"txt":"x"}\n',
+    },
   ],
   ["init twice", ["init"], { files: { "saveworthy.config.yml": "" } }],
 ];

@@ -74,7 +74,7 @@ describe("the promise", () => {
     ["a word that comes once more in passing", "My cousin Ida called about lunch and a parcel.", 6],
     ["what recurs in any talk", "I think you know what I mean about today, honestly.", 0],
   ])("is not %s", async (_, first, mentions) => {
-    const rest = [..."abcdefgh"].map((_letter, i) =>
+    const rest = Array.from({ length: 8 }, (_unused, i) =>
       i === mentions ? "Ida owns grout too, I think." : "I think grout needs vinegar today.",
     );
     const { promise } = await opening(`${first} ${rest.join(" ")}`);

@@ -45,6 +45,12 @@ it("refuses aliases that unfold without end", async () => {
   expect(found.warnings.map(({ code }) => code)).toContain("front-matter");
 });
 
+it("reads none that is too long to be one: nesting would fill the stack", async () => {
+  const found = await front(`---\ntitle: ${"[".repeat(20_000)}\n---\nText`);
+  expect(found.title).toBeUndefined();
+  expect(found.warnings.map(({ code }) => code)).toEqual(["front-matter"]);
+});
+
 it("runs no code", async () => {
   const found = await front("---js\n{ title: (() => { throw new Error('ran') })() }\n---\nText");
   expect(found.title).toBeUndefined();

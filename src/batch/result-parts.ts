@@ -25,6 +25,7 @@ const FEW_WORDS = 8;
 /** Warnings about the score; all others are about the reading, and `--strict` minds those. */
 export const SCORING_WARNINGS: ReadonlySet<string> = new Set([
   "few-words",
+  "no-language",
   "no-pack",
   "rule-failed",
   "suppression-unused",
@@ -177,7 +178,11 @@ export function warnings(
   const total = words.spoken + words.overlay + words.caption;
   if (total > 0 && total < FEW_WORDS) all.push(warning("few-words", { words: total }, locale));
   if (total > 0 && pack === null)
-    all.push(warning("no-pack", { language: draft.language }, locale));
+    all.push(
+      draft.language === "und"
+        ? warning("no-language", {}, locale)
+        : warning("no-pack", { language: draft.language }, locale),
+    );
   for (const { rule, failure } of outcomes) {
     if (failure !== undefined) all.push(warning("rule-failed", { rule: rule.id, failure }, locale));
   }

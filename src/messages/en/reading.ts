@@ -52,6 +52,7 @@ export const reading = {
     "The JSON is damaged in {count} {count|place|places}: what could be read of it was read.",
   "read.platforms": "More than one platform is named ({platform}, {others}): judged as {platform}.",
   "read.few-words": "Only {words} {words|word|words} to go by: the score says little.",
+  "read.no-language": "Too little to tell the language by: scored only on what needs no words.",
   "read.no-pack": "No word list for {language}: scored only on what needs no words.",
   "read.suppression-unused":
     "This suppression changes nothing: {rules} {count|reports|report} nothing here.",

@@ -1,6 +1,6 @@
 /** The lists of a result, made from what the rules said. Codes become words here. */
 
-import type { Draft } from "../draft/draft.ts";
+import type { ReadWarning } from "../draft/draft.ts";
 import type { RuleOutcome, Unused } from "../engine/run-rules.ts";
 import type { Facts } from "../facts/facts.ts";
 import { message, type Locale } from "../messages/index.ts";
@@ -9,7 +9,6 @@ import type {
   ModuleResult,
   ModuleStatus,
   RuleResult,
-  SegmentResult,
   StrengthResult,
   TipResult,
   WarningResult,
@@ -18,6 +17,7 @@ import { MODULES, SEVERITIES, type Finding, type ModuleId } from "../rule/rule.t
 import { isReason, moduleWeight, type Combined } from "../score/combine.ts";
 import type { Gain } from "../score/score.ts";
 import type { Weights } from "../score/weights.ts";
+import { warningResult } from "./reading-result.ts";
 
 /** Fewer words than this and a score is a guess; the warning says so. [design] */
 const FEW_WORDS = 8;
@@ -154,57 +154,29 @@ function gravest(found: readonly Finding[]): Finding | undefined {
   )[0];
 }
 
-export function segments(draft: Draft): SegmentResult[] {
-  return draft.segments.map(({ role, text, startMs, endMs, range, salvaged }) => ({
-    role,
-    text,
-    startMs: startMs ?? null,
-    endMs: endMs ?? null,
-    line: range.start.line,
-    column: range.start.column,
-    ...(salvaged === true && { salvaged }),
-  }));
-}
-
 export function warnings(
   { draft, pack, words }: Facts,
   outcomes: readonly RuleOutcome[],
   unused: readonly Unused[],
   locale: Locale,
 ): WarningResult[] {
-  const all: WarningResult[] = draft.warnings.map(({ code, args, line }) =>
-    warning(code, args ?? {}, locale, line),
-  );
+  const all: ReadWarning[] = [...draft.warnings];
   const total = words.spoken + words.overlay + words.caption;
-  if (total > 0 && total < FEW_WORDS) all.push(warning("few-words", { words: total }, locale));
-  if (total > 0 && pack === null)
+  if (total > 0 && total < FEW_WORDS) all.push({ code: "few-words", args: { words: total } });
+  if (total > 0 && pack === null) {
+    const { language } = draft;
     all.push(
-      draft.language === "und"
-        ? warning("no-language", {}, locale)
-        : warning("no-pack", { language: draft.language }, locale),
+      language === "und" ? { code: "no-language" } : { code: "no-pack", args: { language } },
     );
+  }
   for (const { rule, failure } of outcomes) {
-    if (failure !== undefined) all.push(warning("rule-failed", { rule: rule.id, failure }, locale));
+    if (failure !== undefined) all.push({ code: "rule-failed", args: { rule: rule.id, failure } });
   }
   for (const { rules: ids, line } of unused) {
-    all.push(
-      warning("suppression-unused", { rules: ids.join(", "), count: ids.length }, locale, line),
-    );
+    const args = { rules: ids.join(", "), count: ids.length };
+    all.push({ code: "suppression-unused", args, line });
   }
-  return all;
-}
-
-function warning(
-  code: string,
-  args: Readonly<Record<string, string | number>>,
-  locale: Locale,
-  line?: number,
-): WarningResult {
-  return {
-    code,
-    message: message(`read.${code}`, args, locale),
-    ...(line !== undefined && { line }),
-  };
+  return all.map((one) => warningResult(one, locale));
 }
 
 /** Four decimals: enough to tell any two drafts apart, the same digits on every machine. */

@@ -11,6 +11,7 @@ import type { DraftResult } from "../result/result.ts";
 import type { Rule } from "../rule/rule.ts";
 import { combine, scoredRules } from "../score/combine.ts";
 import { bandOf, gainsOf, points, reasonOf } from "../score/score.ts";
+import { segmentResults } from "./reading-result.ts";
 import * as parts from "./result-parts.ts";
 
 export interface ScoreOptions {
@@ -63,7 +64,7 @@ export function scoreDraft(
     findings: parts.findings(outcomes, locale),
     strengths: parts.strengths(outcomes, locale),
     tips: parts.tips(gainsOf(scores, weights, counted), outcomes, locale),
-    ...(options.withSegments === true && { segments: parts.segments(draft) }),
+    ...(options.withSegments === true && { segments: segmentResults(draft) }),
     warnings: parts.warnings(facts, outcomes, unused, locale),
   };
 }

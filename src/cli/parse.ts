@@ -1,9 +1,9 @@
 /** `saveworthy parse FILE`: what was read, before anything is judged. */
 
 import { fileError, openDrafts } from "../batch/open-drafts.ts";
+import { segmentResults, warningResult } from "../batch/reading-result.ts";
 import { packFor } from "../language/index.ts";
-import { message, type Locale } from "../messages/index.ts";
-import type { Draft, ReadWarning, Segment } from "../draft/draft.ts";
+import type { Draft } from "../draft/draft.ts";
 import { SCHEMA_VERSION, type WarningResult } from "../result/result.ts";
 import { safeJson } from "../report/json.ts";
 import { parseTable } from "../report/parse-table.ts";
@@ -47,7 +47,7 @@ export async function parse(path: string, flags: ParseFlags, io: Io): Promise<nu
   const warnings = [
     ...drafts.flatMap((draft) => draft.warnings),
     ...(unknown ? [{ code: "no-pack", args: { language: flags.lang } }] : []),
-  ].map((one) => warning(one, locale));
+  ].map((one) => warningResult(one, locale));
   if (to === "json") await io.stdout.write(`${safeJson(parsed(file, drafts, warnings), 2)}\n`);
   else if (to === undefined) {
     const style = await styleFor(io.stdout, io.env, flags.color !== false);
@@ -57,14 +57,9 @@ export async function parse(path: string, flags: ParseFlags, io: Io): Promise<nu
     await io.stdout.write(await writeDrafts(drafts, to));
     const notes = [...drafts.flatMap((draft) => draft.warnings), ...lossesOf(drafts, to)];
     for (const note of notes)
-      await io.stderr.write(`! ${safeText(warning(note, locale).message)}\n`);
+      await io.stderr.write(`! ${safeText(warningResult(note, locale).message)}\n`);
   }
   return flags.strict === true && warnings.length > 0 ? EXIT.failed : EXIT.ok;
-}
-
-function warning({ code, args = {}, line }: ReadWarning, locale: Locale): WarningResult {
-  const text = message(`read.${code}`, args, locale);
-  return { code, message: text, ...(line !== undefined && { line }) };
 }
 
 /** The JSON of `parse`; absent values are null, so that every key is always there. */
@@ -84,22 +79,10 @@ function parsed(
       platform: draft.platform ?? null,
       language: draft.language,
       declaredDurationMs: draft.declaredDurationMs ?? null,
-      segments: draft.segments.map(segment),
+      segments: segmentResults(draft),
       caption: draft.caption ?? null,
       hashtags: draft.hashtags,
     })),
     warnings,
-  };
-}
-
-function segment({ role, text, startMs, endMs, range, salvaged }: Segment): object {
-  return {
-    role,
-    text,
-    startMs: startMs ?? null,
-    endMs: endMs ?? null,
-    line: range.start.line,
-    column: range.start.column,
-    ...(salvaged === true && { salvaged }),
   };
 }

@@ -20,9 +20,21 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** @param slow milliseconds the reader waits before it reads at all */
-async function spawned(args: readonly string[], cwd: string, slow = 0): Promise<Ended> {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+/**
+ * @param slow milliseconds the reader waits before it reads at all
+ * @param env what the environment says besides
+ */
+async function spawned(
+  args: readonly string[],
+  cwd: string,
+  slow = 0,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const ended = new Promise<number | null>((done) => child.on("close", done));
   await new Promise((done) => setTimeout(done, slow));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
@@ -39,6 +51,15 @@ describe.skipIf(!built)(`the built command${SKIPPED}`, () => {
   test("prints its version and passes its exit code on", async () => {
     expect(await spawned(["--version"], ".")).toMatchObject({ code: 0, stderr: "" });
     expect(await spawned(["none.md"], ".")).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  test("gives the same bytes in another time zone and locale", async () => {
+    const score = (TZ: string, LANG: string): Promise<Ended> =>
+      spawned(["fixtures/drafts", "--format", "json"], ".", 0, { TZ, LANG, LC_ALL: LANG });
+    const here = await score("UTC", "C");
+    const there = await score("Asia/Kolkata", "tr_TR.UTF-8");
+    expect(here.code).toBe(0);
+    expect(there.stdout).toBe(here.stdout);
   });
 
   test("writes all of a long result to a slow reader", async () => {

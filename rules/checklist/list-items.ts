@@ -1,3 +1,4 @@
+import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, isBroken } from "../../src/rule/promise.ts";
 import { several } from "../../src/rule/sequence.ts";
@@ -25,13 +26,11 @@ export default defineRule({
     { grade: "design", finding: "Three items make a list.", source: "No source" },
   ],
   options: {
-    items: {
-      type: "integer",
-      default: 3,
-      minimum: 2,
-      maximum: 12,
-      description: "Items for full marks, unless fewer are promised; our choice, no source.",
-    },
+    items: integer(
+      3,
+      [2, 12],
+      "Items for full marks, unless fewer are promised; our choice, no source.",
+    ),
   },
   applies: () => "applicable",
   check({ list: { announcement, items }, start }, { items: most }) {

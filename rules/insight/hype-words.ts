@@ -1,3 +1,4 @@
+import { integer } from "../../src/rule/options.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 
 export default defineRule({
@@ -14,13 +15,7 @@ export default defineRule({
     },
   ],
   options: {
-    words: {
-      type: "integer",
-      default: 3,
-      minimum: 1,
-      maximum: 20,
-      description: "Big words at which the score is 0; our choice, no source.",
-    },
+    words: integer(3, [1, 20], "Big words at which the score is 0; our choice, no source."),
   },
   applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
   check({ hype }, { words: most }) {

@@ -1,3 +1,4 @@
+import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, isBroken, promisedCount } from "../../src/rule/promise.ts";
 import { several } from "../../src/rule/sequence.ts";
@@ -21,13 +22,7 @@ export default defineRule({
     },
   ],
   options: {
-    names: {
-      type: "integer",
-      default: 3,
-      minimum: 2,
-      maximum: 12,
-      description: "Distinct names for full marks; our choice, no source.",
-    },
+    names: integer(3, [2, 12], "Distinct names for full marks; our choice, no source."),
   },
   applies: () => "applicable",
   check({ resources, announcements, start }, { names: needed }) {

@@ -1,3 +1,4 @@
+import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, promisedCount } from "../../src/rule/promise.ts";
 import { several } from "../../src/rule/sequence.ts";
@@ -17,13 +18,7 @@ export default defineRule({
     { grade: "design", finding: "Every one of three names needs its use.", source: "No source" },
   ],
   options: {
-    names: {
-      type: "integer",
-      default: 3,
-      minimum: 2,
-      maximum: 12,
-      description: "Names with their use for full marks; our choice, no source.",
-    },
+    names: integer(3, [2, 12], "Names with their use for full marks; our choice, no source."),
   },
   applies: () => "applicable",
   check({ resources, announcements, start }, { names: needed }) {

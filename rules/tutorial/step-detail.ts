@@ -1,3 +1,4 @@
+import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, promisedCount } from "../../src/rule/promise.ts";
 import { sequenceShare } from "../../src/rule/sequence.ts";
@@ -21,21 +22,16 @@ export default defineRule({
     },
   ],
   options: {
-    steps: {
-      type: "integer",
-      default: 3,
-      minimum: 2,
-      maximum: 12,
-      description: "Followable actions the details are measured against; our choice, no source.",
-    },
-    details: {
-      type: "integer",
-      default: 2,
-      minimum: 1,
-      maximum: 12,
-      description:
-        "Steps with an amount, a setting or a tool for full marks; our choice, no source.",
-    },
+    steps: integer(
+      3,
+      [2, 12],
+      "Followable actions the details are measured against; our choice, no source.",
+    ),
+    details: integer(
+      2,
+      [1, 12],
+      "Steps with an amount, a setting or a tool for full marks; our choice, no source.",
+    ),
   },
   applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
   check({ steps, announcements, start }, { steps: needed, details }) {

@@ -1,3 +1,4 @@
+import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { capBroken, isBroken, promisedCount } from "../../src/rule/promise.ts";
 import { sequenceShare } from "../../src/rule/sequence.ts";
@@ -32,13 +33,7 @@ export default defineRule({
     },
   ],
   options: {
-    steps: {
-      type: "integer",
-      default: 3,
-      minimum: 2,
-      maximum: 12,
-      description: "Followable actions for full marks; our choice, no source.",
-    },
+    steps: integer(3, [2, 12], "Followable actions for full marks; our choice, no source."),
   },
   applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
   check({ steps: told, announcements, start }, { steps: needed }) {

@@ -5,7 +5,7 @@ const MANY = 100;
 /** Growth of the heap, in percent, after which it is cleaned; V8's own choice lets it treble. */
 const GROWTH = 20;
 
-/** 2,000 drafts peak at 140 MB instead of 190, in the same time: little of what is made is kept. */
+/** 2,000 drafts peak at 140 MB instead of 190: little of what is made is kept. */
 export async function saveMemory(files: number): Promise<void> {
   if (files < MANY) return;
   const { setFlagsFromString } = await import("node:v8");

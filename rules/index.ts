@@ -21,8 +21,10 @@ import openingPromise from "./opening/opening-promise.ts";
 import baitAsks from "./recap/bait-asks.ts";
 import recapLine from "./recap/recap-line.ts";
 import saveAsk from "./recap/save-ask.ts";
+import padding from "./length/padding.ts";
 import platformLength from "./length/platform-length.ts";
 import readingFit from "./length/reading-fit.ts";
+import substance from "./length/substance.ts";
 import captionLength from "./metadata/caption-length.ts";
 import hashtagCount from "./metadata/hashtag-count.ts";
 import topicLine from "./metadata/topic-line.ts";
@@ -48,8 +50,10 @@ export const RULES: readonly Rule[] = [
   baitAsks,
   recapLine,
   saveAsk,
+  padding,
   platformLength,
   readingFit,
+  substance,
   captionLength,
   hashtagCount,
   topicLine,

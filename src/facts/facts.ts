@@ -173,6 +173,19 @@ export interface KeyPoint {
   readonly range: Range;
 }
 
+/** What of the speech, and of the text on screen, carries something. */
+export interface Substance {
+  /** Words said. */
+  readonly words: number;
+  /** Words and phrases that point or fill and say nothing by themselves ("this thing", "you know"). */
+  readonly padding: readonly Phrase[];
+  readonly paddingWords: number;
+  /** The one said most; null where there is none. */
+  readonly commonest: Phrase | null;
+  /** Different words and numbers that carry content, said or shown. */
+  readonly carried: number;
+}
+
 /** A planned thing to look at again: what the video leads to, or a near shot on the way. */
 export interface Payoff {
   readonly kind: "result" | "before-after" | "transformation" | "scenery" | "detail";
@@ -249,6 +262,7 @@ export interface Facts {
   readonly overlays: readonly Overlay[];
   /** Cues of a timed caption file, as on-screen text, word-by-word ones joined; empty for scripts. */
   readonly cues: readonly Overlay[];
+  readonly substance: Substance;
   readonly keyPoints: readonly KeyPoint[];
   readonly payoffs: readonly Payoff[];
   readonly asks: readonly Ask[];

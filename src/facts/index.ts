@@ -24,6 +24,7 @@ import { readableOf } from "./readable.ts";
 import { recapOf } from "./recap.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { sentencesOf } from "./sentences.ts";
+import { substanceOf } from "./substance.ts";
 import { startOf } from "./start.ts";
 import { stepsOf } from "./steps.ts";
 import { wordsOf } from "./words.ts";
@@ -84,6 +85,9 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
     get cues() {
       return cues();
     },
+    get substance() {
+      return substance();
+    },
     get keyPoints() {
       return keyPoints();
     },
@@ -120,6 +124,7 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const opening = lazy(() => openingOf(facts));
   const overlays = lazy(() => overlaysOf(draft, facts));
   const cues = lazy(() => cuesOf(draft));
+  const substance = lazy(() => substanceOf(facts));
   const keyPoints = lazy(() => keyPointsOf(facts));
   const payoffs = lazy(() => payoffsOf(draft, pack));
   const asks = lazy(() => asksOf(facts));

@@ -67,6 +67,8 @@ export type CraftPhrases = {
   readonly promise: readonly string[];
   /** Words that recur in any talk and name no subject ("think", "today"). */
   readonly vague: readonly string[];
+  /** Fills time in talk and carries nothing by itself ("you know", "basically"). */
+  readonly padding: readonly string[];
   /** Asks in so many words, by what for. */
   readonly saveAsk: readonly string[];
   readonly shareAsk: readonly string[];
@@ -127,6 +129,8 @@ export interface LanguagePack {
   readonly id: string;
   /** In English. */
   readonly name: string;
+  /** Share of the words of ordinary talk, 0..1, that are padding of the list below; measured. */
+  readonly usualPadding: number;
   readonly stemmer: "porter" | "none";
   /** Without their full stop; no sentence ends there. */
   readonly abbreviations: readonly string[];

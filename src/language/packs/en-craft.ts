@@ -28,6 +28,12 @@ export const CRAFT_PHRASES: CraftPhrases = {
     how to, how do you, how do i, how i, how we, how you can, here's how, here's why, here's what, here is how, here is why, this is how, this is why, this is what, that's why, the reason, why your,
     the best way, the easiest way, the fastest way, the difference between, what happens when, what happens if, did you know, do you know, the only way, you don't need, you only need, all you need,
     your guide to, a guide to, everything you need, what you need, what to, where to, when to, the truth about, proof that, ways to`),
+  padding: phrases(`
+    um, uh, uhm, hmm, yeah, like, you know, you know what i mean, i mean, okay, ok, oh, well, hey, guys,
+    right, wow, literally, actually, basically, just, really, kind of, sort of, stuff, thing, things, so,
+    anyway, honestly, gonna, very, i guess, i feel like, i think, let's see, whatever, and everything,
+    and stuff, at the end of the day
+  `),
   vague: phrases(`
     think, thinking, thought, know, knew, known, knows, say, says, said, saying, see, seen, saw, look, looks, looking, looked, mean, means, feel, feels, feeling, felt, need, needs, needed, use, used, using, make, makes, made, making, take, takes, took, taking, go, goes, went, come, comes, came, coming, put, give, gives, gave, tell, told, talk, talking, talked, ask, asked,
     start, started, keep, kept, find, found, try, tried, trying, happen, happens, happened, happening, believe, understand, remember, love, help, show, call, called, let, become, end, stop, turn, bring, 

@@ -13,6 +13,8 @@ const phrases = (text: string): readonly string[] =>
 export const en: LanguagePack = {
   id: "en",
   name: "English",
+  // Median of 906 posts with speech.
+  usualPadding: 0.032,
   stemmer: "porter",
   abbreviations: words(
     "mr mrs ms dr prof st vs etc e.g i.e approx tbsp tsp oz lb lbs min sec hr hrs no dept inc ltd co corp jr sr fig u.s u.k a.m p.m",

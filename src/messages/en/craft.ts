@@ -83,4 +83,11 @@ export const craft = {
   "topic-line.vague":
     "The caption opens with “{text}”, which does not say what this is about. Name it in the first {characters} characters.",
   "topic-line.named": "The caption says what it is about at once.",
+  "padding.padded":
+    "{padding} of {words} words fill time and say nothing, most often “{text}” (usual is {usual}). Cut them, or say something in their place.",
+  "padding.dense": "Next to no words that only fill time.",
+  "substance.little":
+    "{carried} different words that carry something; {words} and more went with more saves. Say more that is worth looking up: amounts, names, reasons, what to watch for.",
+  "substance.enough":
+    "It says enough to come back for: {carried} different words that carry something.",
 } as const;

@@ -6,9 +6,10 @@ import { EXIT } from "./exit-code.ts";
 
 /** @param strict a warning of the reading counts as a file that could not be read */
 export function exitCode({ results, errors }: Report, strict: boolean): number {
-  const incomplete = results.some((result) => result.incomplete);
-  const warned =
-    strict &&
-    results.some(({ warnings }) => warnings.some(({ code }) => !SCORING_WARNINGS.has(code)));
-  return errors.length > 0 || incomplete || warned ? EXIT.failed : EXIT.ok;
+  if (errors.length > 0) return EXIT.failed;
+  for (const { incomplete, warnings } of results) {
+    const warned = strict && warnings.some(({ code }) => !SCORING_WARNINGS.has(code));
+    if (incomplete || warned) return EXIT.failed;
+  }
+  return EXIT.ok;
 }

@@ -20,9 +20,11 @@ export function* json(report: Report, withSegments: boolean): Generator<string> 
   // Text in it holds no line feed, so this is the key of the report and nothing else.
   const at = frame.indexOf(EMPTY) + EMPTY.length;
   yield frame.slice(0, at);
-  for (const [i, result] of results.entries()) {
+  let between = "";
+  for (const result of results) {
     const text = safe(JSON.stringify(result, keep, 2)).replaceAll("\n", "\n    ");
-    yield `${i === 0 ? "" : ","}\n    ${text}`;
+    yield `${between}\n    ${text}`;
+    between = ",";
   }
   yield `${results.length === 0 ? "" : "\n  "}${frame.slice(at)}\n`;
 }

@@ -33,7 +33,10 @@ export function bandPaint(band: Band, style: Style): (text: string) => string {
 }
 
 /** The file, and `#2` for the second of several drafts in it. */
-export function draftName({ file, unit }: DraftResult, several: boolean): string {
+export function draftName(
+  { file, unit }: Pick<DraftResult, "file" | "unit">,
+  several: boolean,
+): string {
   return several ? `${file}#${unit.index}` : file;
 }
 

@@ -30,15 +30,23 @@ interface Columns {
   readonly tip: number;
 }
 
+/** What a row needs of a draft: all that is kept of each while the others are gone through. */
+interface Row extends Pick<DraftResult, "file" | "unit" | "score" | "band" | "reason"> {
+  readonly incomplete: boolean;
+  readonly title: string;
+  readonly tip: string;
+}
+
 export function table({ results, summary }: Report, view: View): string[] {
+  const all = Array.from(results, (result) => rowOf(result, view));
   const perFile = new Map<string, number>();
-  for (const { file } of results) perFile.set(file, (perFile.get(file) ?? 0) + 1);
+  for (const { file } of all) perFile.set(file, (perFile.get(file) ?? 0) + 1);
   const folder = safeText(commonFolder([...perFile.keys()]));
-  const rows = results
+  const rows = all
     .toSorted((a, b) => a.score - b.score)
-    .map((result) => ({
-      result,
-      name: safeText(draftName(result, (perFile.get(result.file) ?? 0) > 1)).slice(folder.length),
+    .map((one) => ({
+      row: one,
+      name: safeText(draftName(one, (perFile.get(one.file) ?? 0) > 1)).slice(folder.length),
     }));
   const draft =
     folder === ""
@@ -47,31 +55,37 @@ export function table({ results, summary }: Report, view: View): string[] {
   const columns = layout(rows, draft, view);
   return [
     INDENT + header(columns, draft, view),
-    ...rows.map(({ result, name }) => INDENT + row(result, name, columns, view)),
+    ...rows.map(({ row, name }) => INDENT + line(row, name, columns, view)),
     "",
-    INDENT + bands(results, view),
+    INDENT + bands(all, view),
     ...wrap(totals(summary, view), view.columns - INDENT.length, MAX_LINES).map(
       (line) => INDENT + view.style.dim(line),
     ),
   ];
 }
 
+function rowOf(result: DraftResult, view: View): Row {
+  const { file, unit, score, band, reason, incomplete } = result;
+  const title = hasFileTitle(result) ? "" : safeText(result.title);
+  return { file, unit, score, band, reason, incomplete, title, tip: tipText(result, view) };
+}
+
 function layout(
-  rows: readonly { result: DraftResult; name: string }[],
+  rows: readonly { readonly row: Row; readonly name: string }[],
   draft: string,
   view: View,
 ): Columns {
   const whole = Math.min(view.columns, MAX_COLUMNS) - INDENT.length;
   const cells = view.columns >= 100 ? 12 : 6;
   const heading = widthOf(message("report.reason", {}, view.locale));
-  const reason = Math.max(heading, widest(rows.map(({ result }) => reasonWord(result, view))));
+  const reason = Math.max(heading, widest(rows.map(({ row }) => reasonWord(row, view))));
   const names = widest([draft, ...rows.map(({ name }) => name)]);
-  const titles = widest(rows.map(({ result }) => titleText(result)));
+  const titles = widest(rows.map(({ row }) => row.title));
   let room = whole - 3 - cells - reason - 3 * GAP.length;
-  const several = rows.some(({ result }) => result.unit.index > 1);
+  const several = rows.some(({ row }) => row.unit.index > 1);
   const title = several && view.columns >= WITH_TITLE ? Math.min(titles, Math.floor(room / 3)) : 0;
   if (title > 0) room -= title + GAP.length;
-  const tips = widest(rows.map(({ result }) => tipText(result, view)));
+  const tips = widest(rows.map(({ row }) => row.tip));
   // The tip gets what it asks for before the file does, which has its end shown.
   const wanted = room - GAP.length - Math.min(tips, MAX_TIP);
   const least = Math.min(names, Math.max(MIN_NAME, Math.floor(room / 3)));
@@ -96,7 +110,7 @@ function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 }
 
-function reasonWord({ reason }: DraftResult, { locale }: View): string {
+function reasonWord({ reason }: Row, { locale }: View): string {
   return reason === "none" ? "-" : message(`module.${reason}`, {}, locale);
 }
 
@@ -117,25 +131,21 @@ function header(
   return style.dim(words.join(GAP).trimEnd());
 }
 
-function row(result: DraftResult, name: string, columns: Columns, view: View): string {
+function line(row: Row, name: string, columns: Columns, view: View): string {
   const { style } = view;
-  const paint = bandPaint(result.band, style);
-  const reason = padEnd(reasonWord(result, view), columns.reason);
+  const paint = bandPaint(row.band, style);
+  const reason = padEnd(reasonWord(row, view), columns.reason);
   const shownName = padEnd(truncateStart(name, columns.name), columns.name);
-  const title = padEnd(truncate(titleText(result), columns.title), columns.title);
+  const title = padEnd(truncate(row.title, columns.title), columns.title);
   const cells = [
-    style.bold(paint(String(result.score).padStart(3))),
-    bar(result.score / 100, columns.cells, paint, style),
-    result.reason === "none" ? style.dim(reason) : reason,
+    style.bold(paint(String(row.score).padStart(3))),
+    bar(row.score / 100, columns.cells, paint, style),
+    row.reason === "none" ? style.dim(reason) : reason,
     shownName,
     ...(columns.title > 0 ? [title] : []),
-    ...(columns.tip > 0 ? [tipCell(result, columns.tip, view)] : []),
+    ...(columns.tip > 0 ? [tipCell(row, columns.tip, view)] : []),
   ];
   return cells.join(GAP).trimEnd();
-}
-
-function titleText(result: DraftResult): string {
-  return hasFileTitle(result) ? "" : safeText(result.title);
 }
 
 /** `+9 Say how much.`; empty where nothing is left to change. */
@@ -147,18 +157,18 @@ function tipText(result: DraftResult, { locale }: View): string {
   return `${gainText(best.gain).padStart(3)} ${safeText(text)}`;
 }
 
-function tipCell(result: DraftResult, width: number, view: View): string {
+function tipCell({ incomplete, tip }: Row, width: number, view: View): string {
   const { style, locale } = view;
-  if (result.incomplete) return style.red(message("report.incomplete", {}, locale));
-  const text = truncate(tipText(result, view), width);
+  if (incomplete) return style.red(message("report.incomplete", {}, locale));
+  const text = truncate(tip, width);
   if (text === "") return "";
   const [, gain = "", rest = ""] = /^( *[+<]\S*)?(.*)$/.exec(text) ?? [];
   return style.green(gain) + style.dim(rest);
 }
 
-function bands(results: readonly DraftResult[], { style, locale }: View): string {
+function bands(rows: readonly Row[], { style, locale }: View): string {
   const counted = BANDS.map((band) => {
-    const n = results.filter((result) => result.band === band).length;
+    const n = rows.filter((row) => row.band === band).length;
     const text = `${n} ${message(`band.${band}`, {}, locale)}`;
     return n === 0 ? style.dim(text) : bandPaint(band, style)(text);
   });

@@ -142,6 +142,14 @@ export interface FileError {
   readonly message: string;
 }
 
+/**
+ * Drafts in order, to be gone through as often as needed, one at a time: those of a large run are kept
+ * packed, and held all at once they would not fit. An array is one.
+ */
+export interface Results extends Iterable<DraftResult> {
+  readonly length: number;
+}
+
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: {
@@ -163,6 +171,6 @@ export interface Report {
     /** Files that could not be read. */
     readonly failed: number;
   };
-  readonly results: readonly DraftResult[];
+  readonly results: Results;
   readonly errors: readonly FileError[];
 }

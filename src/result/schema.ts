@@ -3,7 +3,14 @@
 import * as z from "zod";
 import { PLATFORMS, ROLES } from "../draft/draft.ts";
 import { MODULES, REASONS, SEVERITIES } from "../rule/rule.ts";
-import { BANDS, MODULE_STATUSES, RULE_STATUSES, SCHEMA_VERSION, type Report } from "./result.ts";
+import {
+  BANDS,
+  MODULE_STATUSES,
+  RULE_STATUSES,
+  SCHEMA_VERSION,
+  type DraftResult,
+  type Report,
+} from "./result.ts";
 
 const share = z.number().min(0).max(1);
 const place = z.int().min(1);
@@ -130,4 +137,7 @@ function list<T extends z.ZodType>(item: T): z.ZodReadonly<z.ZodArray<T>> {
 
 /** Fails to compile where schema and type differ: each must fit the other. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-true satisfies Same<z.infer<typeof reportSchema>, Report>;
+true satisfies Same<
+  z.infer<typeof reportSchema>,
+  Omit<Report, "results"> & { readonly results: readonly DraftResult[] }
+>;

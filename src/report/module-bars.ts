@@ -2,7 +2,7 @@
 
 import { message } from "../messages/index.ts";
 import type { ModuleResult } from "../result/result.ts";
-import { bar, type View } from "./parts.ts";
+import { bandPaint, bar, type View } from "./parts.ts";
 import { padEnd, widthOf } from "./width.ts";
 
 /** Two columns from here on. */
@@ -61,7 +61,11 @@ function moduleCell(
   const number = String(percent(score)).padStart(4);
   // A reason that is not there costs nothing, so only a craft is painted as poor.
   const paint =
-    kind === "reason" ? (id === found ? style.green : style.cyan) : craftPaint(score, style);
+    kind === "reason"
+      ? id === found
+        ? style.green
+        : style.cyan
+      : bandPaint(craftLevel(score), style);
   return {
     text: `${id === found ? style.bold(name) : name}  ${bar(score, cells, paint, style)}${number}`,
     width: label + 2 + cells + number.length,
@@ -69,11 +73,11 @@ function moduleCell(
 }
 
 /** Floored like the score, yet 0.58 stays 58 although its product is a hair under. */
-function percent(share: number): number {
+export function percent(share: number): number {
   return Math.floor(share * 100 + 1e-6);
 }
 
-function craftPaint(score: number, style: View["style"]): (text: string) => string {
-  if (score >= FINE) return style.green;
-  return score >= POOR ? style.yellow : style.red;
+export function craftLevel(score: number): "good" | "fair" | "low" {
+  if (score >= FINE) return "good";
+  return score >= POOR ? "fair" : "low";
 }

@@ -1,10 +1,9 @@
 /** A record of a stream to a draft. Written by hand: a schema library costs as much as the scoring. */
 
 import { didYouMean } from "../config/suggest.ts";
-import { PLATFORMS, type Draft, type Platform, type Role, type Segment } from "../draft/draft.ts";
-import { LineIndex } from "../draft/position.ts";
-import { completeDraft } from "../read/index.ts";
+import { PLATFORMS, type Draft, type Platform } from "../draft/draft.ts";
 import { parseLanguage, parsePlatform } from "../read/metadata.ts";
+import { postDraft } from "./post-draft.ts";
 
 export type RecordId = string | number;
 
@@ -55,22 +54,15 @@ export function readRecord(line: string, defaults: RecordDefaults): StreamRecord
   }
   const platform = defaults.platform ?? platformOf(fields, id) ?? defaults.defaultPlatform;
   const language = defaults.language ?? languageOf(fields, id);
-  const declaredDurationMs = durationOf(fields, id);
-  const segments = segmentsOf([
-    ["spoken", text("transcript") + text("script")],
-    ["overlay", text("overlay")],
-    ["caption", text("text")],
-  ]);
-  const unit = {
-    line: 1,
-    segments,
-    ...(declaredDurationMs !== undefined && { declaredDurationMs }),
-  };
-  const draft = completeDraft(unit, 1, "record", {
-    file: String(id),
-    ...(platform !== undefined && { platform }),
-    ...(language !== undefined && { language }),
-    ...(defaults.defaultLanguage !== undefined && { defaultLanguage: defaults.defaultLanguage }),
+  const draft = postDraft({
+    name: String(id),
+    spoken: text("transcript") + text("script"),
+    overlay: text("overlay"),
+    caption: text("text"),
+    declaredDurationMs: durationOf(fields, id),
+    platform,
+    language,
+    defaultLanguage: defaults.defaultLanguage,
   });
   return { id, draft };
 }
@@ -133,18 +125,4 @@ function durationOf(fields: Fields, id: RecordId): number | undefined {
   if (value === undefined || value === 0) return undefined;
   if (typeof value === "number" && value > 0 && value < 86_400) return Math.round(value * 1000);
   throw new RecordError("bad-record", "duration_s: expected seconds, up to a day", id);
-}
-
-/** One segment a line; their places are those in the texts written one below the other. */
-function segmentsOf(texts: readonly (readonly [Role, string])[]): Segment[] {
-  const lines = texts.flatMap(([role, text]) =>
-    text.split(/\r\n|\n|\r/).map((line) => ({ role, line })),
-  );
-  const index = new LineIndex(lines.map(({ line }) => line).join("\n"));
-  let offset = 0;
-  return lines.flatMap(({ role, line }) => {
-    const range = index.range(offset, offset + line.length);
-    offset += line.length + 1;
-    return line.trim() === "" ? [] : [{ role, text: line, range }];
-  });
 }

@@ -1,4 +1,4 @@
-import { speechMs } from "../../src/facts/duration.ts";
+import { speechMs, speechRateOf } from "../../src/facts/duration.ts";
 import { number } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { BBC_READING } from "../../src/rule/sources.ts";
@@ -22,10 +22,10 @@ export default defineRule({
     BBC_READING,
   ],
   options: {
-    wordsPerMinute: number(
-      180,
-      [100, 300],
-      "Fastest speech in words a minute; BBC Subtitle Guidelines.",
+    pace: number(
+      1,
+      [0.5, 2],
+      "Fastest speech, as a multiple of what 19 of 20 real posts of the language stay under.",
     ),
     secondsPerWord: number(0.3, [0.1, 1], "Least seconds to read a word; BBC Subtitle Guidelines."),
   },
@@ -37,10 +37,11 @@ export default defineRule({
     words.spoken + overlays.length === 0
       ? "not-applicable"
       : "applicable",
-  check({ duration, words, overlays, start }, { wordsPerMinute: rate, secondsPerWord }) {
+  check({ duration, words, overlays, start, pack }, { pace, secondsPerWord }) {
     if (duration === null) return { score: 1, findings: [] };
     const seconds = duration.high / 1000;
     const time = seconds * SLACK;
+    const rate = Math.round(speechRateOf(pack).fast * pace);
     const said = speechMs(words.spoken, rate) / 1000;
     const shown = overlays.map((text) => Math.max(SHORTEST_SECONDS, text.words * secondsPerWord));
     const read = shown.reduce((sum, one) => sum + one, 0);

@@ -3,7 +3,7 @@
 import { lexiconOf } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Facts, Opening, Phrase, Sentence, Word } from "./facts.ts";
-import { WORDS_PER_MINUTE } from "./duration.ts";
+import { speechMs, speechRateOf } from "./duration.ts";
 import { hitAt, hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
 import { topicOf, topicWords } from "./topic.ts";
@@ -13,7 +13,6 @@ const WINDOW_MS = 3_000;
 /** How far the subject is looked for. */
 const SEARCH_MS = 30_000;
 const SEARCH_SENTENCES = 60;
-const MS_PER_WORD = 60_000 / WORDS_PER_MINUTE;
 /** Sentences a word stands in to be the subject, where title and caption lack it: two, and more in a long text. */
 const SUBJECT_SENTENCES = 2;
 const SENTENCES_FOR_ONE_MORE = 15;
@@ -103,7 +102,8 @@ function promiseIn(
     const at = promiseAt(sentence, facts.pack, subject, signals);
     if (at === null) continue;
     // On screen it is all there at once; said, it comes word by word.
-    const ms = (sentence.startMs ?? 0) + (sentence.role === "spoken" ? at * MS_PER_WORD : 0);
+    const said = sentence.role === "spoken" ? speechMs(at, speechRateOf(facts.pack).usual) : 0;
+    const ms = (sentence.startMs ?? 0) + said;
     if (best !== null && ms >= best.ms) continue;
     const { text, range, segment, tokens } = sentence;
     // A late one is quoted from where it starts.

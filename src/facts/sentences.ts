@@ -5,7 +5,7 @@ import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { ScoredRole, Sentence, Word } from "./facts.ts";
-import { WORDS_PER_MINUTE } from "./duration.ts";
+import { speechMs, speechRateOf } from "./duration.ts";
 import { isCaptionFile } from "./holds.ts";
 import { placeOf } from "./place.ts";
 
@@ -17,7 +17,6 @@ const LONGEST_SENTENCE_WORDS = 60;
 const SHORTEST_PIECE_WORDS = 3;
 /** A line this long that ends without a stop, before one in lower case, was wrapped by hand. */
 const WRAPPED_LINE_CHARACTERS = 50;
-const MS_PER_WORD = 60_000 / WORDS_PER_MINUTE;
 
 /** Text that is read on: one segment, or all cues of a caption file, in which sentences run across. */
 interface Run {
@@ -35,13 +34,14 @@ interface Piece {
 export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[] {
   const lexicon = pack === null ? null : lexiconOf(pack);
   const sentences: Sentence[] = [];
+  const { usual } = speechRateOf(pack);
   let spokenWords = 0;
   for (const run of runsOf(draft)) {
     for (const { words, hits } of cut(run, lexicon)) {
       const first = words[0];
       const last = words.at(-1);
       if (first === undefined || last === undefined) continue;
-      const startMs = timeOf(run.role, first, spokenWords);
+      const startMs = timeOf(run.role, first, speechMs(spokenWords, usual));
       sentences.push({
         text: run.text.slice(first.start, closed(run.text, last.end)),
         role: run.role,
@@ -91,10 +91,10 @@ function closed(text: string, end: number): number {
 }
 
 /** Real where the file is timed (spread over the segment by characters), else counted in words said. */
-function timeOf(role: ScoredRole, first: Word, spokenWords: number): number | null {
+function timeOf(role: ScoredRole, first: Word, saidMs: number): number | null {
   if (role === "caption") return null;
   const { startMs, endMs, text } = first.segment;
-  if (startMs === undefined) return Math.round(spokenWords * MS_PER_WORD);
+  if (startMs === undefined) return saidMs;
   const share = first.at / Math.max(1, text.length);
   return Math.round(startMs + share * Math.max(0, (endMs ?? startMs) - startMs));
 }

@@ -129,6 +129,8 @@ export interface LanguagePack {
   readonly id: string;
   /** In English. */
   readonly name: string;
+  /** Spoken words (as the tokens count them) a minute: usual, and faster than 19 of 20 real posts. */
+  readonly speechRate: { readonly usual: number; readonly fast: number };
   /** Share of the words of ordinary talk, 0..1, that are padding of the list below; measured. */
   readonly usualPadding: number;
   readonly stemmer: "porter" | "none";
@@ -183,6 +185,8 @@ export interface LanguagePack {
     readonly steps: readonly string[];
     readonly items: readonly string[];
     readonly resources: readonly string[];
+    /** All of what is needed, promised before a word for the viewer ("everything you need"); one of `resources` too. */
+    readonly all: readonly string[];
     /** Promised without a number ("checklist"). */
     readonly guide: readonly string[];
     /** After a counted noun these make it a promise ("things you", "foods that"). */

@@ -25,7 +25,9 @@ export function announcementsOf(
   return sentences.flatMap((sentence) => {
     const found: Announcement[] = [];
     for (let at = 0; at < sentence.tokens.length; at++) {
-      const made = counted(sentence, at, lexicon, nouns, pack) ?? uncounted(sentence, at, nouns);
+      const made =
+        counted(sentence, at, lexicon, nouns, pack) ??
+        uncounted(sentence, at, nouns, lexicon, pack);
       if (made === null) continue;
       found.push(made.announcement);
       at = made.to - 1;
@@ -76,6 +78,8 @@ function counted(
   const count = lexicon.number(token);
   if (count === null || !Number.isInteger(count) || count < COUNTS.least || count > COUNTS.most)
     return null;
+  // "4. Paper towels" numbers an item.
+  if (/[.):]/.test(tokens[at + 1]?.lead ?? "")) return null;
   if (hits.some(({ kind, from, to }) => COUNTED_OTHERWISE.has(kind) && from <= at && to > at))
     return null;
   const noun = nounAfter(sentence, at, lexicon, nouns, pack);
@@ -85,7 +89,7 @@ function counted(
 
 /** The thing counted: a list noun close by, else any plural that is promised to be of use ("foods that"). */
 function nounAfter(
-  { words, tokens }: Sentence,
+  { words, tokens, hits }: Sentence,
   at: number,
   lexicon: Lexicon,
   nouns: Nouns,
@@ -103,7 +107,8 @@ function nounAfter(
       return null;
     const plural = lists.pluralEndings.some((ending) => word.length > 3 && word.endsWith(ending));
     const next = words[place + 1];
-    if (plural && next !== undefined && lexicon.has("promiseAfter", next) && at < EARLY) {
+    const promised = at < EARLY || isPresented(hits, at);
+    if (plural && next !== undefined && lexicon.has("promiseAfter", next) && promised) {
       return { at: place, kind: "items" };
     }
   }
@@ -117,25 +122,39 @@ function isPromise(
   noun: number,
   lexicon: Lexicon,
 ): boolean {
-  const presented = hits.some(
-    ({ kind, from, to }) => kind === "presents" && from < at && to > at - BEFORE && to <= at + 1,
-  );
-  if (presented) return true;
+  if (isPresented(hits, at)) return true;
   const after = words[noun + 1];
   if (at < EARLY)
     return role !== "spoken" || !words.slice(0, at).some((word) => lexicon.has("past", word));
   return after !== undefined && lexicon.has("viewer", after);
 }
 
-/** "Here's a checklist": no number, so nothing can be checked against it. */
-function uncounted(sentence: Sentence, at: number, nouns: Nouns): Made | null {
-  const word = sentence.words[at] ?? "";
+/** "Here are", "these are" close before the number. */
+function isPresented(hits: Sentence["hits"], at: number): boolean {
+  return hits.some(
+    ({ kind, from, to }) => kind === "presents" && from < at && to > at - BEFORE && to <= at + 1,
+  );
+}
+
+/** "Here's a checklist", "everything you need": no number, so nothing can be checked against it. */
+function uncounted(
+  sentence: Sentence,
+  at: number,
+  nouns: Nouns,
+  lexicon: Lexicon,
+  { lists }: LanguagePack,
+): Made | null {
+  const { words, hits, role } = sentence;
+  const word = words[at] ?? "";
   const kind = nouns.get(word);
   if (kind === undefined) return null;
-  const presented = sentence.hits.some(
+  const opens = hits.some(
     (hit) => hit.kind === "presents" && hit.from <= 1 && hit.to <= at && hit.to >= at - EARLY,
   );
-  if (!presented || (kind !== "guide" && !word.endsWith("s"))) return null;
+  const titled = at === 0 && role !== "spoken";
+  const several = lists.pluralEndings.some((ending) => word.endsWith(ending));
+  const whole = lexicon.has("viewer", words[at + 1] ?? "");
+  if (whole ? !opens && !titled : !opens || (kind !== "guide" && !several)) return null;
   return make(sentence, at, at + 1, kind, word, null);
 }
 

@@ -1,4 +1,4 @@
-/** The items of one channel: what stands behind its markers, or sentences that start alike. */
+/** The items of one channel: what stands behind its markers, or else items without any. */
 
 import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
@@ -6,13 +6,14 @@ import { stem } from "../language/stem.ts";
 import type { Announcement, Item, Sentence } from "./facts.ts";
 import { markersIn, type Marker } from "./markers.ts";
 import { placeOf, textOf } from "./place.ts";
+import { unmarkedItems } from "./unmarked.ts";
 
 /** One item is no list. */
 export const LEAST_ITEMS = 2;
-/** Sentences that start alike before they are taken for items. */
-const ALIKE_ITEMS = 3;
 /** Numbers in a row that a transcript may lose ("for" for "four"). */
 const MISHEARD = 2;
+/** Sentences behind the marker's in which its item may start. */
+const GOES_ON = 2;
 /** Words of an item that are quoted and compared. */
 const ITEM_WORDS = 14;
 
@@ -39,7 +40,10 @@ export function markedEntries(
   if (lexicon === null || pack === null) return marked;
   const promises = announcements.filter(({ count }) => count !== null);
   const whole = withFirst(marked, promises, sentences, lexicon, pack);
-  return whole.length >= LEAST_ITEMS ? whole : alike(sentences, promises, lexicon, pack);
+  if (whole.length >= LEAST_ITEMS) return whole;
+  return unmarkedItems(sentences, announcements, pack).flatMap(
+    (sentence) => entryFrom(null, sentence, 0, sentence.tokens.length, lexicon, pack) ?? [],
+  );
 }
 
 /** What an item's words are cut from. */
@@ -109,12 +113,18 @@ function entryAt(
   lexicon: Lexicon | null,
   pack: LanguagePack | null,
 ): Entry[] {
-  const here = sentence.tokens.length > to ? sentence : sentences[(index.get(sentence) ?? 0) + 1];
-  if (here === undefined) return [];
-  const from = here === sentence ? to : 0;
-  const next = markers.get(here)?.find((marker) => marker.from >= from && marker.to > from);
-  const end = Math.min(next?.from ?? Infinity, here.tokens.length);
-  const made = entryFrom(value, here, from, end, lexicon, pack);
+  // What a marker opens may go on behind a cut: "number one is it's ... okay to go slow".
+  const start = index.get(sentence) ?? 0;
+  let made: Entry | null = null;
+  for (let at = start; made === null && at <= start + GOES_ON; at++) {
+    const here = sentences[at];
+    const from = at === start ? to : 0;
+    if (here === undefined || here.role !== sentence.role) break;
+    const next = markers.get(here)?.find((marker) => marker.from >= from && marker.to > from);
+    const end = Math.min(next?.from ?? Infinity, here.tokens.length);
+    made = entryFrom(value, here, from, end, lexicon, pack);
+    if (next !== undefined) break;
+  }
   // "Tip 2: wash it" is a tip, "2. wash it" a step.
   const tip = pack?.lists.items.includes(sentence.words[first] ?? "") ?? false;
   return made === null ? [] : [{ ...made, verb: made.verb && !tip }];
@@ -161,34 +171,4 @@ function withFirst(
   if (opening === undefined || opening.range.start.offset >= at) return entries;
   const made = entryFrom(1, opening, 0, opening.tokens.length, lexicon, pack);
   return made === null ? entries : [made, ...entries];
-}
-
-/** After a promise with a number: sentences that all start with the same word ("I use ...", "Never ..."). */
-function alike(
-  sentences: readonly Sentence[],
-  promises: readonly Announcement[],
-  lexicon: Lexicon,
-  pack: LanguagePack,
-): readonly Entry[] {
-  const [promise] = promises;
-  const count = promise?.count ?? 0;
-  if (promise === undefined || count < ALIKE_ITEMS) return [];
-  const after = sentences.filter(({ range }) => range.start.offset > promise.range.end.offset);
-  const byFirst = new Map<string, Sentence[]>();
-  for (const sentence of after) {
-    const word = sentence.words[0] ?? "";
-    const alikes = byFirst.get(word);
-    if (alikes === undefined) byFirst.set(word, [sentence]);
-    else alikes.push(sentence);
-  }
-  const most = [...byFirst.values()].reduce<Sentence[]>(
-    (a, b) => (b.length > a.length ? b : a),
-    [],
-  );
-  if (most.length < ALIKE_ITEMS || most.length * 2 < after.length) return [];
-  return most
-    .slice(0, count)
-    .flatMap(
-      (sentence) => entryFrom(null, sentence, 0, sentence.tokens.length, lexicon, pack) ?? [],
-    );
 }

@@ -118,7 +118,9 @@ function spokenMarker(
   // "First of all" is one marker, not "first" and then "of all".
   const to = here.find(({ kind }) => kind === "sequence")?.to ?? at + 1;
   if (value === null || !mayStart(sentence, to, lexicon, pack)) return null;
-  return { to, value, form: "ordinal" };
+  // "The second thing is": what is counted belongs to the marker.
+  const counted = pack.lists.items.includes(tokens[to]?.lower ?? "");
+  return { to: counted ? to + 1 : to, value, form: "ordinal" };
 }
 
 /** "Two, the drop in pressure", "3 the rise", or "Two." alone: a number that counts nothing, so it numbers. */

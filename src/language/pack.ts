@@ -185,8 +185,6 @@ export interface LanguagePack {
     readonly steps: readonly string[];
     readonly items: readonly string[];
     readonly resources: readonly string[];
-    /** All of what is needed, promised before a word for the viewer ("everything you need"); one of `resources` too. */
-    readonly all: readonly string[];
     /** Promised without a number ("checklist"). */
     readonly guide: readonly string[];
     /** After a counted noun these make it a promise ("things you", "foods that"). */

@@ -161,7 +161,6 @@ export const en: LanguagePack = {
       spot spots product products extension extensions plugin plugins platform platforms course courses account
       accounts resource resources brand brands shop shops store stores restaurant restaurants cafe cafes service services
       program programs software prompts templates movies films shows songs games newsletters creators supplies materials gadgets finds gear equipment everything`),
-    all: words("everything"),
     guide: words(
       "checklist guide list recipe tutorial routine breakdown roadmap blueprint cheatsheet template walkthrough how-to",
     ),

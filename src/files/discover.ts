@@ -2,6 +2,7 @@
 
 import { readdirSync, type Dirent } from "node:fs";
 import { join, normalize, resolve } from "node:path";
+import { IgnoreFiles } from "./ignore-files.ts";
 import { fromSystem } from "./open.ts";
 import { byCodePoint, kindOf, realPath, slashed, statOf } from "./paths.ts";
 import { FileProblem } from "./problem.ts";
@@ -23,7 +24,7 @@ export interface Discovered {
   readonly files: readonly string[];
   /** Those that only a folder gave: nobody said that they are drafts. */
   readonly walked: ReadonlySet<string>;
-  /** Files that were named and that the config ignores. */
+  /** Files that were named and that the config or `.saveworthyignore` ignores. */
   readonly ignored: number;
   readonly problems: readonly PathProblem[];
 }
@@ -34,7 +35,10 @@ export interface PathProblem {
 }
 
 interface Place {
+  /** As it is printed. */
   readonly path: string;
+  /** Absolute, links not followed. */
+  readonly at: string;
   /** Absolute, without links. */
   readonly real: string;
 }
@@ -42,7 +46,8 @@ interface Place {
 /**
  * A path that exists is taken as it is, whatever it looks like (`[draft] x.md`); only then is it a
  * glob. In folders `node_modules` and names with a leading dot are passed over; links are followed,
- * each folder once.
+ * each folder once. What `.saveworthyignore` names is left out; what `.gitignore` names too, unless it
+ * was named itself.
  */
 export async function discover(
   paths: readonly string[],
@@ -72,9 +77,13 @@ class Search {
   readonly ignored = new Set<string>();
   readonly problems: PathProblem[] = [];
   readonly #options: DiscoverOptions;
+  readonly #ignoreFiles: IgnoreFiles;
+  readonly #ownIgnoreFiles: IgnoreFiles;
 
   constructor(options: DiscoverOptions) {
     this.#options = options;
+    this.#ignoreFiles = new IgnoreFiles(options.cwd);
+    this.#ownIgnoreFiles = new IgnoreFiles(options.cwd, true);
   }
 
   /** @throws FileProblem where the path gives nothing */
@@ -85,19 +94,22 @@ class Search {
       if (!GLOB_CHARACTERS.test(given)) throw new FileProblem("not-found");
       await this.#glob(given);
     } else {
-      const place = { path: slashed(normalize(given)), real: realPath(absolute) };
-      if (stat.isDirectory()) this.#folder(place);
-      else this.#named(place);
+      const place = { path: slashed(normalize(given)), at: absolute, real: realPath(absolute) };
+      if (stat.isDirectory()) await this.#folder(place);
+      else await this.#named(place, this.#ownIgnoreFiles);
     }
   }
 
-  #named({ path, real }: Place): void {
-    if (this.#options.ignored?.(path) === true) this.ignored.add(real);
-    else this.#keep({ path, real }, true);
+  async #named(place: Place, ignoreFiles: IgnoreFiles): Promise<void> {
+    const ignored =
+      this.#options.ignored?.(place.path) === true ||
+      (await ignoreFiles.ignoresDeep(place.at, "file"));
+    if (ignored) this.ignored.add(place.real);
+    else this.#keep(place, true);
   }
 
   /** Of several paths to one file the first in order stands, whichever was met first. */
-  #keep({ path, real }: Place, named: boolean): void {
+  #keep({ path, real }: Omit<Place, "at">, named: boolean): void {
     const before = this.files.get(real);
     const first = before === undefined || byCodePoint(path, before.path) < 0 ? path : before.path;
     this.files.set(real, { path: first, named: named || before?.named === true });
@@ -109,10 +121,14 @@ class Search {
     const ignore = ["**/node_modules/**"];
     const found = await glob(slashed(pattern), { cwd, ignore, expandDirectories: false });
     if (found.length === 0) throw new FileProblem("no-match");
-    for (const path of found) this.#named({ path, real: realPath(resolve(cwd, path)) });
+    for (const path of found) {
+      const at = resolve(cwd, path);
+      await this.#named({ path, at, real: realPath(at) }, this.#ignoreFiles);
+    }
   }
 
-  #folder(root: Place): void {
+  async #folder(root: Place): Promise<void> {
+    await this.#ignoreFiles.open(root.at);
     const visited = new Set<string>();
     const waiting = [root];
     let seen = 0;
@@ -122,7 +138,7 @@ class Search {
       visited.add(folder.real);
       for (const [child, kind] of this.#children(folder)) {
         if (kind === "file" && !DRAFT_EXTENSIONS.test(child.path)) continue;
-        if (this.#options.ignored?.(kind === "folder" ? `${child.path}/` : child.path)) ignored++;
+        if (await this.#isIgnored(child, kind)) ignored++;
         else if (kind === "folder") waiting.push(child);
         else {
           this.#keep(child, false);
@@ -133,6 +149,11 @@ class Search {
     if (seen === 0) throw new FileProblem(ignored > 0 ? "all-ignored" : "no-drafts");
   }
 
+  async #isIgnored({ path, at }: Place, kind: "file" | "folder"): Promise<boolean> {
+    if (this.#options.ignored?.(kind === "folder" ? `${path}/` : path) === true) return true;
+    return this.#ignoreFiles.ignores(at, kind);
+  }
+
   #children(folder: Place): [Place, "file" | "folder"][] {
     const children: [Place, "file" | "folder"][] = [];
     for (const entry of this.#entries(folder)) {
@@ -140,8 +161,9 @@ class Search {
       const place = join(folder.real, entry.name);
       const real = entry.isSymbolicLink() ? realPath(place) : place;
       const path = slashed(join(folder.path, entry.name));
+      const at = join(folder.at, entry.name);
       const kind = kindOf(entry, real);
-      if (kind !== undefined) children.push([{ path, real }, kind]);
+      if (kind !== undefined) children.push([{ path, at, real }, kind]);
     }
     return children;
   }

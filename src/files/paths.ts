@@ -42,8 +42,9 @@ function linkTarget(path: string): ReturnType<typeof statSync> {
   }
 }
 
-export function slashed(path: string): string {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
+/** @param separator of the system; where it is `/`, a backslash is part of a name */
+export function slashed(path: string, separator: string = sep): string {
+  return separator === "/" ? path : path.replaceAll(separator, "/");
 }
 
 /** Code points, not code units, and no locale. */

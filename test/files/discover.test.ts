@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { discover, type Discovered } from "../../src/files/discover.ts";
+import { slashed } from "../../src/files/paths.ts";
 import { inFolder } from "../cli/harness.ts";
 
 function find(
@@ -145,5 +146,102 @@ test("a folder that the config empties is ignored, not without drafts", async ()
     expect(codes(all)).toEqual(["archive all-ignored", "x no-drafts"]);
     const some = await discover(["archive"], { cwd, ignored: (path) => path === "archive/b/" });
     expect(some).toMatchObject({ files: ["archive/a.md"], problems: [], ignored: 0 });
+  });
+});
+
+describe("ignore files", () => {
+  const IGNORE = ".gitignore";
+  const OWN = ".saveworthyignore";
+  const found = (
+    paths: readonly string[],
+    files: Readonly<Record<string, string>>,
+    from = ".",
+  ): Promise<Discovered> =>
+    inFolder(files, (folder) => discover(paths, { cwd: join(folder, from) }));
+
+  test("hold for their folder and those below, the deeper over the higher, as git has it", async () => {
+    const { files, ignored } = await found(["."], {
+      [IGNORE]: "*.txt\nout/\n/top.md\n# a comment\n",
+      "a.txt": "",
+      "top.md": "",
+      "x/top.md": "",
+      "x/.gitignore": "!keep.txt\n",
+      "x/keep.txt": "",
+      "x/drop.txt": "",
+      "out/.gitignore": "!*\n",
+      "out/a.md": "",
+      "x/out/b.md": "",
+    });
+    expect(files).toEqual(["x/keep.txt", "x/top.md"]);
+    expect(ignored).toBe(0);
+  });
+
+  test("of ours win over those of git in the same folder", async () => {
+    const { files } = await found(["."], {
+      [IGNORE]: "*.txt\n",
+      [OWN]: "!a.txt\nb.md\n",
+      "a.txt": "",
+      "b.md": "",
+      "c.md": "",
+    });
+    expect(files).toEqual(["a.txt", "c.md"]);
+  });
+
+  test("above the folder count up to the repository's root, and not beyond", async () => {
+    const files = {
+      [IGNORE]: "*.md\n",
+      "repo/.git/HEAD": "",
+      "repo/.gitignore": "*.txt\n",
+      "repo/drafts/a.md": "",
+      "repo/drafts/b.txt": "",
+    };
+    expect((await found(["drafts"], files, "repo")).files).toEqual(["drafts/a.md"]);
+    expect((await found(["."], files, "repo/drafts")).files).toEqual(["a.md"]);
+    expect((await found(["../../repo"], files, "repo/drafts")).files).toEqual([
+      "../../repo/drafts/a.md",
+    ]);
+  });
+
+  test("of git hold for what is looked for, ours for what is named too", async () => {
+    const { files, ignored } = await found(["a.txt", "b.md", "*.srt", "old/x.md"], {
+      [IGNORE]: "*.txt\n*.srt\n!c.srt\n",
+      [OWN]: "b.md\nold/\n",
+      "a.txt": "",
+      "b.md": "",
+      "c.srt": "",
+      "d.srt": "",
+      "old/x.md": "",
+    });
+    expect(files).toEqual(["a.txt", "c.srt"]);
+    expect(ignored).toBe(3);
+  });
+
+  test("have no say in a folder that is named although they leave it out", async () => {
+    const files = { [IGNORE]: "build/\n*.txt\n", "build/a.md": "", "build/b.txt": "", "c.md": "" };
+    expect((await found(["build"], files)).files).toEqual(["build/a.md", "build/b.txt"]);
+    expect((await found(["."], files)).files).toEqual(["c.md"]);
+  });
+
+  test("that leave nothing of a folder say so; odd lines do no harm", async () => {
+    const odd = "\uFEFF*.md\r\n[\n\\\n!\n**\n!\\\n";
+    const all = await found(["."], { [IGNORE]: odd, "a.md": "" });
+    expect(codes(all)).toEqual([". all-ignored"]);
+  });
+});
+
+describe("paths", () => {
+  test("of Windows are printed with slashes; elsewhere a backslash is part of a name", async () => {
+    expect(slashed("drafts\\new\\a.md", "\\")).toBe("drafts/new/a.md");
+    expect(slashed("\\\\server\\share\\a.md", "\\")).toBe("//server/share/a.md");
+    expect(slashed("a\\b.md", "/")).toBe("a\\b.md");
+    if (process.platform === "win32") return;
+    expect((await find(["."], ["a\\b.md"])).files).toEqual(["a\\b.md"]);
+  });
+
+  test("with line feeds and other odd characters are files like any other", async () => {
+    if (process.platform === "win32") return;
+    const odd = ["a\nb.md", "\u202ec.md", "\u001b[31m.md"];
+    expect((await find(["."], odd)).files.toSorted()).toEqual(odd.toSorted());
+    expect((await find(odd, odd)).files.toSorted()).toEqual(odd.toSorted());
   });
 });

@@ -14,13 +14,13 @@ export type ReasonPhrases = {
   readonly lead: readonly string[];
   /** Says that something is to be done before the verb that says what ("you need to"). */
   readonly obligation: readonly string[];
-  /** The same, so weakly that only a verb with no other meaning is an instruction behind it ("you can"). */
+  /** The same, so weakly that only a verb with its object is an instruction behind it ("you can", "we're going to"). */
   readonly offer: readonly string[];
   /** Joins a clause to the one before, keeping its subject ("and", "or"). */
   readonly joins: readonly string[];
   /** Gives a step its place ("after that", "step #"). */
   readonly sequence: readonly string[];
-  /** Asks for attention or reach, not for something to be done ("wait for it", "link in bio"). */
+  /** Asks for attention or reach, or for nothing that can be done ("wait for it", "link in bio", "end up"). */
   readonly engagement: readonly string[];
   /** Opens the next item of a spoken list without a number ("another one is"). */
   readonly nextItem: readonly string[];
@@ -167,6 +167,8 @@ export interface LanguagePack {
   readonly refers: readonly string[];
   /** Words for the viewer ("you"). */
   readonly viewer: readonly string[];
+  /** Words for oneself ("I", "my"). */
+  readonly self: readonly string[];
   /** Words for people other than the viewer, as a subject. */
   readonly otherSubjects: readonly string[];
   readonly past: {

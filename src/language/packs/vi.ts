@@ -75,6 +75,7 @@ export const vi: LanguagePack = {
   ),
   refers: words("nó này đó đấy ấy kia vậy thế đây chúng"),
   viewer: words("bạn mọi"),
+  self: words("mình tôi tui tớ"),
   otherSubjects: words(
     "mình tôi tui tao nó họ chúng anh chị em cô chú bác ông bà tụi bọn tớ người ai ảnh chỉ ổng bả",
   ),
@@ -102,7 +103,7 @@ export const vi: LanguagePack = {
     items: words(`
       mẹo cách điều loại món lý lí sai dấu nguyên bí thói ý bài tips tip thứ kiểu phương lưu yếu lỗi chiêu tuyệt câu từ kỹ kĩ bệnh lợi tác quy mục giai đặc trường nhóm chất sự combo vị màu nét tật`),
     resources: words(`
-      quán tiệm shop app apps web website trang kênh cuốn quyển sách phim địa chỗ nơi điểm khách homestay resort cửa thương hãng brand khóa khoá ứng phần nhà chợ bảo hồ khu toạ tọa link công podcast sản`),
+      quán tiệm shop app apps web website trang kênh cuốn quyển sách phim địa chỗ nơi điểm khách homestay resort cửa thương hãng brand khóa khoá ứng phần nhà chợ bảo khu toạ tọa link công podcast sản`),
     guide: words("checklist list danh cẩm hướng lịch công thực bảng menu"),
     promiseAfter: words("bạn mà để giúp không nên phải cần mọi cho khi nhất"),
     pluralEndings: [],

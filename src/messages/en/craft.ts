@@ -90,4 +90,10 @@ export const craft = {
     "{carried} different words that carry something; {words} and more went with more saves. Say more that is worth looking up: amounts, names, reasons, what to watch for.",
   "substance.enough":
     "It says enough to come back for: {carried} different words that carry something.",
+  "topic-tags.few":
+    "{topical} {topical|hashtag names|hashtags name} the subject ({generic} generic). Give up to {needed} that a viewer would search for.",
+  "topic-tags.named": "{topical} hashtags name the subject.",
+  "caption-subject.self":
+    "The caption is about you (“{text}”, {count} {count|word|words} of the kind). Say what the viewer gets.",
+  "caption-subject.useful": "The caption is about the subject.",
 } as const;

@@ -1,0 +1,44 @@
+import { integer } from "../../src/rule/options.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { SAVED_POSTS } from "../../src/rule/sources.ts";
+
+/** A tag that names a feed finds viewers, but not these. */
+const GENERIC = 0.5;
+
+export default defineRule({
+  id: "topic-tags",
+  module: "metadata",
+  title: "Hashtags that name the subject",
+  why: "A saved video is looked for by its subject, and tags are how search files it.",
+  evidence: [
+    {
+      grade: "B",
+      finding:
+        "Posts with more subject tags had more saves a view, up to five: within a source rho 0.14 on Vietnamese captions, 0.05 on English ones.",
+      source: SAVED_POSTS,
+    },
+    {
+      grade: "B",
+      finding: "Instagram: up to five targeted hashtags work better than many generic ones.",
+      source:
+        "@creators, as quoted by https://www.socialsamosa.com/news-2/instagram-hashtags-five-per-post-10923075",
+    },
+  ],
+  options: {
+    tags: integer(
+      5,
+      [1, 30],
+      "Hashtags for full marks; the limit of TikTok and Instagram in 2025.",
+    ),
+  },
+  applies: ({ holds }) => (holds.caption ? "applicable" : "not-applicable"),
+  check({ post, start }, { tags: needed }) {
+    const generic = post?.genericHashtags.length ?? 0;
+    const topical = (post?.hashtags.length ?? 0) - generic;
+    const score = Math.min(1, (topical + GENERIC * generic) / needed);
+    const range = post?.range ?? start;
+    const args = { topical, generic, needed };
+    if (score === 1) return { score, findings: [], strength: { code: "named", args, range } };
+    return { score, findings: [{ code: "few", severity: "info", args, range }] };
+  },
+});

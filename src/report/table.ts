@@ -96,7 +96,7 @@ function layout(
 }
 
 /** What all paths begin with, up to a `/`: said once instead of in every row. */
-function commonFolder([first = "", ...others]: readonly string[]): string {
+export function commonFolder([first = "", ...others]: readonly string[]): string {
   let length = first.lastIndexOf("/") + 1;
   for (const path of others) {
     while (!path.startsWith(first.slice(0, length))) {

@@ -26,7 +26,6 @@ import platformLength from "./length/platform-length.ts";
 import readingFit from "./length/reading-fit.ts";
 import substance from "./length/substance.ts";
 import captionLength from "./metadata/caption-length.ts";
-import captionSubject from "./metadata/caption-subject.ts";
 import hashtagCount from "./metadata/hashtag-count.ts";
 import topicLine from "./metadata/topic-line.ts";
 import topicTags from "./metadata/topic-tags.ts";
@@ -57,7 +56,6 @@ export const RULES: readonly Rule[] = [
   readingFit,
   substance,
   captionLength,
-  captionSubject,
   hashtagCount,
   topicLine,
   topicTags,

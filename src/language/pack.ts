@@ -167,8 +167,6 @@ export interface LanguagePack {
   readonly refers: readonly string[];
   /** Words for the viewer ("you"). */
   readonly viewer: readonly string[];
-  /** Words for oneself ("I", "my"). */
-  readonly self: readonly string[];
   /** Words for people other than the viewer, as a subject. */
   readonly otherSubjects: readonly string[];
   readonly past: {

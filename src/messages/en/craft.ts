@@ -93,7 +93,4 @@ export const craft = {
   "topic-tags.few":
     "{topical} {topical|hashtag names|hashtags name} the subject ({generic} generic). Give up to {needed} that a viewer would search for.",
   "topic-tags.named": "{topical} hashtags name the subject.",
-  "caption-subject.self":
-    "The caption is about you (“{text}”, {count} {count|word|words} of the kind). Say what the viewer gets.",
-  "caption-subject.useful": "The caption is about the subject.",
 } as const;

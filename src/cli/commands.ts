@@ -2,7 +2,16 @@
 
 import { nearest } from "../config/suggest.ts";
 
-export const COMMANDS = ["score", "parse", "explain", "rules", "stream", "init", "help"] as const;
+export const COMMANDS = [
+  "score",
+  "parse",
+  "explain",
+  "rules",
+  "validate",
+  "stream",
+  "init",
+  "help",
+] as const;
 
 /** ` Did you mean the command rules?` for a word that could be one, or nothing. */
 export function commandHint(word: string): string {

@@ -7,6 +7,7 @@ import { UsageError } from "./errors.ts";
 import type { CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
 import type { ParseFlags } from "./parse.ts";
+import { addPostsCommands } from "./posts-commands.ts";
 import type { ScoreFlags } from "./score.ts";
 
 export interface Wiring {
@@ -57,6 +58,7 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
     const { rules: run } = await import("./rules.ts");
     exit(await run(flags, io));
   });
+  addPostsCommands(command, settings, { io, exit });
   common(command("stream", "Score JSON lines from stdin, one result a line")).action(
     async (flags: CommonFlags) => {
       const { stream } = await import("./stream.ts");
@@ -98,7 +100,7 @@ function scoreCommand(program: Command, io: Io, exit: Wiring["exit"]): Command {
     .summary("Score files, folders and globs (the default command)")
     .description("Score files, folders and globs.")
     .argument("[paths...]", "files, folders, globs, or - for stdin")
-    .option("--format <format>", "pretty or json; json=FILE writes a file; repeatable", collect)
+    .option("--format <format>", "how to print; FORMAT=FILE writes a file; repeatable", collect)
     .option("--with-segments", "carry the text of the drafts in JSON")
     .option("--stdin-filename <name>", "what - reads is called");
   return common(score).action(async (paths: string[], flags: ScoreFlags) => {

@@ -12,8 +12,9 @@ const MANY = 100;
 /** Milliseconds after which any run is long. */
 const LONG_MS = 1000;
 
+/** @param total undefined where it is not known before the end */
 export function startProgress(
-  total: number,
+  total: number | undefined,
   { stderr, env }: Pick<Io, "stderr" | "env">,
 ): Progress {
   const ci = env["CI"] !== undefined && env["CI"] !== "" && env["CI"] !== "false";
@@ -21,12 +22,12 @@ export function startProgress(
   let done = 0;
   let stopped = false;
   let spinner: { text: string; stop(): unknown } | undefined;
-  const text = (): string => `Scoring ${done}/${total}`;
+  const text = (): string => `Scoring ${done}${total === undefined ? "" : `/${total}`}`;
   const show = async (): Promise<void> => {
     const { default: ora } = await import("ora");
     if (!stopped) spinner = ora({ text: text(), discardStdin: false }).start();
   };
-  const timer = setTimeout(() => void show(), total > MANY ? 0 : LONG_MS);
+  const timer = setTimeout(() => void show(), total === undefined || total > MANY ? 0 : LONG_MS);
   return {
     update: (count) => {
       done = count;

@@ -1,9 +1,12 @@
 /** English, the catalogue that the others are held against. */
 
+import { ci } from "./en/ci.ts";
 import { craft } from "./en/craft.ts";
 import { errors } from "./en/errors.ts";
 import { explain } from "./en/explain.ts";
+import { html } from "./en/html.ts";
 import { languages } from "./en/languages.ts";
+import { posts } from "./en/posts.ts";
 import { reading } from "./en/reading.ts";
 import { reasons } from "./en/reasons.ts";
 import { report } from "./en/report.ts";
@@ -11,9 +14,12 @@ import { report } from "./en/report.ts";
 export const en = {
   ...reading,
   ...reasons,
+  ...ci,
   ...craft,
   ...errors,
   ...explain,
+  ...html,
   ...languages,
+  ...posts,
   ...report,
 };

@@ -55,6 +55,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "src/language",
     "src/draft",
   ],
+  "src/posts": [
+    "src/version.ts",
+    "src/batch",
+    "src/report",
+    "src/config",
+    "src/read",
+    "src/files",
+    "src/engine",
+    "src/score",
+    "src/messages",
+    "rules",
+    "src/rule",
+    "src/facts",
+    "src/draft",
+  ],
 };
 /** The two ends, which may import everything but each other. */
 const ENDS = ["src/cli", "src/index.ts"];

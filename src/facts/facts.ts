@@ -30,6 +30,8 @@ export interface Sentence {
   readonly hits: readonly Hit[];
   readonly range: Range;
   readonly segment: Segment;
+  /** Cut from speech that runs on without stops: instructions may start in the middle of it. */
+  readonly runsOn: boolean;
   /** Milliseconds at which it is said or shown: real where the file is timed, else estimated; absent for captions. */
   readonly startMs?: number;
 }

@@ -30,6 +30,10 @@ export interface Instruction {
   readonly verb: number;
   /** Past its last word: the next instruction's clause, or the end. */
   readonly to: number;
+  /** Told to the viewer, or done together ("let's", "we're gonna"), which teaches only beside such. */
+  readonly shared: boolean;
+  /** What not to do. */
+  readonly negative: boolean;
 }
 
 /** Whose doing the clause tells: open (an imperative may come), the viewer's or somebody else's. */
@@ -39,18 +43,18 @@ const known = new WeakMap<Sentence, readonly Instruction[]>();
 
 /** Imperatives and "you need to ..."; no questions, no stories, no calls to follow or like. */
 export function instructionsIn(sentence: Sentence, pack: LanguagePack): readonly Instruction[] {
-  const made = known.get(sentence) ?? find(sentence, lexiconOf(pack));
+  const made = known.get(sentence) ?? find(sentence, lexiconOf(pack), pack);
   known.set(sentence, made);
   return made;
 }
 
-function find(sentence: Sentence, lexicon: Lexicon): Instruction[] {
+function find(sentence: Sentence, lexicon: Lexicon, pack: LanguagePack): Instruction[] {
   const verbs = sentence.words.some(
     (word) => lexicon.has("plain", word) || lexicon.has("doubtful", word),
   );
   if (!verbs || isQuestion(sentence, lexicon)) return [];
-  const reader = new Clauses(sentence, lexicon);
-  const starts: { from: number; verb: number }[] = [];
+  const reader = new Clauses(sentence, lexicon, pack);
+  const starts: Omit<Instruction, "to">[] = [];
   let subject: Subject = "open";
   let at = 0;
   while (at < sentence.tokens.length) {
@@ -70,7 +74,8 @@ function find(sentence: Sentence, lexicon: Lexicon): Instruction[] {
         ? reader.isSureVerb(verb)
         : reader.isVerb(verb, obliged !== null);
     if (told && fits && !reader.isEngagement(at, verb)) {
-      starts.push({ from: at, verb });
+      const shared = obliged === null && offered !== null && !reader.speaksToViewer(at, offered);
+      starts.push({ from: at, verb, shared, negative: reader.isNegated(at, verb) });
       subject = "viewer";
       at = verb;
     } else if (subject !== "viewer" || reader.isOther(lead)) {
@@ -78,9 +83,8 @@ function find(sentence: Sentence, lexicon: Lexicon): Instruction[] {
     }
     at++;
   }
-  return starts.map(({ from, verb }, index) => ({
-    from,
-    verb,
+  return starts.map((start, index) => ({
+    ...start,
     to: starts[index + 1]?.from ?? sentence.tokens.length,
   }));
 }
@@ -121,7 +125,13 @@ class Clauses {
   /** First word that names somebody other than the viewer as doing something. */
   readonly #somebody: number;
 
-  constructor(sentence: Sentence, lexicon: Lexicon) {
+  readonly #runsOn: boolean;
+  readonly #plurals: readonly string[];
+
+  constructor(sentence: Sentence, lexicon: Lexicon, { lists }: LanguagePack) {
+    this.#plurals = lists.pluralEndings;
+    // Without plurals a bare verb may have any noun for its subject.
+    this.#runsOn = sentence.runsOn && lists.pluralEndings.length > 0;
     this.#tokens = sentence.tokens;
     this.#lexicon = lexicon;
     const hits = new Map<number, Hit[]>();
@@ -139,17 +149,42 @@ class Clauses {
     this.#engaging = engagementsIn(sentence);
   }
 
-  /** A clause may open at the start, after punctuation, at a joining word and where "you ..." obliges. */
+  /**
+   * A clause may open at the start, after punctuation, at a joining word, where "you ..." obliges, and
+   * in speech without stops at a bare verb.
+   */
   opensAt(at: number): boolean {
-    if (at === 0 || this.#pausesBefore(at)) return true;
+    if (at === 0 || this.#pausesBefore(at) || this.#startsBare(at)) return true;
     if (this.#hit(at, "joins") !== null) return true;
     const told = this.#hit(at, "obligation") ?? this.#hit(at, "offer");
     return told !== null && !this.#has("subordinators", at - 1);
   }
 
+  /**
+   * "... to the light green button hit next scroll down": a base form with its object behind a word that
+   * cannot be its subject, since that one is singular.
+   */
+  #startsBare(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    if (!this.#runsOn || before?.kind !== "word" || this.#somebody < at) return false;
+    if (!this.#has("plain", at) || !this.isSureVerb(at)) return false;
+    if (this.#has("refers", at - 1))
+      return !this.#has("weak", at - 2) && !this.#has("plain", at - 2);
+    const kinds = [
+      "functionWords",
+      "notBefore",
+      "objectStarts",
+      "adverbs",
+      "plain",
+      "doubtful",
+    ] as const;
+    if (kinds.some((kind) => this.#has(kind, at - 1))) return false;
+    return !this.#plurals.some((ending) => before.lower.endsWith(ending));
+  }
+
   /** After a pause a new clause has its own subject, unless somebody's doing is being told. */
   reopensAt(at: number): boolean {
-    return at > 0 && this.#pausesBefore(at) && this.#somebody > at;
+    return at > 0 && (this.#startsBare(at) || (this.#pausesBefore(at) && this.#somebody > at));
   }
 
   skipLead(at: number): number {
@@ -188,7 +223,18 @@ class Clauses {
   /** Behind an offer ("you can", "then we"): only a verb of the hands, with its object. */
   isSureVerb(at: number): boolean {
     const verb = this.#has("plain", at) || this.#has("doubtful", at);
-    return verb && !this.#has("weak", at) && this.#has("objectStarts", at + 1);
+    const object = this.#has("objectStarts", at + 1) || this.#tokens[at + 1]?.kind === "number";
+    return verb && !this.#has("weak", at) && object;
+  }
+
+  speaksToViewer(from: number, to: number): boolean {
+    return this.#tokens.slice(from, to).some(({ lower }) => this.#lexicon.has("viewer", lower));
+  }
+
+  isNegated(from: number, verb: number): boolean {
+    for (let at = from; at < verb; at++)
+      if ((this.#hit(at, "negation")?.to ?? Infinity) <= verb) return true;
+    return false;
   }
 
   isEngagement(from: number, verb: number): boolean {

@@ -13,6 +13,8 @@ import { placeOf } from "./place.ts";
 const LONG_SENTENCE_WORDS = 16;
 /** No sentence is longer, so that work within one is bounded whatever the text. */
 const LONGEST_SENTENCE_WORDS = 60;
+/** Longer stretches without a stop are speech that nobody punctuated. */
+const RUN_ON_WORDS = 40;
 /** Shortest piece such a cut may leave. */
 const SHORTEST_PIECE_WORDS = 3;
 /** A line this long that ends without a stop, before one in lower case, was wrapped by hand. */
@@ -37,7 +39,7 @@ export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[]
   const { usual } = speechRateOf(pack);
   let spokenWords = 0;
   for (const run of runsOf(draft)) {
-    for (const { words, hits } of cut(run, lexicon)) {
+    for (const { words, hits, runsOn } of cut(run, lexicon)) {
       const first = words[0];
       const last = words.at(-1);
       if (first === undefined || last === undefined) continue;
@@ -50,6 +52,7 @@ export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[]
         hits,
         range: placeOf(first, last),
         segment: first.segment,
+        runsOn,
         ...(startMs === null ? {} : { startMs }),
       });
       if (run.role === "spoken") spokenWords += words.length;
@@ -103,6 +106,7 @@ function timeOf(role: ScoredRole, first: Word, saidMs: number): number | null {
 interface Cut {
   readonly words: Word[];
   readonly hits: readonly Hit[];
+  readonly runsOn: boolean;
 }
 
 function* cut(run: Run, lexicon: Lexicon | null): Generator<Cut> {
@@ -156,17 +160,18 @@ function isAbbreviation({ text, lower }: Word, lexicon: Lexicon | null): boolean
 function* shorten(words: Word[], lexicon: Lexicon | null): Generator<Cut> {
   const hits = lexicon?.scan(words) ?? [];
   if (words.length <= LONG_SENTENCE_WORDS) {
-    yield { words, hits };
+    yield { words, hits, runsOn: false };
     return;
   }
   const places = lexicon === null ? [] : breaksIn(words, hits, lexicon);
+  const runsOn = words.length > RUN_ON_WORDS;
   let next = 0;
   for (const [from, to] of pieces(places, words.length)) {
     const own: Hit[] = [];
     for (let hit = hits[next]; hit !== undefined && hit.from < to; hit = hits[++next]) {
       if (hit.to <= to) own.push({ kind: hit.kind, from: hit.from - from, to: hit.to - from });
     }
-    yield { words: words.slice(from, to), hits: own };
+    yield { words: words.slice(from, to), hits: own, runsOn };
   }
 }
 

@@ -15,6 +15,9 @@ const ORDERED_ACTIONS = 2;
 const RUN_ACTIONS = 3;
 /** Sentences from one action to the next in such a run; one remark may stand between. */
 const RUN_GAP = 2;
+/** Actions a sentence below which a few commands are lost in other talk, and from which on they are most of it. */
+const SPARSE = 0.12;
+const MOSTLY = 0.5;
 /** Items from which on the draft is a list. */
 const LISTED_ITEMS = 3;
 /** Share of numbered items that tell what to do, from which on the numbers are those of steps. */
@@ -37,17 +40,33 @@ export function stepsOf(
   const actions = distinct(supported(sentences.map((sentence) => toldIn(sentence, listed, pack))));
   return {
     actions,
-    inOrder:
-      procedure ||
-      actions.filter(({ ordered }) => ordered).length >=
-        (actions.length < RUN_ACTIONS ? ORDERED_ACTIONS : 1) ||
-      (!listed && longestRun(actions, sentences) >= RUN_ACTIONS),
+    inOrder: procedure || isSequence(actions, sentences, listed),
     narration: narrationOf(sentences, pack),
   };
 }
 
+/**
+ * Words of sequence in two actions, or actions one after the other: at least one of them exact or
+ * ordered, or most of what is said. Advice in a row ("be brave, trust yourself, move on") is no sequence.
+ */
+function isSequence(
+  actions: readonly Action[],
+  sentences: readonly Sentence[],
+  listed: boolean,
+): boolean {
+  const ordered = actions.filter((action) => action.ordered).length;
+  if (ordered >= ORDERED_ACTIONS) return true;
+  const share = actions.length / Math.max(1, sentences.length);
+  if (share < SPARSE) return false;
+  const exact = actions.some(({ detail }) => detail !== null);
+  if (ordered === 1 && actions.length >= RUN_ACTIONS && (exact || share >= MOSTLY)) return true;
+  return !listed && longestRun(actions, sentences) >= RUN_ACTIONS && (exact || share >= MOSTLY);
+}
+
 /** Drops what is no instruction by itself and has none in its sentence or the one before. */
 function supported(told: readonly (readonly Told[])[]): Told[] {
+  // What is only done together ("let's open it") is watched, not followed.
+  if (!told.some((own) => own.some(({ sure, shared }) => sure && !shared))) return [];
   return told.flatMap((own, at) => {
     const near = [...own, ...(told[at - 1] ?? [])].some(({ sure }) => sure);
     return near ? own : [];
@@ -78,12 +97,14 @@ interface Told {
   readonly content: readonly string[];
   /** A verb as general as "go" tells nothing alone. */
   readonly sure: boolean;
+  readonly shared: boolean;
 }
 
 function toldIn(sentence: Sentence, listed: boolean, pack: LanguagePack): Told[] {
   const lexicon = lexiconOf(pack);
   const imperatives = instructionsIn(sentence, pack);
-  return [...imperatives, ...numberedStep(sentence, pack, imperatives)].flatMap((instruction) => {
+  const told = imperatives.filter(({ negative }) => !negative);
+  return [...told, ...numberedStep(sentence, pack, imperatives)].flatMap((instruction) => {
     const first = sentence.tokens[instruction.from];
     const last = sentence.tokens[instruction.to - 1];
     const verb = sentence.words[instruction.verb];
@@ -107,6 +128,7 @@ function toldIn(sentence: Sentence, listed: boolean, pack: LanguagePack): Told[]
         },
         content,
         sure,
+        shared: instruction.shared,
       },
     ];
   });
@@ -118,13 +140,16 @@ function numberedStep(
   pack: LanguagePack,
   told: readonly Instruction[],
 ): Instruction[] {
-  const steps = markersIn(sentence, lexiconOf(pack), pack).filter(({ form }) => form === "step");
+  const lexicon = lexiconOf(pack);
+  const steps = markersIn(sentence, lexicon, pack).filter(({ form }) => form === "step");
   const engaging = engagementsIn(sentence);
   return steps.flatMap(({ from, to }, at) => {
     const end = steps[at + 1]?.from ?? sentence.tokens.length;
     if (engaging.some((hit) => hit.from === to)) return [];
     if (told.some(({ verb }) => verb >= to && verb < end) || end - to < STEP_WORDS) return [];
-    return [{ from, verb: to, to: end }];
+    // "Step one to a quiet house" is a title.
+    if (lexicon.has("subordinators", sentence.words[to] ?? "")) return [];
+    return [{ from, verb: to, to: end, shared: false, negative: false }];
   });
 }
 
@@ -171,7 +196,11 @@ function detailOf(
     ({ text, kind, lead }, at) =>
       at > verb &&
       at < to &&
-      (kind === "link" || /["“«]$/.test(lead) || (!weak && /^\p{Lu}(?!['’]|$)/u.test(text))),
+      (kind === "link" ||
+        /["“«]$/.test(lead) ||
+        pack.lists.resources.includes(sentence.words[at] ?? "") ||
+        ((!weak || lexicon.has("objectStarts", sentence.words[at - 1] ?? "")) &&
+          /^\p{Lu}(?!['’]|$)/u.test(text))),
   );
   return named?.text ?? null;
 }

@@ -1,18 +1,22 @@
 /** What `--format` asks for, and the writing of it. */
 
+import { RULES } from "../../rules/index.ts";
 import { didYouMean } from "../config/suggest.ts";
 import type { Locale } from "../messages/index.ts";
+import { FORMAT_NAMES, isFormat, REPORTERS, type Reporter } from "../report/reporters.ts";
 import { PLAIN } from "../report/style.ts";
+import { defuse } from "../report/workflow-commands.ts";
 import type { Report } from "../result/result.ts";
+import { locator, onGitHub } from "./ci.ts";
 import { styleFor } from "./colour.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { OutputFile } from "./output-files.ts";
-
-export const FORMAT_NAMES = ["pretty", "json"] as const;
+import { isModulePath, userReporter } from "./user-reporter.ts";
 
 export interface Output {
-  readonly format: (typeof FORMAT_NAMES)[number];
+  /** A name, or the path of a reporter's module. */
+  readonly format: string;
   /** Standard output where absent. */
   readonly file?: string;
 }
@@ -20,9 +24,11 @@ export interface Output {
 const DEFAULT_COLUMNS = 80;
 /** Characters written at once. */
 const CHUNK = 64 * 1024;
+/** Formats whose text people read as it is; in the others the escaping is the format's own. */
+const TEXTUAL: ReadonlySet<string> = new Set(["pretty", "markdown", "csv"]);
 
 /**
- * @param given values of `--format`: `json`, or `json=FILE`
+ * @param given values of `--format`: `json`, `json=FILE`, `./reporter.mjs`
  * @throws UsageError for an unknown format, or two that go to one place
  */
 export function parseOutputs(given: readonly string[]): Output[] {
@@ -35,11 +41,10 @@ export function parseOutputs(given: readonly string[]): Output[] {
 }
 
 function parseOutput(given: string): Output {
-  const [name = "", ...rest] = given.split("=");
-  const format = FORMAT_NAMES.find((known) => known === name);
-  if (format === undefined) {
-    const hint = didYouMean(name, FORMAT_NAMES);
-    throw new UsageError(`--format ${name}: expected one of ${FORMAT_NAMES.join(", ")}.${hint}`);
+  const [format = "", ...rest] = given.split("=");
+  if (!isFormat(format) && !isModulePath(format)) {
+    const hint = didYouMean(format, FORMAT_NAMES);
+    throw new UsageError(`--format ${format}: expected one of ${FORMAT_NAMES.join(", ")}.${hint}`);
   }
   const file = rest.join("=");
   if (rest.length > 0 && file === "") throw new UsageError(`--format ${given} names no file.`);
@@ -54,14 +59,16 @@ export interface Printing {
 }
 
 export interface OpenOutput {
-  readonly format: Output["format"];
+  readonly format: string;
+  readonly reporter: Reporter;
   /** Standard output where absent. */
   readonly file?: OutputFile;
 }
 
-/** @throws UsageError where a file cannot be written */
-export function openOutput({ format, file }: Output, cwd: string): OpenOutput {
-  return { format, ...(file !== undefined && { file: new OutputFile(file, cwd) }) };
+/** @throws UsageError where a file cannot be written, or a reporter cannot be loaded */
+export async function openOutput({ format, file }: Output, { cwd }: Io): Promise<OpenOutput> {
+  const reporter = isFormat(format) ? await REPORTERS[format]() : await userReporter(format, cwd);
+  return { format, reporter, ...(file !== undefined && { file: new OutputFile(file, cwd) }) };
 }
 
 /** @throws UsageError where it cannot be written */
@@ -72,8 +79,12 @@ export async function writeOutput(
   io: Io,
 ): Promise<void> {
   const parts = chunks(await render(output, report, printing, io));
-  if (output.file !== undefined) output.file.write(parts);
-  else for (const part of parts) if (!(await io.stdout.write(part))) return;
+  if (output.file !== undefined) {
+    output.file.write(parts);
+    return;
+  }
+  const obeyed = TEXTUAL.has(output.format) && onGitHub(io.env);
+  for (const part of parts) if (!(await io.stdout.write(obeyed ? defuse(part) : part))) return;
 }
 
 /** Small parts joined: each write is a call to the system. */
@@ -89,21 +100,19 @@ function* chunks(parts: Iterable<string>): Generator<string> {
 }
 
 async function render(
-  { format, file }: OpenOutput,
+  { reporter, file }: OpenOutput,
   report: Report,
   { locale, color, withSegments }: Printing,
   io: Io,
 ): Promise<Iterable<string>> {
-  if (format === "json") {
-    const { json } = await import("../report/json.ts");
-    return json(report, withSegments);
-  }
-  const { pretty } = await import("../report/pretty.ts");
   const toFile = file !== undefined;
-  const view = {
+  const text = reporter(report, {
     locale,
+    withSegments,
     columns: (toFile ? undefined : io.stdout.columns) ?? DEFAULT_COLUMNS,
     style: toFile ? PLAIN : await styleFor(io.stdout, io.env, color),
-  };
-  return [pretty(report, view)];
+    rules: RULES,
+    locate: locator(io),
+  });
+  return typeof text === "string" ? [text] : text;
 }

@@ -6,6 +6,7 @@ import { scoreFiles } from "../batch/run.ts";
 import { discover, type Discovered } from "../files/discover.ts";
 import { fileError } from "../batch/open-drafts.ts";
 import { FileProblem } from "../files/problem.ts";
+import { SHOWING } from "../report/reporters.ts";
 import type { FileError } from "../result/result.ts";
 import type { Locale } from "../messages/index.ts";
 import { commandHint } from "./commands.ts";
@@ -39,7 +40,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
 
   const names = outputs.flatMap(({ file }) => file ?? []);
   checkOutputs(names, files, found.walked, io.cwd);
-  const opened = outputs.map((output) => openOutput(output, io.cwd));
+  const opened = await Promise.all(outputs.map((output) => openOutput(output, io)));
   await saveMemory(files.length);
   const progress = startProgress(files.length, io);
   const { results, errors, skipped } = await scoreFiles(files, {
@@ -47,7 +48,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
     open: opener(piped, io),
     settingsFor,
     locale,
-    withSegments,
+    withSegments: withSegments || outputs.some(({ format }) => SHOWING.has(format)),
     ...(inputFormat !== undefined && { inputFormat }),
     onFile: progress.update,
   }).finally(progress.stop);

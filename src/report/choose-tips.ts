@@ -1,7 +1,8 @@
 /** Which tips to show: those that take the draft on where it already goes. */
 
 import { message, type Locale } from "../messages/index.ts";
-import type { DraftResult, ModuleResult, TipResult } from "../result/result.ts";
+import { fullestReason } from "../result/reasons.ts";
+import type { DraftResult, TipResult } from "../result/result.ts";
 
 export interface ShownTip {
   readonly message: string;
@@ -58,15 +59,6 @@ function missingReason(gains: ReadonlyMap<string, number>, locale: Locale): Show
     message: message("report.give-reason", { list }, locale),
     gain: Math.max(...gains.values()),
   };
-}
-
-/** Undefined where no reason has anything. */
-function fullestReason(modules: readonly ModuleResult[]): string | undefined {
-  let best: ModuleResult | undefined;
-  for (const module of modules) {
-    if (module.kind === "reason" && (module.score ?? 0) > (best?.score ?? 0)) best = module;
-  }
-  return best?.id;
 }
 
 /** `+12`; a gain that does not reach a point is 0 in the data. */

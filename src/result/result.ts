@@ -6,6 +6,9 @@
 import type { Platform, Role } from "../draft/draft.ts";
 import type { ModuleId, Reason, Severity } from "../rule/rule.ts";
 
+/** In the order in which results list them. */
+export { MODULES } from "../rule/rule.ts";
+
 export const SCHEMA_VERSION = 1;
 
 export const BANDS = ["low", "fair", "good", "strong"] as const;
@@ -53,6 +56,8 @@ export interface FindingResult {
   readonly endLine: number;
   readonly endColumn: number;
   readonly fix?: { readonly before: string; readonly after: string };
+  /** The baseline of the run holds it: no gate minds it. Absent where it is new, or without a baseline. */
+  readonly known?: true;
 }
 
 export interface StrengthResult {
@@ -142,6 +147,32 @@ export interface FileError {
   readonly message: string;
 }
 
+export const GATES = [
+  "min-score",
+  "min-forecast",
+  "min-module",
+  "max-findings",
+  "fail-on",
+  "baseline",
+] as const;
+export type Gate = (typeof GATES)[number];
+
+export const GATE_STATUSES = ["failed", "unjudged", "not-applicable"] as const;
+
+/** What a gate says about a draft that did not simply pass it. */
+export interface GateResult {
+  readonly file: string;
+  readonly unit: DraftResult["unit"];
+  readonly gate: Gate;
+  /** Of `min-module`. */
+  readonly module?: ModuleId;
+  readonly status: (typeof GATE_STATUSES)[number];
+  /** Points, a percentile, or a number of findings; null where there was none to compare. */
+  readonly actual: number | null;
+  readonly limit: number;
+  readonly message: string;
+}
+
 /**
  * Drafts in order, to be gone through as often as needed, one at a time: those of a large run are kept
  * packed, and held all at once they would not fit. An array is one.
@@ -172,5 +203,7 @@ export interface Report {
     readonly failed: number;
   };
   readonly results: Results;
+  /** Where a gate was asked for: what did not pass, in the order of the drafts. */
+  readonly gates?: readonly GateResult[];
   readonly errors: readonly FileError[];
 }

@@ -5,6 +5,8 @@ import { PLATFORMS, ROLES } from "../draft/draft.ts";
 import { MODULES, REASONS, SEVERITIES } from "../rule/rule.ts";
 import {
   BANDS,
+  GATE_STATUSES,
+  GATES,
   MODULE_STATUSES,
   RULE_STATUSES,
   SCHEMA_VERSION,
@@ -38,6 +40,18 @@ const finding = z.strictObject({
   endLine: place,
   endColumn: place,
   fix: z.strictObject({ before: text, after: text }).exactOptional(),
+  known: z.literal(true).exactOptional(),
+});
+
+const gate = z.strictObject({
+  file: text,
+  unit: z.strictObject({ index: place, line: place }),
+  gate: z.enum(GATES),
+  module: z.enum(MODULES).exactOptional(),
+  status: z.enum(GATE_STATUSES),
+  actual: z.number().nullable(),
+  limit: z.number(),
+  message: text,
 });
 
 const forecast = z.strictObject({
@@ -128,6 +142,7 @@ export const reportSchema = z.strictObject({
     failed: count,
   }),
   results: list(draft),
+  gates: list(gate).exactOptional(),
   errors: list(z.strictObject({ file: text, code: text, message: text })),
 });
 

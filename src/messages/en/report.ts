@@ -62,6 +62,8 @@ export const report = {
   "report.caption": "caption of {n} {n|character|characters}",
   "report.drafts": "{n} {n|draft|drafts} in {files} {files|file|files}",
   "report.mean": "mean {mean}, median {median}",
+  "report.gates": "What did not pass",
+  "report.gates-passed": "all gates passed",
   "report.skipped": "{n} skipped",
   "report.failed": "{n} not read",
 } as const;

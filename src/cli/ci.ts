@@ -1,8 +1,15 @@
-/** What a CI system tells through its environment. */
+/** What a CI system tells through its environment, and what it is told beside the report. */
 
+import { appendFileSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { fromSystem } from "../files/open.ts";
 import { realPath, slashed } from "../files/paths.ts";
+import { REPORTERS, type ReportOptions } from "../report/reporters.ts";
+import type { Report } from "../result/result.ts";
 import type { Io } from "./io.ts";
+
+/** GitHub refuses the whole summary of a step above 1 MiB; the rest is for what is said at its end. */
+const MAX_SUMMARY = 1024 * 1024 - 1024;
 
 export function onGitHub({ GITHUB_ACTIONS }: Io["env"]): boolean {
   return GITHUB_ACTIONS === "true";
@@ -18,4 +25,50 @@ export function locator({ env, cwd }: Pick<Io, "env" | "cwd">): (file: string) =
     const outside = path === "" || path.startsWith("../") || /^[a-z]:/i.test(path);
     return outside ? file : path;
   };
+}
+
+/**
+ * Under GitHub Actions, annotations on stderr, which GitHub reads as it reads stdout, so that a report
+ * on stdout stays as it is. Nothing elsewhere.
+ */
+export async function annotate(
+  report: Report,
+  options: ReportOptions,
+  { env, stderr }: Io,
+): Promise<void> {
+  if (!onGitHub(env)) return;
+  const github = await REPORTERS.github();
+  await stderr.write(github(report, options));
+}
+
+/**
+ * Appends to the summary that `GITHUB_STEP_SUMMARY` names, as much as GitHub takes.
+ * @returns why it could not; undefined where it could, or none is wanted
+ */
+export async function summarise(
+  report: Report,
+  options: ReportOptions,
+  { env, cwd }: Io,
+): Promise<string | undefined> {
+  const file = env["GITHUB_STEP_SUMMARY"];
+  if (file === undefined || file === "") return undefined;
+  const { markdown } = await import("../report/markdown.ts");
+  const path = resolve(cwd, file);
+  try {
+    // Steps before may have written to it.
+    let room = MAX_SUMMARY - (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+    let text = "";
+    for (const part of markdown(report, options)) {
+      room -= Buffer.byteLength(part);
+      if (room < 0) {
+        text += "\n…\n";
+        break;
+      }
+      text += part;
+    }
+    appendFileSync(path, text);
+    return undefined;
+  } catch (error) {
+    return String(fromSystem(error).args["reason"] ?? error);
+  }
 }

@@ -3,7 +3,13 @@
 import { RULES } from "../../rules/index.ts";
 import { didYouMean } from "../config/suggest.ts";
 import type { Locale } from "../messages/index.ts";
-import { FORMAT_NAMES, isFormat, REPORTERS, type Reporter } from "../report/reporters.ts";
+import {
+  FORMAT_NAMES,
+  isFormat,
+  REPORTERS,
+  type Reporter,
+  type ReportOptions,
+} from "../report/reporters.ts";
 import { PLAIN } from "../report/style.ts";
 import { defuse } from "../report/workflow-commands.ts";
 import type { Report } from "../result/result.ts";
@@ -102,17 +108,29 @@ function* chunks(parts: Iterable<string>): Generator<string> {
 async function render(
   { reporter, file }: OpenOutput,
   report: Report,
-  { locale, color, withSegments }: Printing,
+  printing: Printing,
   io: Io,
 ): Promise<Iterable<string>> {
-  const toFile = file !== undefined;
+  const options = plainOptions(printing, io);
+  const { columns } = io.stdout;
   const text = reporter(report, {
-    locale,
-    withSegments,
-    columns: (toFile ? undefined : io.stdout.columns) ?? DEFAULT_COLUMNS,
-    style: toFile ? PLAIN : await styleFor(io.stdout, io.env, color),
-    rules: RULES,
-    locate: locator(io),
+    ...options,
+    ...(file === undefined && {
+      style: await styleFor(io.stdout, io.env, printing.color),
+      ...(columns !== undefined && { columns }),
+    }),
   });
   return typeof text === "string" ? [text] : text;
+}
+
+/** For what is no terminal. */
+export function plainOptions({ locale, withSegments }: Printing, io: Io): ReportOptions {
+  return {
+    locale,
+    withSegments,
+    columns: DEFAULT_COLUMNS,
+    style: PLAIN,
+    rules: RULES,
+    locate: locator(io),
+  };
 }

@@ -2,7 +2,9 @@
 
 import { ConfigError } from "../config/error.ts";
 import { safeText } from "../report/safe-text.ts";
+import { defuse } from "../report/workflow-commands.ts";
 import type { FileError } from "../result/result.ts";
+import { onGitHub } from "./ci.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
@@ -14,8 +16,10 @@ export async function writeProblems(errors: readonly FileError[], io: Io): Promi
 }
 
 /** Made safe for a terminal: paths and words of a draft may stand in them. */
-export async function writeLines(lines: readonly string[], { stderr }: Io): Promise<void> {
-  if (lines.length > 0) await stderr.write(`${lines.map(safeText).join("\n")}\n`);
+export async function writeLines(lines: readonly string[], { stderr, env }: Io): Promise<void> {
+  if (lines.length === 0) return;
+  const text = `${lines.map(safeText).join("\n")}\n`;
+  await stderr.write(onGitHub(env) ? defuse(text) : text);
 }
 
 /** Why a command ended without a result. */

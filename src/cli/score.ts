@@ -10,6 +10,7 @@ import { SHOWING } from "../report/reporters.ts";
 import type { FileError } from "../result/result.ts";
 import type { Locale } from "../messages/index.ts";
 import { commandHint } from "./commands.ts";
+import { deliver } from "./deliver.ts";
 import { UsageError } from "./errors.ts";
 import { exitCode } from "./score-exit.ts";
 import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
@@ -17,9 +18,8 @@ import type { Io } from "./io.ts";
 import { saveMemory } from "./memory.ts";
 import { opener, STDIN, stdinName } from "./open.ts";
 import { checkOutputs } from "./output-files.ts";
-import { openOutput, parseOutputs, writeOutput } from "./outputs.ts";
+import { openOutput, parseOutputs } from "./outputs.ts";
 import { startProgress } from "./progress.ts";
-import { writeProblems } from "./problems.ts";
 
 export interface ScoreFlags extends CommonFlags {
   readonly format?: readonly string[];
@@ -63,10 +63,7 @@ export async function score(paths: readonly string[], flags: ScoreFlags, io: Io)
     files: files.length - errors.length - skipped,
     skipped: skipped + found.ignored,
   });
-  for (const output of opened) {
-    await writeOutput(output, report, { locale, color: flags.color !== false, withSegments }, io);
-  }
-  await writeProblems(report.errors, io);
+  await deliver(report, opened, { locale, color: flags.color !== false, withSegments }, io);
   return exitCode(report, flags.strict === true);
 }
 

@@ -33,10 +33,9 @@ export default defineRule({
     ),
   },
   applies: () => "applicable",
-  check({ list: { announcement, items }, start }, { items: most }) {
+  check({ list: { announcement, items, delivered }, start }, { items: most }) {
     const promised = announcement?.count ?? null;
     const needed = Math.min(most, Math.max(2, promised ?? most));
-    const delivered = items.length;
     const missing = promised === null ? 0 : Math.max(0, 1 - delivered / promised);
     const score = capBroken(
       several(delivered, needed) * (1 - missing * MISSING),

@@ -29,9 +29,8 @@ export default defineRule({
   ],
   options: {},
   applies: () => "applicable",
-  check({ list: { announcement, items }, start }) {
+  check({ list: { announcement, items, delivered }, start }) {
     const promised = announcement?.count ?? null;
-    const delivered = items.length;
     const place = announcement?.range ?? items[0]?.range ?? start;
     if (delivered < (promised === null ? UNANNOUNCED_ITEMS : 2)) {
       const args = { text: announcement?.text ?? "" };

@@ -3,6 +3,7 @@
 import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { stem } from "../language/stem.ts";
+import { chainOf } from "./chain.ts";
 import type { Announcement, Item, Sentence } from "./facts.ts";
 import { markersIn, type Marker } from "./markers.ts";
 import { placeOf, textOf } from "./place.ts";
@@ -36,9 +37,15 @@ export function markedEntries(
   pack: LanguagePack | null,
 ): readonly Entry[] {
   const lexicon = pack === null ? null : lexiconOf(pack);
-  const marked = longest(sentences, bullets, lexicon, pack);
+  const source = sourceOf(sentences, lexicon, pack);
+  const marked = longest(source, bullets, lexicon, pack);
   if (lexicon === null || pack === null) return marked;
   const promises = announcements.filter(({ count }) => count !== null);
+  for (const promise of promises) {
+    if (marked.length >= (promise.count ?? 0)) continue;
+    const chain = chainOf(promise, sentences, source.markers, lexicon, pack);
+    if (chain.length > 0) return chain.flatMap((marker) => entryAt(marker, source, lexicon, pack));
+  }
   const whole = withFirst(marked, promises, sentences, lexicon, pack);
   if (whole.length >= LEAST_ITEMS) return whole;
   return unmarkedItems(sentences, announcements, pack).flatMap(
@@ -53,16 +60,27 @@ interface Source {
   readonly markers: ReadonlyMap<Sentence, readonly Marker[]>;
 }
 
-function longest(
+function sourceOf(
   sentences: readonly Sentence[],
+  lexicon: Lexicon | null,
+  pack: LanguagePack | null,
+): Source {
+  return {
+    sentences,
+    index: new Map(sentences.map((sentence, at) => [sentence, at] as const)),
+    markers: new Map(
+      sentences.map((sentence) => [sentence, markersIn(sentence, lexicon, pack)] as const),
+    ),
+  };
+}
+
+function longest(
+  source: Source,
   bullets: boolean,
   lexicon: Lexicon | null,
   pack: LanguagePack | null,
 ): Entry[] {
-  const markers = new Map(
-    sentences.map((sentence) => [sentence, markersIn(sentence, lexicon, pack)] as const),
-  );
-  const all = [...markers.values()].flat().filter(({ form }) => form !== "step");
+  const all = [...source.markers.values()].flat().filter(({ form }) => form !== "step");
   const without = (...forms: readonly Marker["form"][]) =>
     all.filter(({ form }) => !forms.includes(form));
   const runs = [
@@ -71,8 +89,6 @@ function longest(
     without("bullet", "number"),
   ].flatMap(runsOf);
   if (bullets) runs.push(all.filter(({ form }) => form === "bullet"));
-  const index = new Map(sentences.map((sentence, at) => [sentence, at] as const));
-  const source = { sentences, index, markers };
   const lists = runs.map((run) => run.flatMap((marker) => entryAt(marker, source, lexicon, pack)));
   return lists.reduce<Entry[]>((most, list) => (list.length > most.length ? list : most), []);
 }

@@ -92,6 +92,8 @@ export interface List {
   readonly announcement: Announcement | null;
   /** Distinct delivered items; one that is both said and shown counts once. */
   readonly items: readonly Item[];
+  /** How many those are by their own numbers: of a spoken list a transcript may lose one. */
+  readonly delivered: number;
   /** 0..1, how alike in form the items are. */
   readonly parallel: number;
   /** 0..1, share of the items that start with what is to be done. */

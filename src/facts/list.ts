@@ -4,6 +4,9 @@ import type { LanguagePack } from "../language/pack.ts";
 import { LEAST_ITEMS, markedEntries, type Entry } from "./entries.ts";
 import type { Announcement, Facts, List, ScoredRole } from "./facts.ts";
 
+/** Items of a spoken list that may be lost. */
+const MISHEARD = 1;
+
 const ROLES: readonly ScoredRole[] = ["spoken", "overlay", "caption"];
 
 export function listOf(
@@ -12,15 +15,17 @@ export function listOf(
 ): List {
   const entries = entriesOf({ readable, announcements }, pack);
   const items = entries.map(({ item }) => item);
-  const announcement = matching(announcements, items.length);
+  const delivered = deliveredBy(entries);
+  const announcement = matching(announcements, delivered);
   const promised = announcement?.count ?? null;
   const verbs = entries.filter(({ verb }) => verb).length;
   return {
     announcement,
     instructions: items.length === 0 ? 0 : verbs / items.length,
     items,
+    delivered,
     parallel: items.length === 0 ? 0 : Math.max(verbs, items.length - verbs) / items.length,
-    kept: promised === null ? null : items.length >= promised,
+    kept: promised === null ? null : delivered >= promised,
   };
 }
 
@@ -44,6 +49,14 @@ export function entriesOf(
   });
   const all = [...first, ...more];
   return all.length < LEAST_ITEMS ? [] : all;
+}
+
+/** "Number one ... number three" were three, whatever the transcript made of the second. */
+function deliveredBy(entries: readonly Entry[]): number {
+  const last = entries.at(-1)?.value ?? 0;
+  const [first] = entries;
+  const spoken = first?.value === 1 && first.sentence.role === "spoken";
+  return spoken && last === entries.length + MISHEARD ? last : entries.length;
 }
 
 /** The promise these items keep best: one with their number, else one with a number, else any. */

@@ -1,7 +1,6 @@
 /** English, the catalogue that the others are held against. */
 
 import { ci } from "./en/ci.ts";
-import { ci } from "./en/ci.ts";
 import { craft } from "./en/craft.ts";
 import { errors } from "./en/errors.ts";
 import { explain } from "./en/explain.ts";
@@ -15,7 +14,6 @@ import { report } from "./en/report.ts";
 export const en = {
   ...reading,
   ...reasons,
-  ...ci,
   ...ci,
   ...craft,
   ...errors,

@@ -21,7 +21,7 @@ const REQUIRE = [
 
 rmSync(OUT, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { cli: "src/cli/run.ts", index: "src/index.ts" },
+  entryPoints: { cli: "src/cli/run.ts", index: "src/index.ts", worker: "src/cli/worker.ts" },
   outdir: OUT,
   chunkNames: "chunks/[name]-[hash]",
   bundle: true,

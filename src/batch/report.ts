@@ -1,11 +1,11 @@
 /** Results and errors to the one object that every reporter sees. */
 
-import { SCHEMA_VERSION, type DraftResult, type FileError, type Report } from "../result/result.ts";
+import { SCHEMA_VERSION, type FileError, type Report, type Results } from "../result/result.ts";
 import { VERSION } from "../version.ts";
 
 export interface Run {
   readonly scoringVersion: string;
-  readonly results: readonly DraftResult[];
+  readonly results: Results;
   readonly errors: readonly FileError[];
   /** Files that were read. */
   readonly files: number;
@@ -13,7 +13,13 @@ export interface Run {
 }
 
 export function makeReport({ scoringVersion, results, errors, files, skipped }: Run): Report {
-  const scores = results.map(({ score }) => score).toSorted((a, b) => a - b);
+  const scores: number[] = [];
+  let low = 0;
+  for (const { score, band } of results) {
+    scores.push(score);
+    if (band === "low") low++;
+  }
+  scores.sort((a, b) => a - b);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "saveworthy", version: VERSION, scoringVersion },
@@ -24,7 +30,7 @@ export function makeReport({ scoringVersion, results, errors, files, skipped }: 
       drafts: results.length,
       mean: oneDecimal(scores.reduce((sum, score) => sum + score, 0) / scores.length),
       median: oneDecimal(median(scores)),
-      low: results.filter(({ band }) => band === "low").length,
+      low,
       failed: errors.length,
     },
     results,

@@ -31,7 +31,16 @@ export interface FileSettings {
   readonly columns?: ReadonlyMap<string, Field>;
 }
 
+/** What a resolver is made from: plain data, so that another thread can make the same one. */
+export interface ResolverSource {
+  readonly config: Config | undefined;
+  readonly flags: Flags;
+  /** Absolute; what the paths of files are relative to. */
+  readonly cwd: string;
+}
+
 export interface Resolver {
+  readonly source: ResolverSource;
   readonly locale: Locale;
   readonly scoringVersion: string;
   /** Of what is no file: no override holds. */
@@ -68,6 +77,7 @@ export async function resolver(
   );
   const settingsOf = memoised((chosen: readonly Override[]) => fileSettings(config, chosen, flags));
   return {
+    source: { config, flags, cwd },
     locale: flags.locale ?? config?.locale ?? "en",
     scoringVersion: scoringVersion(config),
     base: settingsOf([]),

@@ -4,7 +4,7 @@ export const errors = {
   "error.not-found": "There is no such file or folder.",
   "error.unreadable": "The file cannot be read ({reason}).",
   "error.no-drafts": "There is no file in it that can be read as a draft.",
-  "error.all-ignored": "The config ignores all files that were named.",
+  "error.all-ignored": "The config or an ignore file leaves out all files that were named.",
   "error.too-large": "The file is over {limit} MB, more than any draft: it was not read.",
   "error.binary": "The file is binary, not text.",
   "error.pdf":
@@ -15,5 +15,6 @@ export const errors = {
     "A sheet reaches to row {rows} and column {columns}, further than any calendar: it was not read.",
   "error.zip-damaged": "The file is damaged: it cannot be unpacked.",
   "error.unknown-format": "Unknown input format {format}; known are {known}.",
+  "error.worker-died": "Scoring it ended a worker ({reason}); it was tried on its own too.",
   "error.unrecognised": "The file is neither a script nor captions in a format that can be read.",
 } as const;

@@ -1,0 +1,38 @@
+/** Results kept small: of a large run they would not fit into memory as objects. */
+
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { DraftResult, Results } from "../result/result.ts";
+
+/** Results are alike, so that even the fastest compression makes an eighth of them. */
+const FASTEST = { level: 1 };
+
+/** Results as bytes, to be kept, sent and written. */
+export function pack(results: readonly DraftResult[]): Uint8Array {
+  return deflateRawSync(JSON.stringify(results), FASTEST);
+}
+
+/** @throws where the bytes are not what `pack` made */
+export function unpack(bytes: Uint8Array): readonly DraftResult[] {
+  const results: readonly DraftResult[] = JSON.parse(inflateRawSync(bytes).toString());
+  return results;
+}
+
+/** Batches of results in order, unpacked one batch at a time whenever they are gone through. */
+export class PackedResults implements Results {
+  readonly #batches: Uint8Array[] = [];
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** @param count of the results in it */
+  add(batch: Uint8Array, count: number): void {
+    this.#batches.push(batch);
+    this.#length += count;
+  }
+
+  *[Symbol.iterator](): Generator<DraftResult> {
+    for (const batch of this.#batches) yield* unpack(batch);
+  }
+}

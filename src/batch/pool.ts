@@ -1,0 +1,205 @@
+/**
+ * Jobs to other threads, results back in the order of the jobs. Written here because tinypool and
+ * piscina load their worker from a file beside themselves, which a bundle does not have.
+ */
+
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Order, Reply, Start, Task } from "./serve.ts";
+
+/** A worker that is done with a job finds the next one waiting. */
+const DEPTH = 2;
+/** Jobs that may be ahead of the one whose result is due, for each worker: the bound on memory. */
+const AHEAD = 4;
+
+export interface PoolOptions<T extends Task> {
+  /** Its name in the worker's script. */
+  readonly task: string;
+  readonly setup: Parameters<T>[0];
+  readonly workers: number;
+  /** Another script than ours. */
+  readonly script?: URL;
+}
+
+export type Job<T extends Task> = Parameters<Awaited<ReturnType<T>>>[0];
+export type Done<T extends Task> = Awaited<ReturnType<Awaited<ReturnType<T>>>>;
+
+/** `died` says of what the thread ended while it did this job; the others go on. */
+export type Outcome<T extends Task> =
+  | { readonly job: Job<T>; readonly done: Done<T> }
+  | { readonly job: Job<T>; readonly died: string };
+
+/** From the source, and from the chunk of the bundle that this module becomes. */
+const SCRIPT = new URL(
+  import.meta.url.endsWith(".ts") ? "../cli/worker.ts" : "../worker.js",
+  import.meta.url,
+);
+
+/** @param asked by `--jobs`; what the machine has where absent */
+export function workerCount(asked: number | undefined): number {
+  return asked ?? availableParallelism();
+}
+
+/**
+ * Takes a job only when its result will soon be due, and gives each result as soon as it and those
+ * before it are there, even while the next job is long in coming.
+ * @throws what a task threw, which is a mistake of ours, or what `jobs` threw, after the results of
+ * those before it
+ */
+export async function* inWorkers<T extends Task>(
+  options: PoolOptions<T>,
+  jobs: Iterable<Job<T>> | AsyncIterable<Job<T>>,
+): AsyncGenerator<Outcome<T>> {
+  const crew = new Crew<T>(options);
+  const source =
+    Symbol.asyncIterator in jobs ? jobs[Symbol.asyncIterator]() : jobs[Symbol.iterator]();
+  const due: Promise<Answer<T>>[] = [];
+  let ended = false;
+  let broken: { readonly error: unknown } | undefined;
+  let reading: Promise<"read"> | undefined;
+  const read = async (): Promise<"read"> => {
+    try {
+      const { done, value } = await source.next();
+      if (done === true) ended = true;
+      else due.push(crew.run(value));
+    } catch (error) {
+      ended = true;
+      broken = { error };
+    }
+    reading = undefined;
+    return "read";
+  };
+  try {
+    for (;;) {
+      if (!ended && due.length < AHEAD * options.workers) reading ??= read();
+      const first = due[0];
+      const open = [reading, first].filter((promise) => promise !== undefined);
+      if (open.length === 0) break;
+      const answer = await Promise.race(open);
+      if (answer === "read") continue;
+      due.shift();
+      if ("failure" in answer) throw new Error(answer.failure);
+      yield answer;
+    }
+  } finally {
+    await crew.end();
+    await source.return?.();
+  }
+  if (broken !== undefined) throw broken.error;
+}
+
+/** What came of a job; a promise of it is never broken, so that none has to be watched before its turn. */
+type Answer<T extends Task> = Outcome<T> | { readonly failure: string };
+
+interface Ordered<T extends Task> {
+  readonly job: Job<T>;
+  readonly answer: (answer: Answer<T>) => void;
+}
+
+/** The threads, and the jobs they have. */
+class Crew<T extends Task> {
+  readonly #options: PoolOptions<T>;
+  readonly #hands: Hand<T>[] = [];
+  readonly #waiting: Ordered<T>[] = [];
+
+  constructor(options: PoolOptions<T>) {
+    this.#options = options;
+  }
+
+  run(job: Job<T>): Promise<Answer<T>> {
+    return new Promise((answer) => {
+      this.#waiting.push({ job, answer });
+      this.#dispatch();
+    });
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#hands.map((hand) => hand.end()));
+  }
+
+  #dispatch(): void {
+    while (this.#waiting.length > 0) {
+      const hand = this.#freest();
+      if (hand === undefined) return;
+      const next = this.#waiting.shift();
+      if (next !== undefined) hand.take(next);
+    }
+  }
+
+  /** Undefined where all have enough. A thread is started only where those there are busy. */
+  #freest(): Hand<T> | undefined {
+    const [least] = this.#hands.toSorted((a, b) => a.load - b.load);
+    if (least !== undefined && (least.load === 0 || this.#hands.length >= this.#options.workers)) {
+      return least.load < DEPTH ? least : undefined;
+    }
+    const hand = new Hand<T>(this.#options, {
+      free: () => this.#dispatch(),
+      gone: (left) => {
+        this.#hands.splice(this.#hands.indexOf(hand), 1);
+        this.#waiting.unshift(...left);
+        this.#dispatch();
+      },
+    });
+    this.#hands.push(hand);
+    return hand;
+  }
+}
+
+interface HandEvents<T extends Task> {
+  readonly free: () => void;
+  /** It ended; `left` are the jobs it had not begun. */
+  readonly gone: (left: Ordered<T>[]) => void;
+}
+
+/** One thread. */
+class Hand<T extends Task> {
+  readonly #worker: Worker;
+  readonly #jobs: Ordered<T>[] = [];
+
+  constructor({ task, setup, script = SCRIPT }: PoolOptions<T>, { free, gone }: HandEvents<T>) {
+    const workerData = { task, setup } satisfies Start;
+    this.#worker = new Worker(script, { workerData, ...loader(script) });
+    let failure: string | undefined;
+    let reason: string | undefined;
+    this.#worker.on("message", (reply: Reply<Done<T>>) => {
+      const finished = this.#jobs.shift();
+      if (finished === undefined) return;
+      finished.answer("failure" in reply ? reply : { job: finished.job, done: reply.done });
+      free();
+    });
+    this.#worker.on("error", (error: NodeJS.ErrnoException) => {
+      // Out of memory is what a job can do to it; anything else is a mistake.
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") reason = "out of memory";
+      else failure = error.stack ?? error.message;
+    });
+    this.#worker.on("exit", (code) => {
+      const [current, ...left] = this.#jobs.splice(0);
+      current?.answer(
+        failure === undefined
+          ? { job: current.job, died: reason ?? `exit code ${code}` }
+          : { failure },
+      );
+      gone(left);
+    });
+  }
+
+  get load(): number {
+    return this.#jobs.length;
+  }
+
+  take(job: Ordered<T>): void {
+    this.#jobs.push(job);
+    this.#worker.postMessage({ job: job.job } satisfies Order<Job<T>>);
+  }
+
+  async end(): Promise<void> {
+    this.#worker.removeAllListeners("exit");
+    await this.#worker.terminate();
+  }
+}
+
+/** TypeScript needs one in a thread of its own too; where a run has it already, threads inherit it. */
+function loader(script: URL): { execArgv?: string[] } {
+  const there = process.execArgv.some((argument) => argument.includes("tsx"));
+  return there || !script.pathname.endsWith(".ts") ? {} : { execArgv: ["--import", "tsx"] };
+}

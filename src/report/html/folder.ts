@@ -22,12 +22,12 @@ export function folderSection(
         <h1 id="all-title">${title}</h1>
         ${folder === "" ? NOTHING : markup`<p class="file" dir="auto">${folder}</p>`}
       </header>
-      <div class="numbers">
+      <div class="numbers lead">
         ${figures(summary, words)}
         ${distribution(rows, words)}
       </div>
       ${unread(errors, words)}
-      ${draftTable(rows, words)}
+      ${draftTable(rows, folder, words)}
     </section>`;
 }
 
@@ -54,7 +54,7 @@ function distribution(rows: readonly Row[], words: Words): Markup {
     const at = Math.min(Math.floor(score / BIN), 100 / BIN - 1);
     bins[at] = { n: (bins[at]?.n ?? 0) + 1, band };
   }
-  const most = Math.max(1, ...bins.map(({ n }) => n));
+  const most = bins.reduce((highest, { n }) => Math.max(highest, n), 1);
   const counts = BANDS.map((band) => {
     const n = rows.filter((row) => row.band === band).length;
     return words("html.band-count", { band: words(`band.${band}`), n });

@@ -2,7 +2,7 @@
 
 import type { DraftResult, ModuleResult } from "../../result/result.ts";
 import { craftLevel, percent } from "../module-bars.ts";
-import { markup, NOTHING, type Markup } from "./markup.ts";
+import { markup, type Markup } from "./markup.ts";
 import type { Words } from "./words.ts";
 
 export function modulesCard(
@@ -10,21 +10,23 @@ export function modulesCard(
   anchor: string,
   words: Words,
 ): Markup {
-  const group = (kind: ModuleResult["kind"], title: string, note: Markup): Markup => markup`
+  const group = (kind: ModuleResult["kind"], points: number): Markup => markup`
     <div>
-      <h3>${words(title)}</h3>
-      ${note}
+      <h3>${words(`report.${kind}s`)}</h3>
+      <p class="dim">${words(`html.${kind}s-note`, { n: Math.round(points * 100) })}</p>
       <ul class="modules">
         ${modules.filter((one) => one.kind === kind).map((one) => row(one, reason, words))}
       </ul>
     </div>`;
-  const note = markup`<p class="dim">${words("html.reasons-note")}</p>`;
+  const weights = (kind: ModuleResult["kind"]): number[] =>
+    modules.filter((one) => one.kind === kind).map(({ weight }) => weight);
+  const together = weights("craft").reduce((sum, weight) => sum + weight, 0);
   return markup`
     <section class="card" aria-labelledby="${anchor}-modules">
       <h2 id="${anchor}-modules">${words("html.modules")}</h2>
       <div class="two">
-        ${group("reason", "report.reasons", note)}
-        ${group("craft", "report.crafts", NOTHING)}
+        ${group("reason", Math.max(...weights("reason")))}
+        ${group("craft", together)}
       </div>
     </section>`;
 }

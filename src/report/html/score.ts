@@ -8,19 +8,21 @@ import type { Words } from "./words.ts";
 /** Lowest scores of the bands but the first, marked on the dial. Design section 4. */
 const BAND_FLOORS = [30, 55, 80];
 const RADIUS = 52;
+/** Length of a round end of the arc, in points. */
+const CAP = 1.5;
 
 /** @param anchor of the draft; ids on the page begin with it */
 export function scoreCard(result: DraftResult, anchor: string, words: Words): Markup {
   const { band, reason, incomplete } = result;
   const about = isUnread(result) ? words("report.unread") : words(`reason.${reason}`);
   return markup`
-    <section class="card score" aria-labelledby="${anchor}-score">
+    <section class="card score-card" aria-labelledby="${anchor}-score">
       <h2 id="${anchor}-score">${words("html.score-title")}</h2>
       <div class="dial-row">
         ${dial(result, words)}
         <div>
           <p class="band ${band}">${words(`band.${band}`)}</p>
-          <p class="reason">${about}</p>
+          <p class="verdict">${about}</p>
           ${incomplete ? markup`<p class="alert">${words("report.incomplete")}</p>` : NOTHING}
         </div>
       </div>
@@ -33,9 +35,12 @@ function dial({ score, band }: DraftResult, words: Words): Markup {
   const marks = BAND_FLOORS.map(
     (floor) => markup`<path d="M60 2v8" transform="rotate(${floor * 3.6} 60 60)"/>`,
   );
+  const whole = score === 100;
+  const length = whole ? 100 : Math.max(0.1, score - 2 * CAP);
+  const start = whole ? -90 : CAP * 3.6 - 90;
   const arc = markup`
     <circle class="arc" cx="60" cy="60" r="${RADIUS}" pathLength="100"
-      stroke-dasharray="${score} 100" transform="rotate(-90 60 60)"/>`;
+      stroke-dasharray="${length} 100" transform="rotate(${start} 60 60)"/>`;
   return markup`
     <svg class="dial ${band}" viewBox="0 0 120 120" role="img" aria-label="${label}">
       <circle class="track" cx="60" cy="60" r="${RADIUS}"/>
@@ -58,7 +63,7 @@ export function forecastCard(
         <p>${forecastReason}</p>`
       : forecastBody(forecast, words);
   return markup`
-    <section class="card forecast" aria-labelledby="${anchor}-forecast">
+    <section class="card forecast-card" aria-labelledby="${anchor}-forecast">
       ${title}
       ${body}
       <p class="dim">${words("html.forecast-about")}</p>
@@ -80,7 +85,7 @@ function forecastBody(forecast: Forecast, words: Words): Markup {
     </svg>
     <p>
       ${words("html.forecast-interval", whole)} 
-      ${words("html.forecast-cohort", { posts: cohort.posts, id: cohort.id })}
+      ${words("html.forecast-cohort", { posts: cohort.posts.toLocaleString(words.locale), id: cohort.id })}
     </p>
     <p class="evidence ${evidence}">${words(`html.evidence-${evidence}`)}</p>
     ${terms.length === 0 ? NOTHING : termList(terms, words)}`;

@@ -4,7 +4,7 @@ import type { DraftResult, SegmentResult } from "../../result/result.ts";
 import { notes, type Found } from "./found.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
 import type { Placed, Places } from "./places.ts";
-import { clock, type Words } from "./words.ts";
+import { clock, wholeSeconds, type Words } from "./words.ts";
 
 /** Lines of one draft on the page: a caption track of hours would make it a page nobody can open. */
 const MAX_LINES = 1_000;
@@ -14,12 +14,13 @@ const MAX_TEXT = 20_000;
 const UNDETERMINED = "und";
 
 export function scriptCard(
-  { segments, language }: DraftResult,
+  result: DraftResult,
   places: Places,
   found: readonly Found[],
   anchor: string,
   words: Words,
 ): Markup {
+  const { segments, language } = result;
   const lines = segments?.slice(0, MAX_LINES) ?? [];
   const beside = new Map<number, Found[]>();
   const whole: Found[] = [];
@@ -39,7 +40,7 @@ export function scriptCard(
       ${segments === undefined ? markup`<p>${words("html.no-script")}</p>` : NOTHING}
       ${rows.length === 0 ? NOTHING : markup`<ol class="script"${lang}>${rows}</ol>`}
       ${left > 0 ? markup`<p class="dim">${words("html.more-lines", { n: left })}</p>` : NOTHING}
-      ${wholeDraft(whole, anchor, words)}
+      ${wholeDraft(whole, result, anchor, words)}
     </section>`;
 }
 
@@ -50,12 +51,13 @@ function line(
   words: Words,
 ): Markup {
   const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  const time = timeText(place, startMs, words);
   return markup`
     <li class="${role}">
       <div class="meta">
+        <span class="at"><span class="aside">${words("html.line")} </span>${number}</span> 
         <span class="role">${words(`html.role-${role}`)}</span> 
-        <span class="time">${timeText(place, startMs, words)}</span> 
-        <span class="at">${words("html.tip-line", { line: number })}</span>
+        <span class="time">${role === "note" ? words("html.not-scored") : time}</span>
       </div>
       <p class="text" dir="auto">${shown}</p>
       ${beside}
@@ -64,13 +66,34 @@ function line(
 
 function timeText(place: Placed | undefined, startMs: number | null, words: Words): string {
   if (place === undefined) return startMs === null ? "" : clock(startMs);
-  const time = clock(place.startMs);
-  return place.estimated ? words("html.estimated", { time }) : time;
+  if (!place.estimated) return clock(place.startMs);
+  return words("html.estimated", { time: clock(wholeSeconds(place.startMs)) });
 }
 
-function wholeDraft(whole: readonly Found[], anchor: string, words: Words): Markup {
-  if (whole.length === 0) return NOTHING;
+/** What only another reason would need is no fault of a draft that has one: it is set apart. */
+function wholeDraft(
+  whole: readonly Found[],
+  { reason, rules, modules }: DraftResult,
+  anchor: string,
+  words: Words,
+): Markup {
+  const reasons = new Set(modules.filter(({ kind }) => kind === "reason").map(({ id }) => id));
+  const moduleOf = new Map(rules.map(({ id, module }) => [id, module]));
+  const isOther = ({ finding }: Found): boolean => {
+    const module = moduleOf.get(finding.rule);
+    return reason !== "none" && module !== undefined && module !== reason && reasons.has(module);
+  };
+  const group = (title: string, style: string, found: readonly Found[]): Markup =>
+    found.length === 0
+      ? NOTHING
+      : markup`
+        <h3>${words(title)}</h3>
+        <div class="${style}">${notes(found, anchor, words)}</div>`;
   return markup`
-    <h3>${words("html.whole")}</h3>
-    <div class="whole">${notes(whole, anchor, words)}</div>`;
+    ${group(
+      "html.whole",
+      "whole",
+      whole.filter((one) => !isOther(one)),
+    )}
+    ${group("html.other-reason", "whole quiet", whole.filter(isOther))}`;
 }

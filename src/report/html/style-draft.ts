@@ -1,6 +1,8 @@
 /** Style of one draft: dial, forecast, modules, tips, timeline, script. */
 
 export const DRAFT_STYLE = `
+.score-card { display: flex; flex-direction: column }
+.score-card .dial-row { flex: 1 }
 .dial-row { display: flex; align-items: center; gap: clamp(1rem, 3vw, 1.75rem) }
 .dial { flex: none; width: clamp(7rem, 24vw, 9.5rem) }
 .dial circle { fill: none; stroke-width: 10 }
@@ -11,15 +13,16 @@ export const DRAFT_STYLE = `
   dominant-baseline: central; font-variant-numeric: tabular-nums }
 .band { display: inline-block; background: var(--tone-soft); color: var(--tone); font-weight: 640;
   border-radius: 99px; padding: .1rem .8rem }
-.reason { font-size: 1.125rem; font-weight: 560; line-height: 1.35; margin-top: .6rem }
+.verdict { font-size: 1.125rem; font-weight: 560; line-height: 1.35; margin-top: .6rem }
 .alert { color: var(--low); font-weight: 600 }
 .percentile, .none { font-size: 1.125rem; font-weight: 560; line-height: 1.35 }
-.forecast { border-style: dashed }
+.forecast-card { border-style: dashed }
 .scale { width: 100%; margin-top: .75rem }
 .scale .interval { fill: var(--idle); opacity: .55 }
 .scale .point { fill: var(--text); stroke: var(--surface); stroke-width: 3 }
-.evidence { font-weight: 600 }
-.evidence.weak { color: var(--fair) }
+.evidence { display: inline-block; background: var(--raised); border-radius: 99px; padding: .1rem .8rem;
+  font-size: .9375rem; font-weight: 600 }
+.evidence.weak { background: var(--fair-soft); color: var(--fair) }
 .terms { list-style: none; display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem }
 .terms li { background: var(--raised); border-radius: 6px; padding: .1rem .55rem; font-size: .9375rem }
 .terms small { color: var(--dim) }
@@ -71,8 +74,8 @@ blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: .
 .lane .overlay rect { fill: var(--overlay); stroke: var(--on-overlay) }
 .lane .visual rect { fill: var(--visual); stroke: var(--on-visual) }
 .lane .cue rect { fill: var(--cue); stroke: var(--on-cue) }
-.lane rect { stroke-width: 0 }
-.lane .estimated rect { stroke-width: 1; stroke-dasharray: 3 3 }
+.lane rect { x: 1px; width: calc(100% - 2px); stroke-width: 0 }
+.lane .estimated rect { stroke-width: 1; stroke-dasharray: 3 3; stroke-opacity: .6 }
 .lane .spoken text { fill: var(--on-spoken) }
 .lane .overlay text { fill: var(--on-overlay) }
 .lane .visual text { fill: var(--on-visual) }
@@ -87,12 +90,13 @@ blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: .
 .info { --tone: var(--dim); --tone-soft: var(--raised) }
 
 .script { list-style: none }
-.script > li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: .4rem 1.25rem;
+.script > li { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: .4rem 1rem;
   padding-block: .7rem; border-top: 1px solid var(--line) }
 .script > li:first-child { border-top: 0 }
-.meta { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-content: start; font-size: .8125rem; line-height: 1.9;
-  color: var(--dim) }
-.role { border-radius: 5px; padding-inline: .45rem; background: var(--cue); color: var(--on-cue); font-weight: 560 }
+.meta { display: grid; grid-template-columns: 2rem 5.25rem 1fr; gap: .75rem; align-items: start; font-size: .8125rem;
+  line-height: 1.9; color: var(--dim) }
+.at { text-align: end; font-variant-numeric: tabular-nums }
+.role { justify-self: start; border-radius: 5px; padding-inline: .45rem; background: var(--cue); color: var(--on-cue); font-weight: 560 }
 .script .spoken .role { background: var(--spoken); color: var(--on-spoken) }
 .script .overlay .role { background: var(--overlay); color: var(--on-overlay) }
 .script .visual .role { background: var(--visual); color: var(--on-visual) }
@@ -106,13 +110,17 @@ blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: .
 .notes > li:target { outline: 2px solid var(--tone); outline-offset: 1px }
 .badge { display: inline-block; min-width: 1.35rem; border-radius: 99px; border: 1.5px solid var(--tone);
   text-align: center; font-size: .75rem; line-height: 1.5; padding-inline: .25rem; color: var(--tone) }
+.whole { margin-top: .6rem }
+.whole .notes { grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)) }
+.quiet .notes > li { --tone: var(--dim); --tone-soft: var(--raised) }
 .severity { color: var(--tone); font-weight: 600 }
 @media (min-width: 62rem) {
-  .script > li { grid-template-columns: 8.5rem minmax(0, 1fr) minmax(0, 1fr) }
+  .script > li { grid-template-columns: 13.5rem minmax(0, 1fr) minmax(0, 1fr) }
   .script .notes { grid-column: 3; align-self: start }
 }
-@media (max-width: 34rem) {
+@media (max-width: 40rem) {
   .script > li { grid-template-columns: 1fr }
+  .meta { display: flex; gap: .6rem }
   .script .notes { grid-column: 1 }
   .lane { grid-template-columns: 1fr; gap: .15rem }
   .tips > li { grid-template-columns: 1fr; gap: .4rem }

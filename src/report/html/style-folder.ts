@@ -1,7 +1,7 @@
 /** Style of a folder: figures, distribution, table; and which draft of it is shown. */
 
 export const FOLDER_STYLE = `
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 1.25rem 1rem }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 1.5rem 1rem }
 .figures > div { display: flex; flex-direction: column-reverse }
 .figures dt { color: var(--dim); font-size: .9375rem }
 .figures dd { font-size: 1.9rem; font-weight: 660; letter-spacing: -.03em; line-height: 1.2;
@@ -10,15 +10,14 @@ export const FOLDER_STYLE = `
 .spread rect { fill: var(--tone) }
 .spread line { stroke: var(--line) }
 
-.filters { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; font-size: .9375rem }
+.filters { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: start; font-size: .9375rem }
 .filters > label { display: grid; gap: .2rem; color: var(--dim); font-size: .875rem }
 .filters > label:first-child { flex: 1 1 14rem }
 .filters input[type=search], .filters select { width: 100%; color: var(--text); background: var(--surface);
   border: 1px solid var(--idle); border-radius: 8px; padding: .4rem .6rem; font-size: 1rem; min-height: 2.5rem }
-.filters fieldset { border: 0; display: flex; flex-wrap: wrap; gap: .35rem .9rem; min-height: 2.5rem;
-  align-items: center }
+.filters fieldset { border: 0; display: flex; flex-wrap: wrap; gap: .35rem .9rem }
 .filters legend { padding: 0; color: var(--dim); font-size: .875rem }
-.filters fieldset label { color: var(--tone); font-weight: 600; white-space: nowrap }
+.filters fieldset label { padding-top: .2rem; color: var(--tone); font-weight: 600; white-space: nowrap }
 .filters input[type=checkbox] { accent-color: var(--tone); width: 1.05rem; height: 1.05rem; vertical-align: -.15em }
 .shown { flex-basis: 100%; color: var(--dim) }
 
@@ -37,7 +36,7 @@ tbody td, tbody th { padding: .6rem .75rem .6rem 0; vertical-align: top; text-al
   border-top: 1px solid var(--line) }
 tbody tr:hover { background: var(--raised) }
 tbody tr:target { background: var(--accent-soft) }
-td.score { width: 7.5rem; padding-inline-start: .4rem }
+td.score { width: 8.5rem; padding-inline-start: .4rem }
 thead .score button { padding-inline-start: .4rem }
 td.score b { display: inline-block; min-width: 2rem; font-size: 1.0625rem; font-variant-numeric: tabular-nums }
 td.score .word { color: var(--tone); font-weight: 600; font-size: .875rem }
@@ -48,10 +47,12 @@ th.name { min-width: 9rem }
 .name small { display: block; color: var(--dim); font-size: .8125rem }
 td.findings, td.forecast { font-variant-numeric: tabular-nums }
 td.reason, td.tip { color: var(--dim) }
-td.tip { width: 38% }
+td.tip { width: 36% }
+td.reason { white-space: nowrap }
+thead button::first-letter { text-transform: uppercase }
 .no-match { padding-block: 2rem; text-align: center; color: var(--dim) }
-@media (max-width: 56rem) { .tip { display: none } }
-@media (max-width: 40rem) { .findings, .forecast { display: none } td.score { width: 6rem } }
+@media (max-width: 56rem) { th.tip, td.tip { display: none } }
+@media (max-width: 40rem) { th.findings, td.findings, th.forecast, td.forecast { display: none } td.score { width: 6.5rem } }
 @media (max-width: 26rem) { thead .reason, td.reason { display: none } }
 
 .steps { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; padding-block: .5rem }

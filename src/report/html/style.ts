@@ -58,6 +58,7 @@ button, input, select { font: inherit; color: inherit }
 .card > h2 + .dim { margin-top: .2rem }
 .numbers { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)) }
 .numbers > .card { margin-top: 0 }
+@media (min-width: 56rem) { .lead { grid-template-columns: 1fr 2fr } }
 .callout { border-inline-start: 4px solid var(--fair); background: var(--fair-soft); border-radius: 8px;
   padding: .75rem 1rem; margin-top: 1rem }
 .callout ul { padding-inline-start: 1.1rem }

@@ -44,7 +44,8 @@ function tipText(result: DraftResult, words: Words): string {
   return `${gainText(best.gain)} ${text}`;
 }
 
-export function draftTable(rows: readonly Row[], words: Words): Markup {
+/** @param folder that all files are in: said above the table */
+export function draftTable(rows: readonly Row[], folder: string, words: Words): Markup {
   const forecasts = rows.some(({ forecast }) => forecast !== undefined);
   const sorted = rows.toSorted((a, b) => a.score - b.score);
   const head = (id: string, name: string, sort = "none"): Markup => markup`
@@ -60,20 +61,21 @@ export function draftTable(rows: readonly Row[], words: Words): Markup {
           <tr>
             ${head("score", words("html.score-title"), "ascending")}
             ${head("name", words("html.draft"))}
-            ${head("reason", words("report.reason"))}
+            ${head("reason", words("html.reason"))}
             ${forecasts ? head("forecast", words("html.forecast")) : NOTHING}
             ${head("findings", words("html.findings"))}
-            ${head("tip", words("report.tip"))}
+            ${head("tip", words("html.tip"))}
           </tr>
         </thead>
-        <tbody>${sorted.map((row) => tableRow(row, forecasts, words))}</tbody>
+        <tbody>${sorted.map((row) => tableRow(row, folder, forecasts, words))}</tbody>
       </table>
       <p class="no-match" hidden>${words("html.no-match")}</p>
     </section>`;
 }
 
-function tableRow(row: Row, forecasts: boolean, words: Words): Markup {
-  const { index, score, band, reason, name, title, findings, forecast, tip, incomplete } = row;
+function tableRow(row: Row, folder: string, forecasts: boolean, words: Words): Markup {
+  const { index, score, band, reason, title, findings, forecast, tip, incomplete } = row;
+  const name = row.name.slice(folder.length);
   const forecastCell = markup`<td class="forecast" data-sort="${forecast ?? -1}">${forecast ?? "-"}</td>`;
   const file = title === "" ? NOTHING : markup`<small dir="auto">${name}</small>`;
   return markup`
@@ -110,7 +112,7 @@ function filters(rows: readonly Row[], words: Words): Markup {
       <label>${words("html.search")} <input type="search" name="search"></label>
       <fieldset><legend>${words("html.bands")}</legend>${bands}</fieldset>
       <label>
-        ${words("report.reason")} 
+        ${words("html.reason")} 
         <select name="reason"><option value="">${words("html.any-reason")}</option>${reasons}</select>
       </label>
       <p class="shown" role="status"></p>

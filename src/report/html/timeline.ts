@@ -3,7 +3,7 @@
 import type { Found } from "./found.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
 import { LANES, type Lane, type Placed, type Places } from "./places.ts";
-import { clock, percentage, type Words } from "./words.ts";
+import { clock, percentage, wholeSeconds, type Words } from "./words.ts";
 
 /** Height of a row of bars and of a row of findings, in CSS pixels. */
 const ROW = 26;
@@ -18,7 +18,7 @@ const BESIDE = 0.045;
 /** Characters of a bar's text: more than the widest bar shows. */
 const MAX_TEXT = 160;
 const TICKS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600];
-const MAX_TICKS = 8;
+const MAX_TICKS = 6;
 
 export function timelineCard(
   places: Places,
@@ -88,7 +88,7 @@ function bar(placed: Placed, at: number, totalMs: number, words: Words): Markup 
   const { lane, text, startMs, endMs, estimated } = placed;
   const x = percentage(startMs, totalMs);
   const width = percentage(Math.max(endMs - startMs, totalMs * GAP), totalMs);
-  const span = `${clock(startMs)}-${clock(endMs)}`;
+  const span = [startMs, endMs].map((ms) => clock(estimated ? wholeSeconds(ms) : ms)).join("-");
   const time = estimated ? words("html.estimated", { time: span }) : span;
   const label = [...text].slice(0, MAX_TEXT).join("");
   return markup`

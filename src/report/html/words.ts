@@ -23,6 +23,11 @@ export function clock(ms: number): string {
   return tenths % 10 === 0 ? text : `${text}.${tenths % 10}`;
 }
 
+/** An estimate is no better than that. */
+export function wholeSeconds(ms: number): number {
+  return Math.round(ms / 1000) * 1000;
+}
+
 /** A share of the whole as CSS and SVG take it, `12.5%`; never outside of it. */
 export function percentage(part: number, whole: number): string {
   const share = whole > 0 ? Math.min(1, Math.max(0, part / whole)) : 0;

@@ -109,6 +109,16 @@ export interface Resource {
   readonly range: Range;
 }
 
+/** What is told of places to go to. */
+export interface Places {
+  /** Where they are. */
+  readonly addresses: readonly Phrase[];
+  /** What things cost there. */
+  readonly prices: readonly Phrase[];
+  /** Sentences that speak of one ("this place"). */
+  readonly mentions: readonly Phrase[];
+}
+
 /** A statement somebody could check or use. */
 export interface Claim {
   readonly sentence: Sentence;
@@ -257,6 +267,7 @@ export interface Facts {
   readonly announcements: readonly Announcement[];
   readonly list: List;
   readonly resources: readonly Resource[];
+  readonly places: Places;
   readonly claims: readonly Claim[];
   readonly takeaways: readonly Takeaway[];
   readonly hype: readonly Phrase[];

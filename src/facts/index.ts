@@ -8,6 +8,7 @@ import { claimsOf } from "./claims.ts";
 import { hedgesOf } from "./hedges.ts";
 import { hypeOf } from "./hype.ts";
 import { listOf } from "./list.ts";
+import { placesOf } from "./places.ts";
 import { resourcesOf } from "./resources.ts";
 import { takeawaysOf } from "./takeaways.ts";
 import { asksOf } from "./asks.ts";
@@ -64,6 +65,9 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
     get resources() {
       return resources();
     },
+    get places() {
+      return places();
+    },
     get claims() {
       return claims();
     },
@@ -117,6 +121,7 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const announcements = lazy(() => announcementsOf(facts.readable, pack));
   const list = lazy(() => listOf(facts, pack));
   const resources = lazy(() => resourcesOf(facts, pack));
+  const places = lazy(() => placesOf(facts.readable, pack));
   const claims = lazy(() => claimsOf(facts.readable, pack));
   const takeaways = lazy(() => takeawaysOf(facts, pack));
   const hype = lazy(() => hypeOf(facts.sentences));

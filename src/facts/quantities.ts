@@ -27,6 +27,9 @@ export function quantitiesOf(
   );
 }
 
+/** Words between "costs" and the number. */
+const PRICE_WORDS = 1;
+
 const KINDS = ["amount", "time", "money", "percent", "temperature", "size"] as const;
 const unitsOf = new WeakMap<LanguagePack, ReadonlyMap<string, QuantityKind>>();
 
@@ -52,10 +55,21 @@ export function measuredIn(sentence: Sentence, pack: LanguagePack | null): Measu
     const next = sentence.words[at + 1];
     const kind = next === undefined ? undefined : units(pack).get(next);
     if (kind !== undefined) found.push({ kind, from: at, to: at + 2 });
+    else if (token.kind === "number" && isPriced(sentence, at)) {
+      found.push({ kind: "money", from: at, to: at + 1 });
+    }
   });
   for (const { kind, from, to } of sentence.hits)
     if (kind === "setting") found.push({ kind, from, to });
   return found.toSorted((a, b) => a.from - b.from);
+}
+
+/** "Costs 30", "29.000₫": money without a word for it. */
+function isPriced({ tokens, hits, text }: Sentence, at: number): boolean {
+  const next = tokens[at + 1];
+  const behind = next === undefined ? text.slice(-2) : next.lead;
+  if (/^\s?[€£¥₫]/u.test(behind)) return true;
+  return hits.some(({ kind, to }) => kind === "price" && to <= at && at - to <= PRICE_WORDS);
 }
 
 /** What a number's own sign says: `$5`, `20%`, `180°`. */

@@ -34,6 +34,14 @@ export type ReasonPhrases = {
   readonly notCounts: readonly string[];
   /** Introduces a name ("called", "an app named"). */
   readonly naming: readonly string[];
+  /** Speaks of a place to go to ("this place"). */
+  readonly place: readonly string[];
+  /** Leads up to where it is ("located at", "the address is"). */
+  readonly locating: readonly string[];
+  /** Part of an address, beside a name or a number ("street", "district"). */
+  readonly street: readonly string[];
+  /** Leads up to a number that is money without a unit ("costs"). */
+  readonly price: readonly string[];
   /** Says that a name is used or advised ("i use", "check out"). */
   readonly recommends: readonly string[];
   /** Says what a thing is for, after its name ("lets you", "is great for"). */

@@ -249,6 +249,17 @@ export const en: LanguagePack = {
     notCounts: phrases(`
       number one, the number one, number one thing, one of the, one of, # out of, # of the, at least #, more than #, less than #, over #, under #, about #, almost #, nearly #, around #, # things happened, # people, # percent, # times, # years, # days, # weeks, # months, # hours, # minutes, # seconds, # dollars, # bucks, # k, # million, # billion, # thousand, # hundred, age #, aged #, # year, in #, since #, by #, a thing, one thing, one way, one day, one type, one point`),
     naming: phrases("called, named, is called, it's called, which is called, known as, titled"),
+    place: phrases(`
+      this place, this spot, this restaurant, this cafe, this coffee shop, this shop, this store, this market, this museum, this hotel, this beach, this park, this bar, this bakery, this neighborhood, this trail, the place is, the shop is, the menu, over here they`),
+    locating: phrases(
+      "located at, located in, located on, located inside, the address is, address is, address, you'll find it at, you'll find it on, you can find it at, you can find it on, you can find them at, find them at, find them on, it's right next to, right across from, right off, on the corner of, a short walk from",
+    ),
+    street: phrases(
+      "street, st, avenue, ave, road, rd, boulevard, blvd, lane, district, square, station, exit",
+    ),
+    price: phrases(
+      "costs, cost, costs about, costs only, costs you, priced at, for only, for just, starts at, starting at, tickets are, entry is",
+    ),
     recommends: phrases(`
       i go between, i switch between, choose between, use, using, i use, try, i recommend, i'd recommend, check out, go to, head to, head over to, download, visit, get, grab, by using, read, search for, look up, install, open, sign up for, watch, listen to, shop at, stop at, stop by, eat at, stay at, buy, order, start with, we use, pick, book, subscribe to, add, compare, upload it to, take`),
     purpose: phrases(`

@@ -135,6 +135,16 @@ export const vi: LanguagePack = {
     naming: phrases(
       "tên là, có tên, có tên là, gọi là, được gọi là, mang tên, với tên gọi, tên gọi, tên quán là, quán tên, tiệm tên, hiệu, của hãng, của nhà",
     ),
+    place: phrases(`
+      quán này, quán đó, quán ở, quán có, quán nằm, quán mở, quán bán, tiệm này, tiệm đó, tiệm có, chỗ này, chỗ đó, chỗ bán, nơi này, địa điểm này, địa chỉ này, nhà hàng này, nhà hàng có, cửa hàng này, khách sạn này, homestay này, resort này, chợ này, khu này, phòng này, bãi này, ở đây có, ở đây bán, ở đây á, ở đây thì, ở đây nè, bên đây, không gian quán, menu, chị chủ, cô chủ, anh chủ, chú chủ, bãi giữ xe, chỗ giữ xe, chi nhánh, giờ mở cửa, đến đây, tới đây, ghé đây, qua đây, vào đây ăn, ra đây`),
+    locating: phrases(`
+      địa chỉ, địa chỉ ở, địa chỉ là, địa chỉ nằm ở, địa chỉ tại, địa chỉ quán, địa chỉ của quán, nằm ở, nằm ngay, nằm tại, nằm trên, nằm trong, tọa lạc, toạ lạc, tọa lạc tại, toạ lạc tại, ở số, ở địa chỉ, tại số, quán ở, quán nằm ở, quán này ở, quán này nằm ở, tiệm ở, chỗ này ở, số nhà, cơ sở ở, chi nhánh ở, nằm ngay đường, nằm trên đường, có chi nhánh ở, ngay ngã tư, ngay ngã ba, đối diện, kế bên, đi vào hẻm`),
+    street: phrases(
+      "đường, phố, quận, phường, ngõ, ngách, hẻm, huyện, thành phố, tp, q, p, số, tầng, lầu, chung cư, chợ, cầu, tỉnh",
+    ),
+    price: phrases(
+      "giá, giá chỉ, giá từ, giá có, giá là, giá tầm, giá khoảng, với giá, mức giá, mức giá là, đồng giá, giá dao động từ, giá dao động, giá khoảng tầm, chỉ từ, có giá, bán giá, giá bán, hết bill, tổng bill, bill",
+    ),
     recommends: phrases(`
       mình dùng, mình xài, mình hay dùng, mình đang dùng, mình sử dụng, mình thích, mình recommend, mình chọn, mình mua ở, mình mua của, mình ghé, mình đến, mình tới, mình đi, mình ăn ở, mình qua, tui ghé, tui đi, tôi ghé, tôi dùng, tui dùng, dùng, xài, sử dụng, thử, ghé, ghé qua, đến, tới, vào, tải, tải app, tải về, cài, mua, mua ở, đặt, đặt ở, chọn, nên mua, nên dùng, nên thử, nên ghé, đọc, nghe, xem, tra, tìm, đi, qua, ở lại, ăn ở, lên, mở`),
     purpose: phrases(`

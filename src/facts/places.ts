@@ -1,0 +1,82 @@
+/** Places the viewer is sent to: where they are, what they cost, how much is told of them. */
+
+import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Phrase, Places, Sentence } from "./facts.ts";
+import { placeOf, textOf } from "./place.ts";
+import { measuredIn } from "./quantities.ts";
+
+/** Words between "the address is" and the number or name that says it. */
+const NEAR = 4;
+/** Words of an address that are quoted. */
+const ADDRESS_WORDS = 8;
+/** Words of a sentence that says something of a place. */
+const TELLING_WORDS = 5;
+
+/** Prices count where a place is spoken of at all: those of goods say nothing of where to go. */
+export function placesOf(sentences: readonly Sentence[], pack: LanguagePack | null): Places {
+  if (pack === null) return { addresses: [], prices: [], mentions: [] };
+  const lexicon = lexiconOf(pack);
+  const addresses = distinct(sentences.flatMap((sentence) => addressIn(sentence, lexicon)));
+  const mentions = sentences.filter(
+    ({ hits, words }) => words.length >= TELLING_WORDS && hits.some(({ kind }) => kind === "place"),
+  );
+  const spoken = addresses.length + mentions.length > 0;
+  const prices = spoken ? sentences.flatMap((sentence) => pricesIn(sentence, pack)) : [];
+  return { addresses, prices, mentions: mentions.map(({ text, range }) => ({ text, range })) };
+}
+
+function distinct(phrases: readonly Phrase[]): Phrase[] {
+  return [...new Map(phrases.map((phrase) => [phrase.text.toLowerCase(), phrase])).values()];
+}
+
+function pricesIn(sentence: Sentence, pack: LanguagePack): Phrase[] {
+  return measuredIn(sentence, pack).flatMap(({ kind, from, to }) =>
+    kind === "money" ? phraseOf(sentence, from, to) : [],
+  );
+}
+
+/** "Located at 12 Harbour Street", "519A Nguyễn Thị Thập", "in district 7": at most one a sentence. */
+function addressIn(sentence: Sentence, lexicon: Lexicon): Phrase[] {
+  const { tokens, hits } = sentence;
+  const says = (at: number) => isNumber(sentence, at, lexicon) || isName(sentence, at);
+  for (const { kind, from, to } of hits.filter(isLocating)) {
+    const reach = kind === "locating" ? NEAR : 1;
+    for (let at = to; at < Math.min(tokens.length, to + reach); at++)
+      if (says(at)) return phraseOf(sentence, from, at + ADDRESS_WORDS);
+    if (kind === "street" && from > 0 && isName(sentence, from - 1) && isName(sentence, from))
+      return phraseOf(sentence, from - 1, to);
+  }
+  const house = tokens.findIndex(
+    (token, at) =>
+      token.kind === "number" &&
+      isName(sentence, at + 1) &&
+      isName(sentence, at + 2) &&
+      sentence.role === "spoken" &&
+      at > 0,
+  );
+  return house < 0 ? [] : phraseOf(sentence, house, house + ADDRESS_WORDS);
+}
+
+function isLocating({ kind }: Hit): boolean {
+  return kind === "locating" || kind === "street";
+}
+
+function isNumber({ tokens }: Sentence, at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  return token?.kind === "number" || (token !== undefined && lexicon.number(token) !== null);
+}
+
+/** A capital behind a space: the first word of a sentence has one anyway. */
+function isName({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^ ?$/.test(token.lead) && /^\p{Lu}/u.test(token.text) && at > 0;
+}
+
+function phraseOf({ tokens }: Sentence, from: number, to: number): Phrase[] {
+  const words = tokens.slice(from, to);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [{ text: textOf(words), range: placeOf(first, last) }];
+}

@@ -85,73 +85,78 @@ async function* rowsBelow(
 
 /**
  * Lines put together while a quotation mark is open. One that is not closed within the size of a
- * record costs its own line alone.
+ * record, or that meets one which neither closes nor stands double in a later line, costs its own
+ * line alone: what is below is read again without it.
  */
 async function* recordsOf(
-  lines: AsyncIterable<Line>,
+  lines: AsyncGenerator<Line>,
   delimiter: string,
 ): AsyncGenerator<CsvRecord> {
+  /** Lines to be read again, the next one at the end. */
+  let again: Line[] = [];
   let waiting: Line[] = [];
   let length = 0;
   let open = false;
   let unclosed = 0;
-  const add = (line: Line): CsvRecord | undefined => {
-    waiting.push(line);
-    length += line.text.length + 1;
-    open = isOpenAfter(line.text, open, delimiter);
-    if (open) return undefined;
-    const whole = record(waiting, false);
-    [waiting, length] = [[], 0];
-    return whole;
-  };
-  function* giveUp(): Generator<CsvRecord> {
-    while (waiting.length > 0) {
+  for (;;) {
+    const line = again.pop() ?? (await nextOf(lines));
+    if (line === undefined && waiting.length === 0) return;
+    let stray = false;
+    if (line !== undefined) {
+      waiting.push(line);
+      length += line.text.length + 1;
+      ({ open, stray } = quotesAfter(line.text, open, delimiter));
+    }
+    if (line === undefined || (waiting.length > 1 && (stray || length > MAX_RECORD))) {
       const [first, ...rest] = waiting;
       if (++unclosed > MAX_OPEN) throw new PostsError("quotes", { line: first?.number ?? 1 });
       yield record(waiting.slice(0, 1), true);
-      [waiting, length, open] = [[], 0, false];
-      for (const line of rest) {
-        const whole = add(line);
-        if (whole !== undefined) yield whole;
-      }
-      if (length <= MAX_RECORD) return;
-    }
+      again = [...again, ...rest.toReversed()];
+    } else if (open) continue;
+    else yield record(waiting, false);
+    [waiting, length, open] = [[], 0, false];
   }
-  for await (const line of lines) {
-    const whole = add(line);
-    if (whole !== undefined) yield whole;
-    else if (length > MAX_RECORD) yield* giveUp();
-  }
-  while (waiting.length > 0) yield* giveUp();
+}
+
+async function nextOf(lines: AsyncGenerator<Line>): Promise<Line | undefined> {
+  const next = await lines.next();
+  return next.done === true ? undefined : next.value;
 }
 
 function record(lines: readonly Line[], open: boolean): CsvRecord {
   return { line: lines[0]?.number ?? 1, text: lines.map(({ text }) => text).join("\n"), open };
 }
 
-/** A quotation mark opens a cell only where the cell begins. */
-function isOpenAfter(text: string, openBefore: boolean, delimiter: string): boolean {
+/**
+ * A quotation mark opens a cell only where the cell begins, and closes it only where it ends.
+ * `stray` says that one stands alone inside a quoted cell.
+ */
+function quotesAfter(
+  text: string,
+  openBefore: boolean,
+  delimiter: string,
+): { open: boolean; stray: boolean } {
   let open = openBefore;
+  let stray = false;
   let at = 0;
   for (;;) {
     if (!open) {
       if (text[at] !== '"') {
         const next = text.indexOf(`${delimiter}"`, at);
-        if (next < 0) return false;
+        if (next < 0) return { open, stray };
         at = next + delimiter.length;
       }
       open = true;
       at++;
     }
-    const close = text.indexOf('"', at);
-    if (close < 0) return true;
-    if (text[close + 1] === '"') {
-      at = close + 2;
-      continue;
-    }
-    open = false;
-    const next = text.indexOf(delimiter, close);
-    if (next < 0) return false;
-    at = next + delimiter.length;
+    const mark = text.indexOf('"', at);
+    if (mark < 0) return { open, stray };
+    at = mark + 1;
+    if (text[at] === '"') at++;
+    else if (at >= text.length) return { open: false, stray };
+    else if (text.startsWith(delimiter, at)) {
+      open = false;
+      at += delimiter.length;
+    } else stray = true;
   }
 }

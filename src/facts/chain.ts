@@ -4,6 +4,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Announcement, Sentence } from "./facts.ts";
 import type { Marker } from "./markers.ts";
+import { placeOf } from "./place.ts";
 import { measuredIn } from "./quantities.ts";
 
 /** Fewer are found by chance in any talk; more are not promised in speech. */
@@ -23,15 +24,17 @@ export function chainOf(
   if (count === null || count < CHAIN.least || count > CHAIN.most) return [];
   const chain: Marker[] = [];
   for (const sentence of sentences) {
-    if (sentence.range.start.offset <= range.start.offset) continue;
+    if (sentence.range.end.offset <= range.end.offset) continue;
+    const own = sentence.range.start.offset <= range.start.offset;
     const measured = measuredIn(sentence, pack);
     for (let at = 0; at < sentence.tokens.length && chain.length < count; at++) {
       const wanted = chain.length + 1;
       const marker = markers.get(sentence)?.find(({ from }) => from === at);
       const token = sentence.tokens[at];
+      if (token === undefined) break;
+      if (own && placeOf(token, token).start.offset <= range.end.offset) continue;
       if (marker?.value === wanted) chain.push(marker);
       else if (
-        token !== undefined &&
         lexicon.number(token) === wanted &&
         !measured.some(({ from }) => from === at) &&
         isBare(sentence, at, lexicon, pack)

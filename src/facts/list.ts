@@ -1,8 +1,10 @@
 /** The items a draft delivers, each counted once whether said, shown or both. */
 
+import { lexiconOf } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { LEAST_ITEMS, markedEntries, type Entry } from "./entries.ts";
-import type { Announcement, Facts, List, ScoredRole } from "./facts.ts";
+import type { Announcement, Facts, List, ScoredRole, Sentence } from "./facts.ts";
+import { instructionsIn } from "./instructions.ts";
 
 /** Items of a spoken list that may be lost. */
 const MISHEARD = 1;
@@ -38,7 +40,9 @@ export function entriesOf(
     const own = readable.filter((sentence) => sentence.role === role);
     // Bullets lay out a script as often as they list; in the post's own text they are a list.
     const bullets = role === "caption" || announcements.length > 0;
-    return markedEntries(own, announcements, bullets, pack);
+    const made = markedEntries(own, announcements, bullets, pack);
+    const announced = role !== "spoken" || announcements.length > 0 || pack === null;
+    return announced || !tellsOfOthers(made, own, pack) ? made : [];
   }).toSorted((a, b) => b.length - a.length);
   const [first = [], ...others] = lists;
   const values = new Set(first.map(({ value }) => value));
@@ -49,6 +53,27 @@ export function entriesOf(
   });
   const all = [...first, ...more];
   return all.length < LEAST_ITEMS ? [] : all;
+}
+
+/**
+ * Points that somebody numbers of what they or others do, with no word for the viewer: a story, an answer,
+ * an opinion. Bare names of things and commands are for the viewer without saying so.
+ */
+function tellsOfOthers(
+  entries: readonly Entry[],
+  sentences: readonly Sentence[],
+  pack: LanguagePack,
+): boolean {
+  const lexicon = lexiconOf(pack);
+  const starts = new Set(entries.map(({ sentence }) => sentence));
+  const told: boolean[] = [];
+  for (const sentence of sentences) {
+    const { words } = sentence;
+    const of = (list: "viewer" | "otherSubjects") => words.some((word) => lexicon.has(list, word));
+    if (starts.has(sentence)) told.push(of("otherSubjects"));
+    if (of("viewer") || instructionsIn(sentence, pack).length > 0) told.splice(-1, 1, false);
+  }
+  return told.filter(Boolean).length * 2 > entries.length;
 }
 
 /** "Number one ... number three" were three, whatever the transcript made of the second. */

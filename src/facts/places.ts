@@ -41,11 +41,14 @@ function addressIn(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   const { tokens, hits } = sentence;
   const says = (at: number) => isNumber(sentence, at, lexicon) || isName(sentence, at);
   for (const { kind, from, to } of hits.filter(isLocating)) {
-    const reach = kind === "locating" ? NEAR : 1;
-    for (let at = to; at < Math.min(tokens.length, to + reach); at++)
-      if (says(at)) return phraseOf(sentence, from, at + ADDRESS_WORDS);
-    if (kind === "street" && from > 0 && isName(sentence, from - 1) && isName(sentence, from))
+    if (kind === "locating") {
+      for (let at = to; at < Math.min(tokens.length, to + NEAR); at++)
+        if (says(at)) return phraseOf(sentence, from, at + ADDRESS_WORDS);
+    } else if (isNumber(sentence, to - 1, lexicon) || isName(sentence, to)) {
+      return phraseOf(sentence, from, to + ADDRESS_WORDS);
+    } else if (isName(sentence, from - 1) && isName(sentence, from)) {
       return phraseOf(sentence, from - 1, to);
+    }
   }
   const house = tokens.findIndex(
     (token, at) =>

@@ -26,7 +26,7 @@ export function unmarkedItems(
   const count = promise?.count ?? 0;
   if (promise !== undefined && count >= ALIKE_ITEMS) {
     const after = behind(promise, sentences);
-    const alike = startingAlike(after);
+    const alike = startingAlike(after, pack);
     if (alike.length >= ALIKE_ITEMS && alike.length * 2 >= after.length)
       return alike.slice(0, count);
     const told = promise.kind === "steps" ? [] : allTold(after, count, pack);
@@ -43,10 +43,12 @@ function behind({ range }: Announcement, sentences: readonly Sentence[]): Senten
   return sentences.filter((sentence) => sentence.range.start.offset > range.end.offset);
 }
 
-function startingAlike(sentences: readonly Sentence[]): Sentence[] {
+function startingAlike(sentences: readonly Sentence[], { phrases }: LanguagePack): Sentence[] {
   const byFirst = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
     const word = sentence.words[0] ?? "";
+    // "So", where speech is cut, starts anything.
+    if (phrases.breaks.includes(word)) continue;
     const alikes = byFirst.get(word);
     if (alikes === undefined) byFirst.set(word, [sentence]);
     else alikes.push(sentence);

@@ -38,7 +38,21 @@ describe("items", () => {
   it.each([
     ["Number one, pay yourself. Number two, freeze your card. Number three, cook at home.", 3],
     [
-      "number one they never stretch number two they skip lunch and number three they sleep too late",
+      "three habits you should drop number one they never stretch number two they skip lunch and number three they sleep too late",
+      3,
+    ],
+    ["Number one, they met in May. Number two, she moved out. Number three, he sold the boat.", 0],
+    [
+      "here are the five things in your rent one the basic price that's most of it two 30 % is heating number three water no 4 is rubbish and no 5 the lift",
+      5,
+    ],
+    [
+      "here are three odd ways I plan number one is it's okay to skip a day the second thing is to plan around habits number three is to look at the year",
+      3,
+    ],
+    ["Here's everything you need. Two brushes. A palette knife. Paper towels.", 3],
+    [
+      "Here are three things you can do this winter. Walk the frozen lake. Bake bread with your neighbours. Learn to knit a hat.",
       3,
     ],
     ["First, your passport. Second, a copy of it. And the last one, a pen.", 3],

@@ -10,7 +10,11 @@ describe("actions", () => {
     ["Hold the plank for 40 seconds, then lower your knees.", ["hold", "lower"]],
     ["You need to unplug the router before you open it.", ["unplug"]],
     ["Make sure to label every box with a marker.", ["label"]],
-    ["Don't rinse the brush under hot water.", ["rinse"]],
+    ["Soak the brush, but don't rinse it under hot water.", ["soak"]],
+    [
+      "so let's start real simple gather all that you ate this week and how you felt about it every single time and when you are done with that one collect the pages into a folder by your bed so you find them",
+      ["gather", "collect"],
+    ],
     ["Go ahead and click 'Export' in the top menu.", ["click"]],
     ["First, open Settings.", ["open"]],
     ["Step 3: glue both halves together", ["glue"]],

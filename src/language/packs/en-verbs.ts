@@ -7,14 +7,14 @@ export const PLAIN_VERBS = words(`
 accept activate add adjust aerate align allow annotate apply arrange assemble attach
 authenticate automate avoid backcomb backstitch bake begin blanch bleed blot boil breathe brew
 bring browse buy calculate cancel caramelize carve categorize choose chop clamp click clip
-collect combine compile compress configure connect consolidate convert create crimp crop
+collect combine come compile compress configure connect consider consolidate convert create crimp crop
 crouch crumble cube dab dampen debone debug declutter decorate defrost deglaze delete deploy
 describe detach detangle devein dice dilute dip disable disconnect dissolve distribute divide
 do download drag drizzle duplicate eat eliminate embroider emulsify enable erase exfoliate
-exhale expand export extend fasten fertilize fill find finish flatten flick fluff garnish
-gather get give glide go grab grate grease grind grow hem hide hover hydrate identify import
+exhale expand explore export extend fasten fertilize fill find finish flatten flick fluff garnish
+gather get give glide go grab grate grease grind grow hem hide hover hydrate identify ignore import
 include inhale initialize install itemize iterate jot julienne keep knead kneel knit lacquer
-lay let loosen lunge make manage marinate mash massage memorize mend mince moisten moisturize
+lay learn let loosen lunge make manage marinate mash massage memorize mend mince moisten moisturize
 mulch multiply navigate negotiate organize paraphrase pat photograph pinch plank poach pour
 practise preheat prepare protect publish put quilt reboot recite recycle reduce refactor
 refill refinance refresh refrigerate reheat rehydrate relax release remove rename renegotiate
@@ -24,7 +24,7 @@ simmer simplify skim skip smudge snip soak solder spread sprinkle spritz squeeze
 steep steer stir stop straighten submit substitute subtract summarize swipe swirl sync take
 tape thaw thicken thin tick tighten tilt tint toggle toss translate transplant try tuck tweak
 twirl unbox uncheck unclip underline unfollow uninstall unlock unplug unroll unscrew
-unsubscribe untick unwrap unzip upload use vacuum varnish verify weave weed weigh whisk whiten
+unsubscribe untick unwrap unzip upload use vacuum varnish verify visit weave weed weigh whisk whiten
 wipe withdraw zest
 `);
 
@@ -40,7 +40,7 @@ cross curl cut deposit display double draft drain draw dress drill drink drive d
 edit end enter exit feed file film filter fit fix flex flip floor focus fold frame freeze fry
 glaze glue grade grill grip hammer handle heat help highlight hinge hit hold hook
 insert invest iron jog jump kick knock label land laser lather launch layer lean leave level
-lift light line link list load lock log loop lower mail map mark mask match mate measure meet
+lift light line link list listen load lock log look loop lower mail map mark mask match mate measure meet
 melt mirror mist mix mount move nail name note oil open order pack paint park pass paste pause
 pay peel phone pick pin place plan plant plate play plot plug point polish pop position
 practice press print program prune pull pump purchase push quit raise rank rate read record

@@ -84,7 +84,7 @@ export const en: LanguagePack = {
     plain: PLAIN_VERBS,
     doubtful: DOUBTFUL_VERBS,
     weak: words(
-      "go make take get give keep do start stop bring find try choose let have eat buy include create work pay talk leave help stay hold send call ask move turn push pull read spend save build sell trade invest travel focus check wait plan run record train play drive extend return finish",
+      "go make take get give keep do start stop bring find try choose let have eat buy include create work pay talk leave help stay hold send call ask move turn push pull read spend save build sell trade invest travel focus check wait plan run record train play drive extend return finish come look learn consider listen ignore",
     ),
     notBefore: words(`
       is are was were am be been has had have will would can could should may might must does did isn't
@@ -255,7 +255,7 @@ export const en: LanguagePack = {
       "located at, located in, located on, located inside, the address is, address is, address, you'll find it at, you'll find it on, you can find it at, you can find it on, you can find them at, find them at, find them on, it's right next to, right across from, right off, on the corner of, a short walk from",
     ),
     street: phrases(
-      "street, st, avenue, ave, road, rd, boulevard, blvd, lane, district, square, station, exit",
+      "street, st, avenue, ave, road, rd, boulevard, blvd, lane, district, square, station, exit #, district #, highway #",
     ),
     price: phrases(
       "costs, cost, costs about, costs only, costs you, priced at, for only, for just, starts at, starting at, tickets are, entry is",

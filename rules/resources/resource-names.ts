@@ -1,5 +1,6 @@
 import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
+import { placeNamed } from "../../src/rule/located.ts";
 import { capBroken, isBroken, promisedCount } from "../../src/rule/promise.ts";
 import { several } from "../../src/rule/sequence.ts";
 
@@ -25,21 +26,28 @@ export default defineRule({
     names: integer(3, [2, 12], "Distinct names for full marks; our choice, no source."),
   },
   applies: () => "applicable",
-  check({ resources, announcements, start }, { names: needed }) {
+  check({ resources, places, announcements, start }, { names: needed }) {
     const names = resources.length;
     const promised = promisedCount(announcements, "resources");
-    const score = capBroken(several(names, needed), promised, names);
-    const place = resources[0]?.range ?? start;
+    const listed = capBroken(several(names, needed), promised, names);
+    const score = Math.max(listed, placeNamed(places));
+    const address = places.addresses[0];
+    const place = resources[0]?.range ?? places.mentions[0]?.range ?? start;
     const findings: Finding[] = [];
     const say = (code: string, args: Finding["args"]) =>
       findings.push({ code, severity: "warning", args, range: place });
-    if (promised !== null && isBroken(promised, names)) say("promised", { names, promised });
-    else if (names === 0) say("none", { needed });
+    if (score < 1 && placeNamed(places) > listed) say("no-address", {});
+    else if (score < 1 && promised !== null && isBroken(promised, names))
+      say("promised", { names, promised });
+    else if (score < 1 && names === 0) say("none", { needed });
     else if (score < 1) say("few", { names, needed, name: resources[0]?.name ?? "" });
     return {
       score,
       findings,
-      ...(score >= 0.7 ? { strength: { code: "named", args: { names }, range: place } } : {}),
+      ...(listed >= 0.7 ? { strength: { code: "named", args: { names }, range: place } } : {}),
+      ...(listed < 0.7 && address !== undefined
+        ? { strength: { code: "located", args: { address: address.text }, range: address.range } }
+        : {}),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
+import { placeTold } from "../../src/rule/located.ts";
 import { capBroken, promisedCount } from "../../src/rule/promise.ts";
 import { several } from "../../src/rule/sequence.ts";
 
@@ -21,23 +22,25 @@ export default defineRule({
     names: integer(3, [2, 12], "Names with their use for full marks; our choice, no source."),
   },
   applies: () => "applicable",
-  check({ resources, announcements, start }, { names: needed }) {
+  check({ resources, places, announcements, start }, { names: needed }) {
     const explained = resources.filter(({ purpose }) => purpose !== null).length;
     const promised = promisedCount(announcements, "resources");
-    const score = capBroken(several(explained, needed), promised, resources.length);
+    const listed = capBroken(several(explained, needed), promised, resources.length);
+    const score = Math.max(listed, placeTold(places));
     const bare = resources.find(({ purpose }) => purpose === null);
-    const place = bare?.range ?? resources[0]?.range ?? start;
+    const place = bare?.range ?? resources[0]?.range ?? places.mentions[0]?.range ?? start;
     const findings: Finding[] = [];
     const say = (code: string, args: Finding["args"]) =>
       findings.push({ code, severity: "warning", args, range: place });
-    if (resources.length === 0) say("no-names", {});
+    if (score < 1 && placeTold(places) > listed) say("little-told", {});
+    else if (score < 1 && resources.length === 0) say("no-names", {});
     else if (score < 1 && bare !== undefined)
       say("unexplained", { name: bare.name, explained, needed });
     else if (score < 1) say("few", { explained, needed });
     return {
       score,
       findings,
-      ...(score >= 0.7
+      ...(listed >= 0.7
         ? { strength: { code: "explained", args: { explained }, range: place } }
         : {}),
     };

@@ -38,7 +38,7 @@ export type ReasonPhrases = {
   readonly place: readonly string[];
   /** Leads up to where it is ("located at", "the address is"). */
   readonly locating: readonly string[];
-  /** Part of an address, beside a name or a number ("street", "district"). */
+  /** Part of an address beside a name ("street"), or with its number ("exit #"). */
   readonly street: readonly string[];
   /** Leads up to a number that is money without a unit ("costs"). */
   readonly price: readonly string[];

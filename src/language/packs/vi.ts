@@ -140,7 +140,7 @@ export const vi: LanguagePack = {
     locating: phrases(`
       địa chỉ, địa chỉ ở, địa chỉ là, địa chỉ nằm ở, địa chỉ tại, địa chỉ quán, địa chỉ của quán, nằm ở, nằm ngay, nằm tại, nằm trên, nằm trong, tọa lạc, toạ lạc, tọa lạc tại, toạ lạc tại, ở số, ở địa chỉ, tại số, quán ở, quán nằm ở, quán này ở, quán này nằm ở, tiệm ở, chỗ này ở, số nhà, cơ sở ở, chi nhánh ở, nằm ngay đường, nằm trên đường, có chi nhánh ở, ngay ngã tư, ngay ngã ba, đối diện, kế bên, đi vào hẻm`),
     street: phrases(
-      "đường, phố, quận, phường, ngõ, ngách, hẻm, huyện, thành phố, tp, q, p, số, tầng, lầu, chung cư, chợ, cầu, tỉnh",
+      "đường, phố, quận, phường, ngõ, ngách, hẻm, huyện, thành phố, tp, tỉnh, chung cư, chợ, cầu, quận #, phường #, ngõ #, hẻm #, đường số #, tp hồ chí minh, thị trấn, khu phố #",
     ),
     price: phrases(
       "giá, giá chỉ, giá từ, giá có, giá là, giá tầm, giá khoảng, với giá, mức giá, mức giá là, đồng giá, giá dao động từ, giá dao động, giá khoảng tầm, chỉ từ, có giá, bán giá, giá bán, hết bill, tổng bill, bill",

@@ -50,12 +50,18 @@ export const reasons = {
     "You promise {promised}; {names} {names|is|are} named. Name the others or change the number.",
   "resource-names.named": "{names} things named that a viewer can look up again.",
 
+  "resource-names.no-address":
+    "You speak of a place, but nobody could find it. Say its name and where it is: street and number, or what it is next to.",
+  "resource-names.located": "The place can be found again: “{address}”.",
+
   "resource-purposes.no-names":
     "No names yet. Once there are some, say after each what it is for: “… for planning”, “… lets you cut clips”.",
   "resource-purposes.unexplained":
     "“{name}”: for what? {explained} of {needed} {needed|name|names} come with their use; add “for …” or “it lets you …”.",
   "resource-purposes.few":
     "{explained} of {needed} {needed|name|names} with their use. Add another name and say what it is for.",
+  "resource-purposes.little-told":
+    "Too little is said of the place to go there. Add what is good there and what it costs.",
   "resource-purposes.explained": "{explained} names come with what they are for.",
 
   "claim-evidence.none":

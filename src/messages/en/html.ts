@@ -76,6 +76,8 @@ export const html = {
   "html.any-reason": "Any reason",
   "html.shown": "{shown} of {all} drafts shown",
   "html.no-match": "No draft matches.",
+  "html.needs-script":
+    "In a report of this size a draft opens only where the browser runs scripts.",
   "html.all": "All drafts",
   "html.previous": "Previous",
   "html.next": "Next",

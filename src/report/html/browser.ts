@@ -68,10 +68,19 @@ export const BROWSER = `
   form.onsubmit = (event) => event.preventDefault();
   filter();
 
+  const build = (article) => {
+    const kept = one("script", article);
+    if (kept) article.innerHTML = kept.textContent;
+    return Boolean(kept);
+  };
+  addEventListener("beforeprint", () => all("article").forEach(build));
+
   const opened = () => {
-    const target = document.getElementById(location.hash.slice(1));
-    const article = target && target.closest("article");
-    if (!article) return;
+    const id = location.hash.slice(1);
+    const article = document.getElementById(id.split("-")[0]);
+    if (!article || article.tagName !== "ARTICLE") return;
+    // What was built after the way to it was taken is found by going there again.
+    if (build(article) && id !== article.id) location.replace(location.hash);
     const order = rows.filter((row) => !row.hidden);
     const at = order.findIndex((row) => row.id === "r" + article.id.slice(1));
     const steps = [[".previous", order[at - 1]], [".next", at < 0 ? undefined : order[at + 1]]];
@@ -80,7 +89,7 @@ export const BROWSER = `
       link.hidden = row === undefined;
       if (row) link.hash = "d" + row.id.slice(1);
     }
-    if (target === article) one("h1", article).focus({ preventScroll: true });
+    if (id === article.id) one("h1", article).focus({ preventScroll: true });
   };
   addEventListener("hashchange", opened);
   opened();

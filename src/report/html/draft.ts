@@ -12,6 +12,9 @@ import { timelineCard } from "./timeline.ts";
 import { strengthsCard, tipsCard } from "./tips.ts";
 import type { Words } from "./words.ts";
 
+/** Drafts of a folder up to which the browser builds all at once; in a larger one, each when it is opened. */
+const MAX_BUILT = 100;
+
 /**
  * @param index from 1; ids on the page are made of it
  * @param count of drafts in the folder, each of which leads to its table and to its neighbours; 0
@@ -33,8 +36,7 @@ export function draftArticle(
       ${modulesCard(result, anchor, words)}
       ${timelineCard(places, totalMs, found, anchor, words)}
       ${strengthsCard(result, anchor, words)}`;
-  return markup`
-    <article id="${anchor}" class="draft" aria-labelledby="${anchor}-title">
+  const body = markup`
       ${count > 0 ? steps(index, count, words) : NOTHING}
       ${head(result, anchor, count, words)}
       <div class="numbers">
@@ -42,12 +44,22 @@ export function draftArticle(
         ${forecastCard(result, anchor, words)}
       </div>
       ${judged}
-      ${scriptCard(result, places, found, anchor, words)}
+      ${scriptCard(result, places, found, anchor, words)}`;
+  return markup`
+    <article id="${anchor}" aria-labelledby="${anchor}-title">
+      ${count > MAX_BUILT ? kept(body, words) : body}
     </article>`;
 }
 
 /** The script shows it where sorting gives the draft a neighbour. */
 const HIDDEN = markup` hidden`;
+
+/** Text to the browser, not elements. No `<` of a draft is in it, so nothing in it ends the script. */
+function kept(body: Markup, words: Words): Markup {
+  return markup`
+    <script type="text/html">${body}</script>
+    <noscript><p>${words("html.needs-script")}</p></noscript>`;
+}
 
 /** To the table and to the drafts beside this one. */
 function steps(index: number, count: number, words: Words): Markup {

@@ -10,8 +10,8 @@ import { clock, wholeSeconds, type Words } from "./words.ts";
 const MAX_LINES = 1_000;
 /** Characters of one line, for the same reason. */
 const MAX_TEXT = 20_000;
-/** What BCP 47 calls a language that nothing tells. */
-const UNDETERMINED = "und";
+/** A language as `lang` takes it; `und` is one that nothing tells. */
+const LANGUAGE = /^(?!und)[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
 export function scriptCard(
   result: DraftResult,
@@ -32,7 +32,7 @@ export function scriptCard(
   const rows = lines.map((segment, i) =>
     line(segment, places.get(i), notes(beside.get(i) ?? [], anchor, words), words),
   );
-  const lang = language === UNDETERMINED ? NOTHING : markup` data-lang="${language}"`;
+  const lang = LANGUAGE.test(language) ? markup` lang="${language}"` : NOTHING;
   const left = (segments?.length ?? 0) - lines.length;
   return markup`
     <section class="card" aria-labelledby="${anchor}-script">

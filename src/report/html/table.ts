@@ -27,7 +27,12 @@ export interface Row extends Pick<
 export function rowOf(result: DraftResult, index: number, words: Words): Row {
   const { file, score, band, reason, incomplete, findings, forecast, title, unit } = result;
   return {
-    ...{ file, score, band, reason, incomplete, index },
+    file,
+    score,
+    band,
+    reason,
+    incomplete,
+    index,
     title: hasFileTitle(result) ? "" : title,
     name: draftName(result, unit.index > 1),
     findings: findings.length,

@@ -43,7 +43,11 @@ export function validityText(validity: Validity, options: TextOptions): string {
 }
 
 /** @param level of the headings of the cohorts, 1 to 6 */
-export function validityMarkdown(validity: Validity, locale: Locale, level = 2): string {
+export function validityMarkdown(
+  validity: Pick<Validity, "cohorts" | "small">,
+  locale: Locale,
+  level = 2,
+): string {
   const heading = "#".repeat(level);
   const blocks = validity.cohorts.flatMap((cohort) => {
     const { title, facts, predictors, notes, parts } = cohortText(cohort, locale);
@@ -66,7 +70,7 @@ export function rowArgs({ rows }: Validity): Record<string, string> {
   };
 }
 
-function ending({ small }: Validity, locale: Locale): string[] {
+function ending({ small }: Pick<Validity, "small">, locale: Locale): string[] {
   const args = { posts: count(small.posts), cohorts: count(small.cohorts) };
   return [
     ...(small.cohorts > 0 ? [message("validity.small", args, locale)] : []),

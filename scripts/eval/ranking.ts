@@ -1,0 +1,62 @@
+/** How the score ranks the real posts, by the cohorts of the evaluation. */
+
+import { createReadStream, existsSync } from "node:fs";
+import { resolver } from "../../src/config/resolve.ts";
+import { Cohorts } from "../../src/posts/cohort.ts";
+import { measure } from "../../src/posts/measure.ts";
+import { readPosts } from "../../src/posts/read-posts.ts";
+import { scorePost } from "../../src/posts/score-post.ts";
+import type { CohortValidity } from "../../src/posts/validity.ts";
+import * as z from "zod";
+import { records } from "./files.ts";
+
+/** Those with targets; `vi-caption` holds the captions of all Vietnamese posts, also of those with speech. */
+export const COHORTS = ["en-caption", "en-script", "vi-caption", "vi-script"];
+
+const OutOfFold = z.object({ id: z.string(), percentile: z.number() });
+
+export interface Ranking {
+  readonly rows: number;
+  readonly unused: number;
+  readonly cohorts: readonly CohortValidity[];
+  /** Whether forecasts of models that had not seen the author were at hand. */
+  readonly forecast: boolean;
+}
+
+/** @param forecasts JSONL of `{id, percentile}`, out of fold; the shipped model has seen these posts */
+export async function ranking(posts: string, forecasts: string): Promise<Ranking> {
+  const known = new Map<string, number>();
+  if (existsSync(forecasts)) {
+    for (const record of records(forecasts)) {
+      const { id, percentile } = OutOfFold.parse(record);
+      known.set(id, percentile);
+    }
+  }
+  const { base } = await resolver(undefined, {}, process.cwd());
+  const cohorts = new Cohorts();
+  let [rows, unused] = [0, 0];
+  const options = { columns: new Map(), texts: true };
+  for await (const post of readPosts(createReadStream(posts), options)) {
+    rows++;
+    if ("code" in post) {
+      unused++;
+      continue;
+    }
+    const forecast = known.get(post.id ?? "") ?? null;
+    const scored = scorePost(post, base);
+    cohorts.add(post, { ...scored, forecast });
+    if (scored.language !== "vi" || scored.kind !== "script") continue;
+    const bare = scorePost({ ...post, spoken: "", overlay: "", durationMs: null }, base);
+    cohorts.add(post, { ...bare, forecast: null });
+  }
+  const names = cohorts.sourceNames();
+  const found = cohorts.all().filter(({ id }) => COHORTS.includes(id));
+  return {
+    rows,
+    unused,
+    cohorts: found
+      .map((cohort) => measure(cohort, names))
+      .sort((a, b) => COHORTS.indexOf(a.id) - COHORTS.indexOf(b.id)),
+    forecast: known.size > 0,
+  };
+}

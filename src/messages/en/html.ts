@@ -62,6 +62,7 @@ export const html = {
   "html.reason": "Reason",
   "html.tip": "Best tip",
   "html.findings": "Findings",
+  "html.in-all": "In all",
   "html.mean": "mean score",
   "html.median": "median",
   "html.files": "{n|file|files}",

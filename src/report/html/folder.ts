@@ -36,7 +36,7 @@ function figures(summary: Report["summary"], words: Words): Markup {
   const figure = (value: number | null, name: string): Markup => markup`
     <div><dt>${name}</dt><dd>${value ?? "-"}</dd></div>`;
   return markup`
-    <section class="card" aria-label="${words("html.drafts")}">
+    <section class="card" aria-label="${words("html.in-all")}">
       <dl class="figures">
         ${figure(mean, words("html.mean"))}
         ${figure(median, words("html.median"))}

@@ -41,11 +41,11 @@ export function pageStart(title: string, many: boolean, words: Words): Markup {
     <style>${new Markup(STYLE)}</style>
     </head>
     <body>
-    <div class="top">
+    <header class="top">
       <span class="brand">saveworthy</span>
       <button type="button" class="theme" data-dark="${words("html.dark")}"
         data-light="${words("html.light")}" hidden></button>
-    </div>
+    </header>
     <main class="${many ? "many" : "one"}">`;
 }
 

@@ -38,8 +38,8 @@ h1 { font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); font-weight: 680; line-hei
   text-wrap: balance; outline: 0 }
 h2 { font-size: 1.125rem; font-weight: 640; letter-spacing: -.01em; line-height: 1.3 }
 h3 { font-size: .9375rem; font-weight: 620 }
-header { margin-block: .75rem 1.5rem }
-header > * + * { margin-top: .35rem }
+main header { margin-block: .75rem 1.5rem }
+main header > * + * { margin-top: .35rem }
 .dim { color: var(--dim); font-size: .9375rem }
 .file, code { font-family: ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, monospace }
 .file { color: var(--dim); font-size: .875rem }

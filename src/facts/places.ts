@@ -17,10 +17,11 @@ const TELLING_WORDS = 5;
 export function placesOf(sentences: readonly Sentence[], pack: LanguagePack | null): Places {
   if (pack === null) return { addresses: [], prices: [], mentions: [] };
   const lexicon = lexiconOf(pack);
-  const addresses = distinct(sentences.flatMap((sentence) => addressIn(sentence, lexicon)));
   const mentions = sentences.filter(
     ({ hits, words }) => words.length >= TELLING_WORDS && hits.some(({ kind }) => kind === "place"),
   );
+  const about = mentions.length > 0;
+  const addresses = distinct(sentences.flatMap((sentence) => addressIn(sentence, about, lexicon)));
   const spoken = addresses.length + mentions.length > 0;
   const prices = spoken ? sentences.flatMap((sentence) => pricesIn(sentence, pack)) : [];
   return { addresses, prices, mentions: mentions.map(({ text, range }) => ({ text, range })) };
@@ -36,8 +37,11 @@ function pricesIn(sentence: Sentence, pack: LanguagePack): Phrase[] {
   );
 }
 
-/** "Located at 12 Harbour Street", "519A Nguyễn Thị Thập", "in district 7": at most one a sentence. */
-function addressIn(sentence: Sentence, lexicon: Lexicon): Phrase[] {
+/**
+ * "Located at 12 Harbour Street", "in district 7": at most one a sentence. A number before a name
+ * ("519A Nguyễn Thị Thập") is an address only in talk about a place: "144 Grand Slam wins" is none.
+ */
+function addressIn(sentence: Sentence, about: boolean, lexicon: Lexicon): Phrase[] {
   const { tokens, hits } = sentence;
   const says = (at: number) => isNumber(sentence, at, lexicon) || isName(sentence, at);
   for (const { kind, from, to } of hits.filter(isLocating)) {
@@ -50,6 +54,7 @@ function addressIn(sentence: Sentence, lexicon: Lexicon): Phrase[] {
       return phraseOf(sentence, from - 1, to);
     }
   }
+  if (!about) return [];
   const house = tokens.findIndex(
     (token, at) =>
       token.kind === "number" &&

@@ -1,28 +1,46 @@
-import type { Facts, Phrase, Substance } from "./facts.ts";
-import { phrasesOf } from "./phrases.ts";
+import type { Facts, Phrase, Sentence, Substance } from "./facts.ts";
+import { hitsOf } from "./hits.ts";
+import { placeOf } from "./place.ts";
 import { topicOf } from "./topic.ts";
 
 /** How much of what is said and shown carries something; the post's caption is no part of the video. */
 export function substanceOf({ readable, pack }: Pick<Facts, "readable" | "pack">): Substance {
-  const said = readable.filter(({ role }) => role === "spoken");
-  const padding = phrasesOf(said, "padding");
-  const shown = readable.filter(({ role }) => role === "overlay");
+  const padding: Phrase[] = [];
   const carried = new Set<string>();
-  for (const { words } of [...said, ...shown]) {
-    for (const word of topicOf(words, pack)) carried.add(word);
+  let words = 0;
+  let paddingWords = 0;
+  for (const sentence of readable) {
+    if (sentence.role === "caption") continue;
+    const said = sentence.role === "spoken";
+    const { phrases, rest } = partsOf(sentence);
+    for (const word of topicOf(rest, pack)) carried.add(word);
+    if (!said) continue;
+    words += sentence.words.length;
+    paddingWords += sentence.words.length - rest.length;
+    padding.push(...phrases);
   }
-  for (const { text } of padding)
-    for (const word of topicOf(wordsOf(text), pack)) carried.delete(word);
-  return {
-    words: said.reduce((sum, { words }) => sum + words.length, 0),
-    padding,
-    paddingWords: padding.reduce((sum, { text }) => sum + wordsOf(text).length, 0),
-    carried: carried.size,
-    commonest: commonestOf(padding),
-  };
+  return { words, padding, paddingWords, commonest: commonestOf(padding), carried: carried.size };
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(" ");
+/** What fills or leaves open, and the words beside it. */
+function partsOf({ words, tokens, hits }: Sentence): { phrases: Phrase[]; rest: string[] } {
+  const phrases: Phrase[] = [];
+  const rest: string[] = [];
+  let done = 0;
+  const fillers = hitsOf(hits, "padding", "hedge");
+  fillers.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const { from, to } of fillers) {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (from < done || first === undefined || last === undefined) continue;
+    const text = tokens.slice(from, to).map((token) => token.text);
+    phrases.push({ text: text.join(" "), range: placeOf(first, last) });
+    rest.push(...words.slice(done, from));
+    done = to;
+  }
+  rest.push(...words.slice(done));
+  return { phrases, rest };
+}
 
 /** The first of those that come most often. */
 function commonestOf(padding: readonly Phrase[]): Phrase | null {

@@ -1,0 +1,106 @@
+/**
+ * Fits the weights to posts with their saves: `npm run fit -- POSTS [--write]`.
+ *
+ * POSTS is what `saveworthy validate` reads. The search starts from the weights of the published
+ * evidence (`scripts/fit/evidence.json`), keeps every weight above its floor and moves away only where
+ * posts gain by it. What it reaches is told on authors that it has not seen: five folds of authors,
+ * each scored with weights fitted on the other four. `--write` keeps the weights fitted on all of them
+ * in `src/score/weights.json` and the figures beside them in `src/score/fit.json`.
+ */
+
+import { createReadStream, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Weights } from "../src/score/weights.ts";
+import { figuresOf, GOALS, reached, scoresOf, type Figures } from "./fit/objective.ts";
+import { tidy } from "./fit/parameters.ts";
+import { readCohorts, type FitCohort } from "./fit/rows.ts";
+import { search } from "./fit/search.ts";
+
+const FOLDS = 5;
+
+interface Told {
+  readonly posts: number;
+  readonly authors: number;
+  /** With the weights of the evidence, before any fit. */
+  readonly before: Figures;
+  /** Each author scored with weights fitted on others. */
+  readonly outOfFold: Figures;
+  /** The weights that ship, on the posts they were fitted to. */
+  readonly fitted: Figures;
+}
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: "boolean", default: false } },
+});
+const [path] = positionals;
+if (path === undefined) throw new Error("name the posts: npm run fit -- POSTS [--write]");
+
+const evidence: Weights = JSON.parse(readFileSync("scripts/fit/evidence.json", "utf8"));
+const settings = {
+  settings: { rules: new Map(), weights: evidence, locale: "en" as const },
+};
+const wanted = new Set(GOALS.map(({ cohort }) => cohort));
+const cohorts = await readCohorts(createReadStream(path), settings, wanted);
+const say = (line: string): void => console.log(line);
+say(`read ${cohorts.map(({ id, rows }) => `${id} ${rows.length}`).join(", ")}`);
+
+const foldOf = (author: number, row: number): number => (author < 0 ? row : author) % FOLDS;
+const split = (fold: number, inside: boolean): FitCohort[] =>
+  cohorts.map(({ id, rows }) => ({
+    id,
+    rows: rows.filter(({ author }, row) => (foldOf(author, row) === fold) === inside),
+  }));
+
+const folds = Array.from({ length: FOLDS }, (_, fold) => {
+  const weights = tidy(search(split(fold, false), evidence));
+  say(
+    `fold ${fold}: ${reached(split(fold, true), weights).toFixed(3)} of the goals on its authors`,
+  );
+  return weights;
+});
+say("all:");
+const fitted = tidy(search(cohorts, evidence, say));
+
+const told = Object.fromEntries(
+  cohorts.map(({ id, rows }): [string, Told] => [
+    id,
+    {
+      posts: rows.length,
+      authors: new Set(rows.map(({ author }) => author)).size,
+      before: rounded(figuresOf(rows, scoresOf(rows, evidence))),
+      outOfFold: rounded(
+        figuresOf(
+          rows,
+          rows.map((row, i) => scoresOf([row], folds[foldOf(row.author, i)] ?? fitted)[0] ?? 0),
+        ),
+      ),
+      fitted: rounded(figuresOf(rows, scoresOf(rows, fitted))),
+    },
+  ]),
+);
+for (const [id, { posts, before, outOfFold, fitted: now }] of Object.entries(told)) {
+  say(`${id} (${posts}): before ${text(before)}; out of fold ${text(outOfFold)}; all ${text(now)}`);
+}
+if (flags.write) {
+  writeFileSync("src/score/weights.json", `${JSON.stringify(fitted, null, 2)}\n`);
+  const note = `Figures of npm run fit: Spearman's rho with saves per view. ${FOLDS} folds of authors.`;
+  writeFileSync(
+    "src/score/fit.json",
+    `${JSON.stringify({ note, cohorts: told, folds }, null, 2)}\n`,
+  );
+} else say(JSON.stringify(fitted));
+
+function rounded({ pooled, withinSource, withinAuthor }: Figures): Figures {
+  const three = (value: number | null): number | null =>
+    value === null ? null : Math.round(value * 1000) / 1000;
+  return {
+    pooled: three(pooled) ?? 0,
+    withinSource: three(withinSource),
+    withinAuthor: three(withinAuthor),
+  };
+}
+
+function text({ pooled, withinSource, withinAuthor }: Figures): string {
+  return `${pooled} / source ${withinSource ?? "-"} / author ${withinAuthor ?? "-"}`;
+}

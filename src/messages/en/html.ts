@@ -31,7 +31,7 @@ export const html = {
   "html.timeline-label": "Timeline of {time}; the script below says the same in words",
   "html.timeline-estimated":
     "The file gives no times: those shown are estimated from the number of words.",
-  "html.timeline-mixed": "Dashed: the file gives no time for it, so it is estimated.",
+  "html.timeline-mixed": "Dashed: the file gives it no time of its own, so it is estimated.",
   "html.estimated": "about {time}",
   "html.lane-spoken": "Speech",
   "html.lane-overlay": "On screen",

@@ -26,8 +26,8 @@ interface Spoken extends Span {
 }
 
 /**
- * Speech without times shares the time between its timed neighbours, word by word; anything else
- * without one goes with the speech nearest in the file, and with that below it where two are.
+ * Speech without times of its own shares the time between its timed neighbours, or that of its
+ * block, word by word; anything else without one goes with the speech nearest in the file, and with that below it where two are.
  * @param durationMs of the video, at least; the last time of the file may be later
  */
 export function placeSegments(
@@ -45,11 +45,16 @@ export function placeSegments(
     if (segment === undefined || lane === undefined) return;
     places.set(index, { lane, text: segment.text, ...span, estimated });
   };
-  for (const [index, { startMs, endMs }] of segments.entries()) {
-    if (startMs === null) continue;
-    put(index, { startMs, endMs: endMs ?? nextStart(segments, index) ?? totalMs }, false);
-  }
-  for (const run of untimedSpeech(segments, totalMs)) {
+  const given = segments.map(({ startMs, endMs }, index) =>
+    startMs === null
+      ? undefined
+      : { startMs, endMs: endMs ?? nextStart(segments, index) ?? totalMs },
+  );
+  const blocks = blocksOf(segments, given);
+  const isOwn = (span: Span | undefined): span is Span =>
+    span !== undefined && !blocks.has(keyOf(span));
+  for (const [index, span] of given.entries()) if (isOwn(span)) put(index, span, false);
+  for (const run of [...untimedSpeech(segments, totalMs), ...blocks.values()]) {
     for (const [index, span] of shared(run, segments)) put(index, span, true);
   }
   const speech = segments
@@ -58,12 +63,33 @@ export function placeSegments(
       return role !== "spoken" || span === undefined ? [] : [{ ...span, line }];
     })
     .toSorted((a, b) => a.line - b.line);
-  for (const [index, { role, startMs, line }] of segments.entries()) {
-    if (startMs !== null || role === "spoken") continue;
-    const { startMs: from, endMs: to } = nearest(line, speech) ?? { startMs: 0, endMs: totalMs };
-    put(index, { startMs: from, endMs: to }, true);
+  for (const [index, { role, line }] of segments.entries()) {
+    if (role === "spoken" || isOwn(given[index])) continue;
+    const { startMs, endMs } = nearest(line, speech) ?? { startMs: 0, endMs: totalMs };
+    put(index, { startMs, endMs }, true);
   }
   return { places, totalMs };
+}
+
+/** A heading such as `0-15s` gives all lines below it one time: those that speak share it. */
+function blocksOf(
+  segments: readonly SegmentResult[],
+  given: readonly (Span | undefined)[],
+): Map<string, Run> {
+  const runs = new Map<string, Run>();
+  for (const [index, { role }] of segments.entries()) {
+    const span = given[index];
+    if (role !== "spoken" || span === undefined) continue;
+    const run = runs.get(keyOf(span));
+    if (run === undefined) runs.set(keyOf(span), { ...span, indices: [index] });
+    else run.indices.push(index);
+  }
+  for (const [key, { indices }] of runs) if (indices.length < 2) runs.delete(key);
+  return runs;
+}
+
+function keyOf({ startMs, endMs }: Span): string {
+  return `${startMs}-${endMs}`;
 }
 
 /** Start of the next timed segment of the same role. */
@@ -80,7 +106,7 @@ function nextStart(segments: readonly SegmentResult[], index: number): number | 
 const LOOK_AHEAD = 50;
 
 interface Run extends Span {
-  readonly indices: readonly number[];
+  readonly indices: number[];
 }
 
 function untimedSpeech(segments: readonly SegmentResult[], totalMs: number): Run[] {

@@ -84,6 +84,8 @@ const PRINT = `
   h1, h2, h3 { break-after: avoid }
   .tips li, .script > li, .notes li, tr, .lane, .numbers { break-inside: avoid }
   .many > article { break-before: page }
+  .two, .timeline, .tips > li { break-inside: avoid }
+  .numbers { grid-template-columns: 1fr 1fr; gap: 2rem }
 }`;
 
 export const STYLE = [

@@ -50,6 +50,22 @@ describe("places on the timeline", () => {
     ]);
   });
 
+  it("shares the time of a block among its lines, and puts its overlays beside them", () => {
+    const block = { startMs: 4_000, endMs: 10_000 };
+    const segments = [
+      segment({ ...block, line: 1, text: "one two" }),
+      segment({ ...block, line: 2, role: "overlay" }),
+      segment({ ...block, line: 3, text: "three" }),
+      segment({ ...block, line: 4, role: "overlay" }),
+    ];
+    expect(spans(segments, 10_000)).toEqual([
+      [4_000, 8_000, true],
+      [8_000, 10_000, true],
+      [8_000, 10_000, true],
+      [8_000, 10_000, true],
+    ]);
+  });
+
   it("gives caption and notes no time, and overlays without speech the whole", () => {
     const segments = [
       segment({ role: "caption" }),

@@ -20,6 +20,7 @@ import openingFiller from "./opening/opening-filler.ts";
 import openingPromise from "./opening/opening-promise.ts";
 import baitAsks from "./recap/bait-asks.ts";
 import recapLine from "./recap/recap-line.ts";
+import salesTalk from "./recap/sales-talk.ts";
 import saveAsk from "./recap/save-ask.ts";
 import padding from "./length/padding.ts";
 import platformLength from "./length/platform-length.ts";
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   openingPromise,
   baitAsks,
   recapLine,
+  salesTalk,
   saveAsk,
   padding,
   platformLength,

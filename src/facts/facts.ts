@@ -126,6 +126,8 @@ export interface Claim {
   readonly source: boolean;
   readonly cause: boolean;
   readonly contrast: boolean;
+  /** Sets a common view right ("your salary doesn't matter, your net does"). */
+  readonly reframe: boolean;
   readonly range: Range;
 }
 
@@ -271,6 +273,8 @@ export interface Facts {
   readonly claims: readonly Claim[];
   readonly takeaways: readonly Takeaway[];
   readonly hype: readonly Phrase[];
+  /** Words of advertising. */
+  readonly selling: readonly Phrase[];
   readonly hedges: readonly Phrase[];
   /** Null where nothing is said or shown (a caption-only post). */
   readonly opening: Opening | null;

@@ -6,6 +6,7 @@ import type { Facts } from "./facts.ts";
 import { announcementsOf } from "./announcements.ts";
 import { claimsOf } from "./claims.ts";
 import { hedgesOf } from "./hedges.ts";
+import { phrasesOf } from "./phrases.ts";
 import { hypeOf } from "./hype.ts";
 import { listOf } from "./list.ts";
 import { placesOf } from "./places.ts";
@@ -77,6 +78,9 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
     get hype() {
       return hype();
     },
+    get selling() {
+      return selling();
+    },
     get hedges() {
       return hedges();
     },
@@ -125,6 +129,7 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const claims = lazy(() => claimsOf(facts.readable, pack));
   const takeaways = lazy(() => takeawaysOf(facts, pack));
   const hype = lazy(() => hypeOf(facts.sentences));
+  const selling = lazy(() => phrasesOf(facts.sentences, "selling"));
   const hedges = lazy(() => hedgesOf(facts.sentences));
   const opening = lazy(() => openingOf(facts));
   const overlays = lazy(() => overlaysOf(draft, facts));

@@ -51,6 +51,8 @@ export type ReasonPhrases = {
   readonly cause: readonly string[];
   readonly contrast: readonly string[];
   readonly comparison: readonly string[];
+  /** Sets a common view right ("doesn't matter", "the real reason"): says something without a number. */
+  readonly reframe: readonly string[];
   /** What to do with what was told ("so instead", "the takeaway"). */
   readonly takeaway: readonly string[];
   readonly hype: readonly string[];
@@ -84,6 +86,8 @@ export type CraftPhrases = {
   readonly likeAsk: readonly string[];
   readonly commentAsk: readonly string[];
   readonly buyAsk: readonly string[];
+  /** Talk of advertising: what sells a thing and helps nobody do anything ("premium", "giveaway"). */
+  readonly selling: readonly string[];
   /** Single verbs that ask only in a row of them ("like, save and share"). */
   readonly bareSave: readonly string[];
   readonly bareShare: readonly string[];

@@ -55,6 +55,8 @@ export const CRAFT_PHRASES: CraftPhrases = {
     comment below, comment down, comment your, comment the, comment which, comment what, comment if, comment with, comment a, comment yes, in the comments, in comments, comments below, leave a comment, drop a comment, drop a, drop your, drop an, let me know below, tell me below, tell me which, type yes, type amen, write yes`),
   buyAsk: phrases(`
     link in bio, link in my bio, link in the bio, link's in my bio, link's in the bio, link is in my bio, link below, use code, use my code, with code, with my code, shop now, tap to shop, order now, buy now, order yours, get yours, swipe up, tap the link, click the link, hit the link, sign up, dm me, dm us, book a call, book now, download the app`),
+  selling: phrases(`
+    special offer, limited offer, limited edition, limited time, exclusive offer, exclusive deal, giveaway, enter to win, chance to win, win a, free gift, gift with, voucher, coupon, promo code, discount code, use code, use my code, free shipping, free delivery, while stocks last, while supplies last, available now, now available, in stores now, in store now, order yours, get yours, grab yours, shop now, shop our, shop the, buy now, buy one get one, order now, book now, sponsored by, paid partnership, in partnership with, partnered with, collab with, brand new, premium, high quality, must have, best seller, bestseller, new arrivals, just dropped, back in stock, on sale, percent off, # off, our customers, our new, hurry, stock up, swipe up, add to cart`),
   bareSave: phrases("save, bookmark"),
   bareShare: phrases("share, repost, send, tag"),
   bareFollow: phrases("follow, subscribe"),

@@ -273,8 +273,12 @@ export const en: LanguagePack = {
       "but, instead, not because, it's not, is not, isn't, isn't about, aren't, instead of, rather than, actually, in reality, the truth is, turns out, contrary to, however, even though, although, while most, unlike, most people think, everyone thinks, people think, you think, the difference between, does not mean, doesn't mean, myth, whereas, but actually",
     ),
     comparison: phrases(
-      "per, # times, more than, less than, fewer than, times more, times as, twice as, twice the, half the, half as, higher than, lower than, better than, worse than, faster than, cheaper than, bigger than, smaller than, compared to, compared with, versus, vs, out of, per day, per week, per month, per year, per hour, a day, a week, a month, a year, on average, the average, double, triple, every single, # percent, up to, at least",
+      "per, with the same, for the same, # times, more than, less than, fewer than, times more, times as, twice as, twice the, half the, half as, higher than, lower than, better than, worse than, faster than, cheaper than, bigger than, smaller than, compared to, compared with, versus, vs, out of, per day, per week, per month, per year, per hour, a day, a week, a month, a year, on average, the average, double, triple, every single, # percent, up to, at least",
     ),
+    reframe: phrases(`
+      doesn't matter, don't matter, isn't about, is not about, not about, never about, not because, the real question, the real reason, the real problem,
+      the problem isn't, the problem is not, the question isn't, the truth is, uncomfortable truth, turns out, most people think, everyone thinks, people think, you've been told,
+      we've been told, what most people miss, what matters is, what actually matters, contrary to, not a lack of, isn't because, the opposite, is a myth, isn't true, is not true, the difference is`),
     takeaway: phrases(`
       so instead, instead of that, the takeaway, takeaway, key takeaway, the lesson, the lesson here, the moral, the bottom line, bottom line, in short, long story short, what this means for you, this means you should, that means you should, which means you should,
       what that means for you, so next time, next time you, next time, so you should, so make sure, so don't, so stop, so start, so before you, from now on, what you should do, what you can do, so what you can do, which is why you should, that's why you should, this is why you should, that's why you need, that's why you want,

@@ -157,6 +157,9 @@ export const vi: LanguagePack = {
     contrast: phrases(
       "nhưng, nhưng mà, tuy nhiên, thay vì, chứ không, chứ không phải, không phải là, thực ra, thật ra, thực tế, mặc dù, dù, trong khi, ngược lại, khác với, không giống, sự khác nhau, nhiều người nghĩ, nhiều người tưởng, mọi người nghĩ, hóa ra, hoá ra, còn",
     ),
+    reframe: phrases(
+      "không phải là, chứ không phải, thực ra, thật ra, sự thật là, lý do thật sự, lí do thật sự, không quan trọng, điều quan trọng là, quan trọng nhất là, ít ai biết, nhiều người tưởng, nhiều người nghĩ, nhiều người lầm, sai lầm là, hiểu lầm, hóa ra, hoá ra, vấn đề là, mấu chốt là, điểm mấu chốt, bản chất là, không có nghĩa là, đừng nghĩ, không nằm ở",
+    ),
     comparison: phrases(
       "hơn, nhiều hơn, ít hơn, rẻ hơn, mắc hơn, đắt hơn, nhanh hơn, tốt hơn, cao hơn, thấp hơn, gấp đôi, gấp #, gấp ba, # lần, so với, so sánh, bằng với, mỗi ngày, một ngày, mỗi tháng, một tháng, mỗi năm, một năm, mỗi tuần, trung bình, tối đa, tối thiểu, ít nhất, chỉ bằng, một nửa, phần trăm, trên một",
     ),

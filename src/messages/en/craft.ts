@@ -58,6 +58,9 @@ export const craft = {
   "bait-asks.combination":
     "{count} things are asked for in one place ({asks}). Keep the one that helps the viewer.",
 
+  "sales-talk.selling":
+    "{found} {found|word|words} of advertising, such as “{text}”. Say instead what the viewer can do with it.",
+
   "platform-length.short":
     "Under {limit} s there is no video yet: this comes to about {seconds} s. Say or show more.",
   "platform-length.long":

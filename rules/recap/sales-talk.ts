@@ -1,0 +1,50 @@
+import { number } from "../../src/rule/options.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { SAVED_POSTS } from "../../src/rule/sources.ts";
+
+/** Of fewer words no share can be told. */
+const LEAST_WORDS = 20;
+
+export default defineRule({
+  id: "sales-talk",
+  module: "recap",
+  title: "Help instead of selling",
+  why: "An advertisement is of use to who sells; nobody keeps it to look something up.",
+  evidence: [
+    {
+      grade: "B",
+      finding:
+        "Vietnamese posts with speech: the more words of advertising, the fewer saves a view, also among the posts of one author.",
+      source: SAVED_POSTS,
+    },
+    {
+      grade: "A",
+      finding:
+        "Over 100,000 Facebook messages of 800 firms: prices and features alone lowered likes and comments (abstract only).",
+      source:
+        "Lee, Hosanagar, Nair, https://studylib.net/doc/13453958/the-effect-of-social-media-marketing-content-on-consumer",
+    },
+  ],
+  options: {
+    selling: number(
+      3,
+      [0.5, 20],
+      "Words of advertising in 100 that are worth nothing; our choice, from the spread among posts.",
+    ),
+  },
+  applies({ pack, words }) {
+    if (words.spoken + words.overlay + words.caption < LEAST_WORDS) return "not-applicable";
+    return pack === null ? "unknown" : "applicable";
+  },
+  check({ selling, words }, { selling: most }) {
+    const [first] = selling;
+    if (first === undefined) return { score: 1, findings: [] };
+    const share = (100 * selling.length) / (words.spoken + words.overlay + words.caption);
+    const args = { found: selling.length, text: first.text };
+    const severity = share * 2 > most ? "warning" : "info";
+    return {
+      score: Math.max(0, 1 - share / most),
+      findings: [{ code: "selling", severity, args, range: first.range }],
+    };
+  },
+});

@@ -3,6 +3,7 @@
 import type { Platform } from "../draft/draft.ts";
 import type { Field } from "../draft/field.ts";
 import type { RuleSetting } from "../engine/settings.ts";
+import type { Gates } from "../gates/gates.ts";
 import type { Locale } from "../messages/index.ts";
 import type { Severity } from "../rule/rule.ts";
 import type { Weights } from "../score/weights.ts";
@@ -22,6 +23,7 @@ export interface Override {
   readonly platform?: Platform;
   readonly language?: string;
   readonly rules: RuleChanges;
+  readonly gates?: Gates;
 }
 
 export interface Config {
@@ -36,6 +38,7 @@ export interface Config {
   readonly ignore: readonly string[];
   readonly rules: RuleChanges;
   readonly weights: Weights;
+  readonly gates?: Gates;
   /** The later wins. */
   readonly overrides: readonly Override[];
 }

@@ -34,11 +34,13 @@ export function parseConfig(file: ConfigFile, rules: readonly Rule[], base: Weig
     ignore: data.ignore ?? [],
     rules: changes(data.rules),
     weights,
-    overrides: (data.overrides ?? []).map(({ files, platform, language, rules: own }) => ({
+    ...(data.gates !== undefined && { gates: data.gates }),
+    overrides: (data.overrides ?? []).map(({ files, platform, language, rules: own, gates }) => ({
       files,
       ...(platform !== undefined && { platform }),
       ...(language !== undefined && { language }),
       rules: changes(own),
+      ...(gates !== undefined && { gates }),
     })),
   };
 }

@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import type { Platform } from "../draft/draft.ts";
 import type { Field } from "../draft/field.ts";
 import type { RuleSetting, Settings } from "../engine/settings.ts";
+import { asks, mergeGates, type Gates } from "../gates/gates.ts";
 import type { Locale } from "../messages/index.ts";
 import { DEFAULT_WEIGHTS } from "../score/weights.ts";
 import type { Config, Override, RuleChange, RuleChanges } from "./config.ts";
@@ -14,6 +15,7 @@ export interface Flags {
   readonly platform?: Platform;
   readonly language?: string;
   readonly locale?: Locale;
+  readonly gates?: Gates;
 }
 
 export interface FileSettings {
@@ -46,6 +48,8 @@ export interface Resolver {
   /** Of what is no file: no override holds. */
   readonly base: FileSettings;
   readonly settingsFor: (file: string) => FileSettings;
+  /** Undefined where no file has a gate. */
+  readonly gatesFor: ((file: string) => Gates) | undefined;
   /** @param path as given; a folder's ends in `/` */
   readonly ignored: (path: string) => boolean;
 }
@@ -76,13 +80,18 @@ export async function resolver(
     })),
   );
   const settingsOf = memoised((chosen: readonly Override[]) => fileSettings(config, chosen, flags));
+  const chosen = (file: string): Override[] =>
+    overrides.filter(({ match }) => match(file)).map(({ override }) => override);
+  const gates = [config?.gates, ...overrides.map(({ override }) => override.gates), flags.gates];
   return {
     source: { config, flags, cwd },
     locale: flags.locale ?? config?.locale ?? "en",
     scoringVersion: scoringVersion(config),
     base: settingsOf([]),
-    settingsFor: (file) =>
-      settingsOf(overrides.filter(({ match }) => match(file)).map(({ override }) => override)),
+    settingsFor: (file) => settingsOf(chosen(file)),
+    gatesFor: gates.some((one) => one !== undefined && asks(one))
+      ? (file) => mergeGates([config?.gates, ...chosen(file).map((one) => one.gates), flags.gates])
+      : undefined,
     ignored: inside(await matcher(config?.ignore ?? [])),
   };
 }

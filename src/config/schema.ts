@@ -6,9 +6,11 @@
 import * as z from "zod";
 import { PLATFORMS } from "../draft/draft.ts";
 import { FIELDS } from "../draft/field.ts";
+import { FAIL_ON } from "../gates/gates.ts";
 import { LOCALES } from "../messages/index.ts";
 import {
   CRAFTS,
+  MODULES,
   REASONS,
   SEVERITIES,
   type ModuleId,
@@ -30,6 +32,25 @@ const language = z
   .optional()
   .describe("Language of the drafts as a BCP 47 tag, instead of finding it in the text.");
 const patterns = z.array(z.string().min(1));
+const points = z.int().min(0).max(100);
+const gates = strict("gate", {
+  minScore: points.exactOptional().describe("Lowest score, 0 to 100."),
+  minForecast: points.exactOptional().describe("Lowest percentile of the forecast, 0 to 100."),
+  minModule: strict(
+    "module",
+    entries(
+      MODULES,
+      (id) => id,
+      () => points.exactOptional(),
+    ),
+  )
+    .exactOptional()
+    .describe("Lowest score of a module, 0 to 100."),
+  maxFindings: z.int().min(0).exactOptional().describe("Most warnings and errors of a draft."),
+  failOn: z.enum(FAIL_ON).exactOptional().describe("Gravest finding that a draft may not have."),
+})
+  .optional()
+  .describe("What each draft must reach, else the exit code is 1.");
 const share = z.number().min(0).max(1000);
 
 /** @returns the schema of a whole config; `rules` are the rules it may name. */
@@ -51,6 +72,7 @@ export function configSchema(rules: readonly Rule[]) {
       .describe("What a column of a calendar or a key of a JSON record holds, by its name."),
     ignore: patterns.optional().describe("Files to leave out, as patterns of .gitignore."),
     rules: ruleSettings,
+    gates,
     weights: weights(rules).optional().describe("What counts how much; merged over the defaults."),
     overrides: z
       .array(
@@ -59,6 +81,7 @@ export function configSchema(rules: readonly Rule[]) {
           platform,
           language,
           rules: ruleSettings,
+          gates,
         }),
       )
       .optional()

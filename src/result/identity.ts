@@ -7,7 +7,11 @@ import { createHash } from "node:crypto";
 import type { DraftResult, FindingResult } from "./result.ts";
 
 /** The same for the same finding on other lines; not unique in a draft. */
-export function findingKey({ rule, code, args }: FindingResult): string {
+export function findingKey({
+  rule,
+  code,
+  args,
+}: Pick<FindingResult, "rule" | "code" | "args">): string {
   const quoted = Object.entries(args)
     .filter(([, value]) => typeof value === "string")
     .toSorted(([a], [b]) => (a < b ? -1 : 1));

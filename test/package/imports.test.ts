@@ -30,7 +30,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "src/draft",
   ],
   "src/report": ["src/result", "src/messages", "src/draft"],
+  "src/gates": ["src/result", "src/messages", "src/rule"],
   "src/config": [
+    "src/gates",
     "src/engine",
     "src/score",
     "src/messages",

@@ -30,7 +30,7 @@ export default defineRule({
   options: {},
   applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
   check({ claims, takeaways, start }) {
-    const specific = claims.find(({ number, source }) => number || source);
+    const specific = claims.find(({ number, source, reframe }) => number || source || reframe);
     if (specific === undefined) {
       return {
         score: 0,

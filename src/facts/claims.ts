@@ -41,9 +41,11 @@ export function claimsOf(sentences: readonly Sentence[], pack: LanguagePack | nu
       source: has("source"),
       cause: cause.some(beside),
       contrast: [...contrast, ...comparison].some(beside),
+      reframe: has("reframe"),
       range,
     };
-    return claim.number || claim.source || claim.cause || claim.contrast ? [claim] : [];
+    const { number, source, cause: because, contrast: against, reframe } = claim;
+    return number || source || because || against || reframe ? [claim] : [];
   });
 }
 

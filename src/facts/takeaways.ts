@@ -11,6 +11,9 @@ import { topicOf } from "./topic.ts";
 const OPENING_WORDS = 2;
 /** Sentences between a claim and the advice drawn from it. */
 const NEAR = 2;
+/** Words of a text that is short (half a minute), and sentences of its end. */
+const SHORT_WORDS = 90;
+const CLOSING = 3;
 /** Words between "that's" and the number, and sentences in which the numbers it comes from stand. */
 const RESULT_WORDS = 2;
 const WORKED = 4;
@@ -29,10 +32,16 @@ export function takeawaysOf(
   const claimed = new Set(claims.map(({ sentence }) => sentence));
   const reasoned = new Set(
     claims
-      .filter(({ number, source, cause, contrast }) => (number || source) && (cause || contrast))
+      .filter(
+        ({ number, source, cause, contrast, reframe }) =>
+          reframe || ((number || source) && (cause || contrast)),
+      )
       .map(({ sentence }) => sentence),
   );
-  let told = -Infinity;
+  let told = Infinity;
+  // A short text that ends on what to do ends on its takeaway.
+  const length = sentences.reduce((sum, { words }) => sum + words.length, 0);
+  const closing = length <= SHORT_WORDS ? sentences.length - CLOSING : Infinity;
   let numbers: number[] = [];
   return sentences.flatMap((sentence, at) => {
     const { hits, words, tokens, text, range } = sentence;
@@ -40,15 +49,16 @@ export function takeawaysOf(
     const own = tokens.filter(({ kind }) => kind === "number").map(() => at);
     numbers = [...numbers.slice(-WORKED), ...own];
     // Advice may also follow what a claim is explained with.
-    if (reasoned.has(sentence) || (claimed.has(sentence) && at - told <= NEAR)) told = at;
+    if (reasoned.has(sentence) || (claimed.has(sentence) && Math.abs(at - told) <= NEAR)) told = at;
     if (/\?["”'’)]*$/.test(text) || hits.some(({ kind }) => kind === "engagement")) return [];
     const concludes = hits.some(({ kind, from }) => kind === "takeaway" && from <= OPENING_WORDS);
     const advises = instructionsIn(sentence, pack).length > 0;
     const addressed = advises || words.some((word) => lexicon.has("viewer", word));
     // "Step 2: find ..." is a step of something, not what the claim comes to.
     const step = hits.some(({ kind, from }) => kind === "numberedItem" && from === 0);
-    const meant = (concludes && addressed) || (at - told <= NEAR && advises && !step);
-    const advice = meant && isLinked(sentence, sentences, pack);
+    const meant = (concludes && addressed) || (at >= told && at - told <= NEAR && advises && !step);
+    const closes = advises && at > told && at >= closing;
+    const advice = closes || (meant && isLinked(sentence, sentences, pack));
     const result =
       worked + own.length > 2 && numbersOf(sentence, pack).some((from) => isResult(sentence, from));
     return advice || result ? [{ text, range, advice }] : [];

@@ -206,6 +206,7 @@ export const en: LanguagePack = {
       step #, step number #, from there, once that's, once it's, once you, when it's done, to start, to begin, to finish, start by, begin by, the next step, the first step, the last step,
       before you, after you, while that, meanwhile, now that, the first thing you, second of all, third of all, fourth of all`),
     engagement: phrases(`
+      get it while, while it's on sale, link it, grab it, grab this, on sale now,
       follow me, follow for, follow along, follow us, follow my, hit follow, follow this, and follow, wait for it,
       wait until you, wait till you, wait til the end, look at this, look at that, look at how, look at what,
       take a look, have a look, stop scrolling, keep scrolling, scroll past, don't scroll, keep watching, stop watching,

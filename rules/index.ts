@@ -27,6 +27,7 @@ import platformLength from "./length/platform-length.ts";
 import readingFit from "./length/reading-fit.ts";
 import substance from "./length/substance.ts";
 import captionLength from "./metadata/caption-length.ts";
+import captionMentions from "./metadata/caption-mentions.ts";
 import hashtagCount from "./metadata/hashtag-count.ts";
 import topicLine from "./metadata/topic-line.ts";
 import topicTags from "./metadata/topic-tags.ts";
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   readingFit,
   substance,
   captionLength,
+  captionMentions,
   hashtagCount,
   topicLine,
   topicTags,

@@ -96,4 +96,7 @@ export const craft = {
   "topic-tags.few":
     "{topical} {topical|hashtag names|hashtags name} the subject ({generic} generic). Give up to {needed} that a viewer would search for.",
   "topic-tags.named": "{topical} hashtags name the subject.",
+  "caption-mentions.mentions":
+    "The caption mentions {count} {count|account|accounts}. Say what the viewer gets; credit people in the video or at the end.",
+  "caption-mentions.alone": "The caption can be understood without another post.",
 } as const;

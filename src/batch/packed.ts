@@ -13,8 +13,14 @@ export function pack(results: readonly DraftResult[]): Uint8Array {
 
 /** @throws where the bytes are not what `pack` made */
 export function unpack(bytes: Uint8Array): readonly DraftResult[] {
-  const results: readonly DraftResult[] = JSON.parse(inflateRawSync(bytes).toString());
+  const results: unknown = JSON.parse(inflateRawSync(bytes).toString());
+  if (!areResults(results)) throw new TypeError("not packed results");
   return results;
+}
+
+/** Each was one when it was packed; whether the bytes are still the same is for others to see to. */
+function areResults(value: unknown): value is readonly DraftResult[] {
+  return Array.isArray(value);
 }
 
 /** Batches of results in order, unpacked one batch at a time whenever they are gone through. */

@@ -4,7 +4,7 @@
  */
 
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { Worker, type WorkerOptions } from "node:worker_threads";
 import type { Order, Reply, Start, Task } from "./serve.ts";
 
 /** A worker that is done with a job finds the next one waiting. */
@@ -17,6 +17,8 @@ export interface PoolOptions<T extends Task> {
   readonly task: string;
   readonly setup: Parameters<T>[0];
   readonly workers: number;
+  /** Heap of a thread, in MB; what V8 takes where absent. */
+  readonly memoryMb?: number;
   /** Another script than ours. */
   readonly script?: URL;
 }
@@ -59,14 +61,13 @@ export async function* inWorkers<T extends Task>(
   let reading: Promise<"read"> | undefined;
   const read = async (): Promise<"read"> => {
     try {
-      const { done, value } = await source.next();
-      if (done === true) ended = true;
-      else due.push(crew.run(value));
+      const next: IteratorResult<Job<T>, unknown> = await source.next();
+      if (next.done === true) ended = true;
+      else due.push(crew.run(next.value));
     } catch (error) {
       ended = true;
       broken = { error };
     }
-    reading = undefined;
     return "read";
   };
   try {
@@ -76,8 +77,11 @@ export async function* inWorkers<T extends Task>(
       const open = [reading, first].filter((promise) => promise !== undefined);
       if (open.length === 0) break;
       const answer = await Promise.race(open);
-      if (answer === "read") continue;
-      due.shift();
+      if (answer === "read") {
+        reading = undefined;
+        continue;
+      }
+      void due.shift();
       if ("failure" in answer) throw new Error(answer.failure);
       yield answer;
     }
@@ -156,9 +160,14 @@ class Hand<T extends Task> {
   readonly #worker: Worker;
   readonly #jobs: Ordered<T>[] = [];
 
-  constructor({ task, setup, script = SCRIPT }: PoolOptions<T>, { free, gone }: HandEvents<T>) {
-    const workerData = { task, setup } satisfies Start;
-    this.#worker = new Worker(script, { workerData, ...loader(script) });
+  constructor(
+    { task, setup, memoryMb, script = SCRIPT }: PoolOptions<T>,
+    { free, gone }: HandEvents<T>,
+  ) {
+    this.#worker = start(script, {
+      workerData: { task, setup } satisfies Start,
+      ...(memoryMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memoryMb } }),
+    });
     let failure: string | undefined;
     let reason: string | undefined;
     this.#worker.on("message", (reply: Reply<Done<T>>) => {
@@ -198,8 +207,9 @@ class Hand<T extends Task> {
   }
 }
 
-/** TypeScript needs one in a thread of its own too; where a run has it already, threads inherit it. */
-function loader(script: URL): { execArgv?: string[] } {
-  const there = process.execArgv.some((argument) => argument.includes("tsx"));
-  return there || !script.pathname.endsWith(".ts") ? {} : { execArgv: ["--import", "tsx"] };
+function start(script: URL, options: WorkerOptions): Worker {
+  if (!script.pathname.endsWith(".ts")) return new Worker(script, options);
+  // Threads do not inherit what lets the main one read TypeScript.
+  const code = `import("tsx/esm/api").then((tsx) => (tsx.register(), import("${script.href}")))`;
+  return new Worker(code, { ...options, eval: true });
 }

@@ -21,16 +21,22 @@ export interface Order<Job> {
 /** `failure` is the stack of a mistake of ours. */
 export type Reply<Done> = { readonly done: Done } | { readonly failure: string };
 
+/** That the setup is the one of the task is seen to by the types of the pool. */
+function isStart(value: unknown): value is Start & { readonly setup: never } {
+  return typeof value === "object" && value !== null && "task" in value && "setup" in value;
+}
+
 /**
  * Does one job after another, for as long as the thread lives.
  * @param tasks by the name that the pool asks for; a task is loaded only where it is
  */
 export async function serve(tasks: Readonly<Record<string, () => Promise<Task>>>): Promise<void> {
-  const { task, setup }: { task: string; setup: never } = workerData;
-  const load = tasks[task];
-  if (load === undefined || parentPort === null) throw new Error(`no task ${task}`);
+  const start: unknown = workerData;
   const port = parentPort;
-  const work = (await load())(setup);
+  if (port === null || !isStart(start)) throw new Error("not started by a pool");
+  const load = tasks[start.task];
+  if (load === undefined) throw new Error(`no task ${start.task}`);
+  const work = (await load())(start.setup);
   const answer = async (job: never): Promise<Reply<unknown>> => {
     try {
       return { done: await (await work)(job) };

@@ -5,6 +5,7 @@ import { VERSION } from "../version.ts";
 import { commandHint } from "./commands.ts";
 import { UsageError } from "./errors.ts";
 import type { CommonFlags } from "./flags.ts";
+import { addGateFlags } from "./gate-flags.ts";
 import type { Io } from "./io.ts";
 import type { ParseFlags } from "./parse.ts";
 import { addPostsCommands } from "./posts-commands.ts";
@@ -102,9 +103,10 @@ function scoreCommand(program: Command, io: Io, exit: Wiring["exit"]): Command {
     .argument("[paths...]", "files, folders, globs, or - for stdin")
     .option("--format <format>", "how to print; FORMAT=FILE writes a file; repeatable", collect)
     .option("--with-segments", "carry the text of the drafts in JSON")
-    .option("--stdin-filename <name>", "what - reads is called");
-  return common(score).action(async (paths: string[], flags: ScoreFlags) => {
-    if (paths.length === 0) program.help({ error: true });
+    .option("--stdin-filename <name>", "what - reads is called")
+    .option("--jobs <n>", "threads to score with; from 1,000 files on as many as there are cores");
+  return common(addGateFlags(score)).action(async (paths: string[], flags: ScoreFlags) => {
+    if (paths.length === 0 && flags.changed === undefined) program.help({ error: true });
     const { score: run } = await import("./score.ts");
     exit(await run(paths, flags, io));
   });

@@ -1,5 +1,6 @@
 /** `saveworthy [score] PATHS`: files to one report, in each format that was asked for. */
 
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { makeReport } from "../batch/report.ts";
 import { scoreFiles } from "../batch/run.ts";
@@ -7,64 +8,130 @@ import { discover, type Discovered } from "../files/discover.ts";
 import { fileError } from "../batch/open-drafts.ts";
 import { FileProblem } from "../files/problem.ts";
 import { SHOWING } from "../report/reporters.ts";
-import type { FileError } from "../result/result.ts";
-import type { Locale } from "../messages/index.ts";
+import type { FileError, Report } from "../result/result.ts";
+import { message, type Locale } from "../messages/index.ts";
+import { BaselineFile } from "./baseline.ts";
+import { changedSince, isRef, type Changed } from "./changed.ts";
+import { isCi } from "./ci.ts";
 import { commandHint } from "./commands.ts";
 import { deliver } from "./deliver.ts";
 import { UsageError } from "./errors.ts";
 import { exitCode } from "./score-exit.ts";
 import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
+import type { CiFlags } from "./gate-flags.ts";
+import { gatesOf } from "./gates.ts";
 import type { Io } from "./io.ts";
+import { jobsOf } from "./jobs.ts";
 import { saveMemory } from "./memory.ts";
 import { opener, STDIN, stdinName } from "./open.ts";
 import { checkOutputs } from "./output-files.ts";
 import { openOutput, parseOutputs } from "./outputs.ts";
+import { writeLines } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 
-export interface ScoreFlags extends CommonFlags {
+export interface ScoreFlags extends CommonFlags, CiFlags {
   readonly format?: readonly string[];
   readonly withSegments?: boolean;
   readonly stdinFilename?: string;
+  readonly jobs?: string;
 }
 
-export async function score(paths: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
+export async function score(given: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
+  const { paths, since } = pathsOf(given, flags.changed, io);
   if (paths.length === 0) throw new UsageError("Name a file, a folder, a glob, or - for stdin.");
   const outputs = parseOutputs(flags.format ?? ["pretty"]);
   const inputFormat = inputFormatOf(flags);
+  const jobs = jobsOf(flags.jobs);
   const piped = stdinName(paths, flags.stdinFilename);
-  const { locale, scoringVersion, settingsFor, ignored } = await settingsOf(flags, io);
+  const { source, locale, scoringVersion, settingsFor, gatesFor, ignored } = await settingsOf(
+    flags,
+    io,
+    gatesOf(flags),
+  );
+  const baseline = await BaselineFile.open(flags, scoringVersion, io.cwd);
   const named = paths.filter((path) => path !== STDIN);
   const found = await discover(named, { cwd: io.cwd, ignored });
-  const files = withPiped(piped, found.files, io.cwd);
+  const changed = since === undefined ? undefined : changedSince(since, io);
+  const wanted = changed === undefined ? found.files : found.files.filter(changed.has);
+  const files = withPiped(piped, wanted, io.cwd);
   const withSegments = flags.withSegments === true;
 
   const names = outputs.flatMap(({ file }) => file ?? []);
   checkOutputs(names, files, found.walked, io.cwd);
   const opened = await Promise.all(outputs.map((output) => openOutput(output, io)));
   await saveMemory(files.length);
-  const progress = startProgress(files.length, io);
+  const quiet = flags.quiet === true;
+  if (changed !== undefined && !quiet) await sayChanged(changed, wanted, found, locale, io);
+  const progress = startProgress(files.length, io, quiet);
+  // What judges and annotates looks at findings, which rows have not.
+  const whole = gatesFor !== undefined || baseline !== undefined || isCi(io.env);
+  const needed = {
+    withSegments: withSegments || outputs.some(({ format }) => SHOWING.has(format)),
+    rowsOnly: !whole && outputs.every(({ format }) => format === "pretty"),
+    ...(inputFormat !== undefined && { inputFormat }),
+  };
   const { results, errors, skipped } = await scoreFiles(files, {
+    ...needed,
     walked: found.walked,
     open: opener(piped, io),
     settingsFor,
     locale,
-    withSegments: withSegments || outputs.some(({ format }) => SHOWING.has(format)),
-    ...(inputFormat !== undefined && { inputFormat }),
     onFile: progress.update,
+    many: { setup: { ...needed, source }, jobs, piped },
   }).finally(progress.stop);
 
   const report = makeReport({
     scoringVersion,
     results,
     errors:
-      results.length + errors.length + found.problems.length === 0
+      changed === undefined && results.length + errors.length + found.problems.length === 0
         ? [nothingFound(named, found, locale)]
         : [...pathErrors(found, locale), ...errors],
     files: files.length - errors.length - skipped,
     skipped: skipped + found.ignored,
   });
-  await deliver(report, opened, { locale, color: flags.color !== false, withSegments }, io);
-  return exitCode(report, flags.strict === true);
+  let judged: Report = report;
+  if (baseline !== undefined) {
+    judged = await baseline.judge(report, gatesFor ?? (() => ({})), locale, io);
+  } else if (gatesFor !== undefined) {
+    const { judge } = await import("../gates/judge.ts");
+    judged = judge(report, { gatesFor, locale, nameOf: (file) => file });
+  }
+  const printing = { locale, color: flags.color !== false, withSegments, quiet };
+  await deliver(judged, opened, printing, io);
+  return exitCode(judged, flags.strict === true);
+}
+
+/**
+ * A word after `--changed` is its ref where git has one of this name, else it is one of the paths; no
+ * path means the whole folder.
+ * @throws UsageError where it is both
+ */
+function pathsOf(
+  given: readonly string[],
+  changed: string | true | undefined,
+  io: Io,
+): { paths: readonly string[]; since?: string | true } {
+  if (changed === undefined) return { paths: given };
+  const isPath = changed !== true && existsSync(resolve(io.cwd, changed));
+  if (isPath && isRef(changed, io)) {
+    throw new UsageError(
+      `--changed ${changed}: there are a branch and a path of this name; write the path as ./${changed}.`,
+    );
+  }
+  const paths = isPath ? [changed, ...given] : given;
+  return { paths: paths.length === 0 ? ["."] : paths, since: isPath ? true : changed };
+}
+
+async function sayChanged(
+  { ref }: Changed,
+  wanted: readonly string[],
+  { files }: Discovered,
+  locale: Locale,
+  io: Io,
+): Promise<void> {
+  const code = wanted.length === 0 ? "changed.none" : "changed.some";
+  await writeLines([message(code, { n: wanted.length, all: files.length, ref }, locale)], io);
 }
 
 /** What is piped in stands for the file that it is called after: an editor pipes what is not saved yet. */

@@ -1,0 +1,88 @@
+/** What moved between two results, by how much, and why. */
+
+import type { Draft } from "../draft/draft.ts";
+import type { Settings } from "../engine/settings.ts";
+import type { Change, Opening, RuleChange } from "../result/comparison.ts";
+import type { DraftResult, RuleResult } from "../result/result.ts";
+import { combine } from "../score/combine.ts";
+import type { Weights } from "../score/weights.ts";
+import { openingsOf } from "./openings.ts";
+import { scoreDraft } from "./score-draft.ts";
+
+/** @param weights of the first; where a config gives the two different ones, moves are told by these */
+export function changeBetween(before: DraftResult, after: DraftResult, weights: Weights): Change {
+  const rulesOf = (result: DraftResult): ReadonlySet<string> =>
+    new Set(result.tips.map(({ rule }) => rule));
+  const [old, now] = [rulesOf(before), rulesOf(after)];
+  return {
+    score: after.score - before.score,
+    rules: ruleChanges(before, after, weights),
+    tips: {
+      solved: before.tips.filter(({ rule }) => !now.has(rule)),
+      added: after.tips.filter(({ rule }) => !old.has(rule)),
+      left: after.tips.filter(({ rule }) => old.has(rule)),
+    },
+  };
+}
+
+function ruleChanges(before: DraftResult, after: DraftResult, weights: Weights): RuleChange[] {
+  const scores = countedScores(before);
+  const { total } = combine(scores, weights);
+  const later = new Map(after.rules.map((rule) => [rule.id, rule]));
+  const changes = before.rules.flatMap((rule): (RuleChange & { move: number })[] => {
+    const now = later.get(rule.id);
+    const [old, fresh] = [counted(rule), now === undefined ? null : counted(now)];
+    if (old === fresh) return [];
+    const swapped = new Map(scores);
+    if (fresh === null) swapped.delete(rule.id);
+    else swapped.set(rule.id, fresh);
+    const move = (combine(swapped, weights).total - total) * 100;
+    const { id, module } = rule;
+    const points = Math.round(move * 10) / 10;
+    const message = sayingOf(id, after) ?? sayingOf(id, before) ?? "";
+    return [{ rule: id, module, before: old, after: fresh, points, message, move }];
+  });
+  return changes
+    .toSorted((a, b) => Math.abs(b.move) - Math.abs(a.move))
+    .map(({ move: _, ...change }) => change);
+}
+
+function countedScores({ rules }: DraftResult): Map<string, number> {
+  return new Map(
+    rules.flatMap((rule): [string, number][] => {
+      const score = counted(rule);
+      return score === null ? [] : [[rule.id, score]];
+    }),
+  );
+}
+
+function counted({ status, score }: RuleResult): number | null {
+  return status === "scored" ? score : null;
+}
+
+/** What is still wrong, else what is right now. */
+function sayingOf(rule: string, { tips, findings, strengths }: DraftResult): string | undefined {
+  const own = (one: { readonly rule: string }): boolean => one.rule === rule;
+  return (tips.find(own) ?? findings.find(own) ?? strengths.find(own))?.message;
+}
+
+/**
+ * The draft with each opening it could have, best first.
+ * @returns one, the draft as it is, where the file has no alternatives; none where it has no text
+ */
+export function compareOpenings(draft: Draft, settings: Settings): Opening[] {
+  const { weights } = settings;
+  const options = { withSegments: true };
+  const now = scoreDraft(draft, settings, options);
+  const tried = openingsOf(draft).map(({ draft: changed, ...opening }) => {
+    const result = opening.current ? now : scoreDraft(changed, settings, options);
+    return { ...opening, result, change: changeBetween(now, result, weights) };
+  });
+  const totals = new Map(
+    tried.map((one) => [one, combine(countedScores(one.result), weights).total]),
+  );
+  return tried.toSorted(
+    (a, b) =>
+      b.result.score - a.result.score || (totals.get(b) ?? 0) - (totals.get(a) ?? 0),
+  );
+}

@@ -39,7 +39,7 @@ export function entriesOf(
   const lists = ROLES.map((role) => {
     const own = readable.filter((sentence) => sentence.role === role);
     // Bullets lay out a script as often as they list; in the post's own text they are a list.
-    const bullets = role === "caption" || announcements.length > 0;
+    const bullets = role === "caption" || announcements.length > 0 || isLed(own);
     const made = markedEntries(own, announcements, bullets, pack);
     const announced = role !== "spoken" || announcements.length > 0 || pack === null;
     return announced || !tellsOfOthers(made, own, pack) ? made : [];
@@ -82,6 +82,14 @@ function deliveredBy(entries: readonly Entry[]): number {
   const [first] = entries;
   const spoken = first?.value === 1 && first.sentence.role === "spoken";
   return spoken && last === entries.length + MISHEARD ? last : entries.length;
+}
+
+/** "Cheap trains from here:" right above bullets. */
+function isLed(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({ segment }, at) =>
+      segment.text.trimEnd().endsWith(":") && sentences[at + 1]?.segment.listItem === true,
+  );
 }
 
 /** The promise these items keep best: one with their number, else one with a number, else any. */

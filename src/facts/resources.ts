@@ -2,7 +2,7 @@
 
 import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Facts, Resource, Sentence } from "./facts.ts";
+import type { Announcement, Facts, Resource, Sentence } from "./facts.ts";
 import { entriesOf } from "./list.ts";
 import { headOf, namesIn, openingName, type Named } from "./names.ts";
 import { placeOf, textOf } from "./place.ts";
@@ -16,6 +16,7 @@ export function resourcesOf(
 ): Resource[] {
   const lexicon = pack === null ? null : lexiconOf(pack);
   const things = list.announcement?.kind === "resources";
+  const shared = things ? announcedPurpose(readable, announcements) : null;
   const listed = things ? entriesOf({ readable, announcements }, pack) : [];
   const heads = new Map(listed.map((entry) => [entry.sentence, entry] as const));
   const found = new Map<string, Resource>();
@@ -43,13 +44,36 @@ export function resourcesOf(
       const key = text.toLowerCase().replace(/\.[a-z]{2,4}$/, "");
       const end =
         names.slice(index + 1).find(({ from }) => from >= name.to)?.from ?? sentence.tokens.length;
-      const purpose = purposeOf(name, end, behind, lexicon);
+      const purpose = purposeOf(name, end, behind, lexicon) ?? (name.entry ? shared : null);
       const known = found.get(key);
       if (known === undefined) found.set(key, { name: text, purpose, range: placeOf(first, last) });
       else if (known.purpose === null && purpose !== null) found.set(key, { ...known, purpose });
     }
   });
   return [...found.values()];
+}
+
+/** "Everything you need to paint a chair": what all of a list is for. */
+function announcedPurpose(
+  sentences: readonly Sentence[],
+  announcements: readonly Announcement[],
+): string | null {
+  for (const { kind, range } of announcements) {
+    if (kind !== "resources") continue;
+    const own = sentences.find(
+      (sentence) =>
+        sentence.range.start.offset <= range.start.offset &&
+        sentence.range.end.offset >= range.end.offset,
+    );
+    const said = own?.hits.find(
+      (hit) =>
+        hit.kind === "purpose" &&
+        hit.to + PURPOSE_WORDS <= own.tokens.length &&
+        (own.tokens[hit.from]?.at ?? 0) >= range.end.offset - own.segment.range.start.offset,
+    );
+    if (own !== undefined && said !== undefined) return textOf(own.tokens.slice(said.from));
+  }
+  return null;
 }
 
 /** What stands behind the name, or in front ("to edit photos, use ..."), or in the sentence after. */

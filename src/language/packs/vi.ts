@@ -47,7 +47,7 @@ export const vi: LanguagePack = {
     á ạ ơi ừ ờ à ha hen hén nhỉ ta tôi tui tao mày nó họ chúng anh chị em cô chú bác ông bà cái chiếc con mấy mọi cả nhà đây đó đấy kia ấy vậy thế
     sẽ đang vừa mới còn nữa luôn lại lên xuống vào vô tới đến về từ tại vì do bởi nên nhưng hay hoặc nếu tuy dù rồi xong sau trước lúc hồi
     quá lắm hơn nhất siêu cực khá hơi thật thiệt thôi chỉ hết toàn đều cứ phải cần nên muốn bị gì nào sao đâu ai bao
-    nhiều ít chút xíu tí tẹo vài số lần thứ phần kiểu loại bên trên dưới ngoài giữa đầu cuối tiên cùng tiếp theo hôm nay giờ bây
+    cách mặt nhiều ít chút xíu tí tẹo vài số lần thứ phần kiểu loại bên trên dưới ngoài giữa đầu cuối tiên cùng tiếp theo hôm nay giờ bây
     chứ chớ đã chưa rằng thấy biết nghĩ nói xem coi bao khoảng tầm chừng cỡ gần việc điều chuyện qua sang ạh nhe hả hử dạ vâng ok oke okay
     mỗi từng riêng chính ngay nhau nên được đi thể tui tụi bọn tớ cậu hãy đừng nhớ thử dùng`),
   verbs: {
@@ -102,7 +102,7 @@ export const vi: LanguagePack = {
     items: words(`
       mẹo cách điều loại món lý lí sai dấu nguyên bí thói ý bài tips tip thứ kiểu phương lưu yếu lỗi chiêu tuyệt câu từ kỹ kĩ bệnh lợi tác quy mục giai đặc trường nhóm chất sự combo vị màu nét tật`),
     resources: words(`
-      quán tiệm shop app apps web website trang kênh cuốn quyển sách phim địa chỗ nơi điểm khách homestay resort cửa thương hãng brand khóa khoá ứng phần nhà chợ bảo khu toạ tọa link công podcast sản`),
+      quán tiệm shop app apps web website kênh quyển sách phim địa chỗ nơi điểm homestay resort thương hãng brand khóa khoá ứng podcast`),
     guide: words("checklist list danh cẩm hướng lịch công thực bảng menu"),
     promiseAfter: words("bạn mà để giúp không nên phải cần mọi cho khi nhất"),
     pluralEndings: [],
@@ -114,14 +114,14 @@ export const vi: LanguagePack = {
     lead: phrases(`
       rồi, và, thì, sau đó, tiếp theo, tiếp đến, kế đến, kế tiếp, xong, xong rồi, xong thì, xong xuôi, bây giờ, giờ, giờ thì, đầu tiên, trước tiên, trước hết, đầu tiên là, cuối cùng, sau cùng, cuối cùng là, cuối cùng thì, hãy, nhớ, nhớ là, đừng, đừng có, chỉ cần, chỉ việc, cứ, cũng, nhưng, nhưng mà, hoặc, hoặc là, còn, lại, tiếp tục, nhẹ nhàng, từ từ, đem, bước #, cách #, mẹo #, số #, thứ #, à, ờ, ok, oke, nha, nhé, nè, ngoài ra, đồng thời, trong lúc đó, trong lúc chờ, cùng lúc đó, mỗi ngày, mỗi sáng, mỗi tối, hàng ngày, buổi sáng, buổi tối, tối, sáng, phải, nên, hôm nay, tới đây, lúc này, đến đây, khi đó, muốn, tiếp, không cần, chịu khó, làm ơn, một là, hai là, ba là, và sau đó, rồi sau đó, luôn, tranh thủ`),
     obligation: phrases(`
-      mọi người, các bạn, bạn, mấy bạn, mấy bà, cả nhà, mấy chị, các chị, các mẹ, các bác, mọi người hãy, bạn hãy, bạn cần, bạn nên, bạn phải, bạn chỉ cần, bạn chỉ việc, bạn có thể, mọi người chỉ cần, mọi người chỉ việc, mọi người nhớ, mọi người nên, mọi người cần, mọi người phải, mọi người sẽ, mọi người có thể, các bạn nhớ, các bạn nên, các bạn chỉ cần, các bạn hãy, các bạn sẽ, chúng ta, chúng ta sẽ, chúng mình sẽ, mình sẽ, tôi sẽ, tui sẽ, em sẽ, mình chỉ cần, chỉ cần, chỉ việc, hãy, cần phải, nhớ là, nhớ, đừng quên, việc cần làm là, bước đầu tiên là, bước tiếp theo là, điều đầu tiên là, ta sẽ, ta, người ta sẽ, mình cần, thì mình sẽ, thì mọi người, giờ mình sẽ, mình nên, tốt nhất là, tốt nhất nên, là phải, là mình sẽ, là mọi người`),
+      mọi người, các bạn, bạn, mấy bạn, mấy bà, cả nhà, mấy chị, các chị, các mẹ, các bác, mọi người hãy, bạn hãy, bạn cần, bạn nên, bạn phải, bạn chỉ cần, bạn chỉ việc, bạn có thể, mọi người chỉ cần, mọi người chỉ việc, mọi người nhớ, mọi người nên, mọi người cần, mọi người phải, mọi người sẽ, mọi người có thể, các bạn nhớ, các bạn nên, các bạn chỉ cần, các bạn hãy, các bạn sẽ, mình chỉ cần, chỉ cần, chỉ việc, hãy, cần phải, nhớ là, nhớ, đừng quên, việc cần làm là, bước đầu tiên là, bước tiếp theo là, điều đầu tiên là, thì mọi người, mình nên, tốt nhất là, tốt nhất nên, là mọi người`),
     offer: phrases(`
-      mình, mình đem, tôi, tui, em, thì, rồi, xong, xong rồi, sau đó, tiếp theo, tiếp đến, kế đến, cuối cùng, là, thì mình, rồi mình, sau đó mình, tiếp theo mình, xong mình, giờ mình, giờ thì, bây giờ mình, đem, đem đi, có thể, cũng có thể, bạn có thể, mọi người có thể, muốn, thì tui, thì tôi, rồi tui, rồi tôi`),
+      mình sẽ, tôi sẽ, tui sẽ, em sẽ, chúng ta sẽ, chúng ta, chúng mình sẽ, ta sẽ, thì mình sẽ, giờ mình sẽ, mình, mình đem, tôi, tui, em, thì, rồi, xong, xong rồi, sau đó, tiếp theo, tiếp đến, kế đến, cuối cùng, là, thì mình, rồi mình, sau đó mình, tiếp theo mình, xong mình, giờ mình, giờ thì, bây giờ mình, đem, đem đi, có thể, cũng có thể, bạn có thể, mọi người có thể, muốn, thì tui, thì tôi, rồi tui, rồi tôi`),
     joins: phrases(
       "và, rồi, rồi thì, hoặc, hay, hoặc là, nhưng, nhưng mà, thì, cùng, với lại, còn, xong, xong rồi, sau đó",
     ),
     sequence: phrases(`
-      đầu tiên, trước tiên, trước hết, thứ nhất, thứ #, bước #, bước số #, bước đầu tiên, bước tiếp theo, bước cuối cùng, rồi, sau đó, tiếp theo, tiếp đến, kế đến, kế tiếp, tiếp tục, xong, xong rồi, sau khi, cuối cùng, sau cùng, bây giờ, giờ, giờ thì, trong lúc đó, trong lúc chờ, đợi, chờ, lúc này, trước khi, sau cùng là, tiếp, lần lượt`),
+      đầu tiên, trước tiên, trước hết, thứ nhất, thứ #, bước #, bước số #, bước đầu tiên, bước tiếp theo, bước cuối cùng, sau đó, tiếp theo, tiếp đến, kế đến, kế tiếp, xong rồi, sau khi, cuối cùng, sau cùng, trong lúc đó, trong lúc chờ, trước khi, sau cùng là, lần lượt, xong thì, xong xuôi`),
     engagement: phrases(`
       theo dõi mình, theo dõi kênh, theo dõi tôi, follow mình, follow kênh, nhấn follow, bấm follow, nhấn theo dõi, bấm theo dõi, đăng ký kênh, thả tim, cho mình xin, cho mình # tim, nhấn like, bấm like, like và, chia sẻ video, chia sẻ cho, share cho, share video, tag bạn, tag ngay, tag đứa, gửi cho, lưu lại, lưu ngay, lưu liền, lưu video, save lại, save video, save liền, chụp màn hình, bình luận, comment, cmt, để lại bình luận, để lại comment, inbox, nhắn tin cho,
       xem hết video, xem đến cuối, xem tới cuối, xem video, coi hết, đừng lướt, đừng bỏ qua, chờ xem, đợi xem, nhìn nè, nhìn nha, nhìn đi, nhìn coi, nhìn xem, coi nè, xem nè, xem nha, mời mọi người, xin mời, cùng xem, cùng mình, đi theo mình, đi cùng mình, ghé kênh, ghé shop, giỏ hàng, link bio, link ở, góc trái màn hình, góc trái, phần trưng bày, chốt đơn, đặt mua, mua ngay, đặt hàng, săn sale, nhập mã, áp mã, mã giảm, ủng hộ mình, ủng hộ, cho mình biết, nói cho mình, kể cho mình, kể mình nghe, chúc mọi người, chúc các bạn, cảm ơn, hẹn gặp, hẹn gặp lại, gặp lại, tạm biệt, bye bye, đón xem, chờ đón, tin mình đi, tin tui đi, thử đi, ăn đi, ăn thử, đi ăn thôi, đi thôi, vào việc, bắt đầu thôi, nghe nè, nghe nói, để mình, để tui, để tôi, để em, cho mình, cho tui, cho tôi, cho em, cho anh, xem thử, coi thử, thử xem, dùng thử, làm ơn, nói chung, nói thật, nói thiệt, nói luôn, đánh giá, bảo là, cho hỏi, để xem, để coi, cho xem, công thức mình để, mình để ở, mình sẽ để`),

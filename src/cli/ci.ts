@@ -15,6 +15,11 @@ export function onGitHub({ GITHUB_ACTIONS }: Io["env"]): boolean {
   return GITHUB_ACTIONS === "true";
 }
 
+/** Whether more is printed than was asked for. */
+export function isCi(env: Io["env"]): boolean {
+  return onGitHub(env) || (env["GITHUB_STEP_SUMMARY"] ?? "") !== "";
+}
+
 /** From the root of the checkout on: a run may start in a folder of it, its annotations do not. */
 export function locator({ env, cwd }: Pick<Io, "env" | "cwd">): (file: string) => string {
   const root = env["GITHUB_WORKSPACE"] ?? env["CI_PROJECT_DIR"];

@@ -5,6 +5,7 @@ import { findConfig, loadConfig } from "../config/find.ts";
 import { resolver, type Resolver } from "../config/resolve.ts";
 import { didYouMean } from "../config/suggest.ts";
 import { PLATFORMS } from "../draft/draft.ts";
+import type { Gates } from "../gates/gates.ts";
 import { LOCALES } from "../messages/index.ts";
 import { FORMATS } from "../read/index.ts";
 import { UsageError } from "./errors.ts";
@@ -23,9 +24,10 @@ export interface CommonFlags {
 
 /**
  * Reads the config, if there is one, and puts the flags over it.
+ * @param gates those that flags ask for
  * @throws UsageError, or ConfigError for a config that cannot be used
  */
-export async function settingsOf(flags: CommonFlags, io: Io): Promise<Resolver> {
+export async function settingsOf(flags: CommonFlags, io: Io, gates: Gates = {}): Promise<Resolver> {
   const platform = oneOf("platform", flags.platform, PLATFORMS);
   const locale = oneOf("locale", flags.locale, LOCALES);
   const language = languageOf(flags.lang);
@@ -34,6 +36,7 @@ export async function settingsOf(flags: CommonFlags, io: Io): Promise<Resolver> 
     ...(platform !== undefined && { platform }),
     ...(language !== undefined && { language }),
     ...(locale !== undefined && { locale }),
+    gates,
   };
   if (file === undefined) return resolver(undefined, given, io.cwd);
   const [{ parseConfig }, { RULES }, { DEFAULT_WEIGHTS }] = await Promise.all([

@@ -62,6 +62,7 @@ export interface Printing {
   readonly color: boolean;
   /** Whether machine formats carry the text of the drafts. */
   readonly withSegments: boolean;
+  readonly quiet: boolean;
 }
 
 export interface OpenOutput {
@@ -124,10 +125,11 @@ async function render(
 }
 
 /** For what is no terminal. */
-export function plainOptions({ locale, withSegments }: Printing, io: Io): ReportOptions {
+export function plainOptions({ locale, withSegments, quiet }: Printing, io: Io): ReportOptions {
   return {
     locale,
     withSegments,
+    quiet,
     columns: DEFAULT_COLUMNS,
     style: PLAIN,
     rules: RULES,

@@ -16,9 +16,10 @@ const LONG_MS = 1000;
 export function startProgress(
   total: number | undefined,
   { stderr, env }: Pick<Io, "stderr" | "env">,
+  quiet = false,
 ): Progress {
   const ci = env["CI"] !== undefined && env["CI"] !== "" && env["CI"] !== "false";
-  if (!stderr.isTTY || ci) return { update: () => undefined, stop: () => undefined };
+  if (quiet || !stderr.isTTY || ci) return { update: () => undefined, stop: () => undefined };
   let done = 0;
   let stopped = false;
   let spinner: { text: string; stop(): unknown } | undefined;

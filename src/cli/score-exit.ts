@@ -5,11 +5,11 @@ import type { Report } from "../result/result.ts";
 import { EXIT } from "./exit-code.ts";
 
 /** @param strict a warning of the reading counts as a file that could not be read */
-export function exitCode({ results, errors }: Report, strict: boolean): number {
-  if (errors.length > 0) return EXIT.failed;
+export function exitCode({ results, errors, gates = [] }: Report, strict: boolean): number {
+  if (errors.length > 0 || gates.some(({ status }) => status === "unjudged")) return EXIT.failed;
   for (const { incomplete, warnings } of results) {
     const warned = strict && warnings.some(({ code }) => !SCORING_WARNINGS.has(code));
     if (incomplete || warned) return EXIT.failed;
   }
-  return EXIT.ok;
+  return gates.some(({ status }) => status === "failed") ? EXIT.unmet : EXIT.ok;
 }

@@ -19,6 +19,8 @@ export interface RuleInfo {
 export interface ReportOptions extends View {
   /** Whether machine formats carry the text of the drafts, where the report has it. */
   readonly withSegments: boolean;
+  /** Whether people are told only what did not pass. */
+  readonly quiet: boolean;
   /** Those whose findings the report may hold. */
   readonly rules: readonly RuleInfo[];
   /** The path of a file as its CI knows it: from the root of the repository on, where that is known. */

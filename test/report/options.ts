@@ -7,6 +7,7 @@ export function options(changes: Partial<ReportOptions> = {}): ReportOptions {
   return {
     ...view(),
     withSegments: false,
+    quiet: false,
     rules: RULES,
     locate: (file) => file,
     ...changes,

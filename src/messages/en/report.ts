@@ -63,6 +63,7 @@ export const report = {
   "report.drafts": "{n} {n|draft|drafts} in {files} {files|file|files}",
   "report.mean": "mean {mean}, median {median}",
   "report.gates": "What did not pass",
+  "report.gates-spared": "{n} {n|gate does|gates do} not apply",
   "report.gates-passed": "all gates passed",
   "report.skipped": "{n} skipped",
   "report.failed": "{n} not read",

@@ -9,7 +9,7 @@ export interface Post {
   readonly author: string | null;
   /** Where it was collected: posts of one source are compared among themselves too. */
   readonly source: string | null;
-  /** Tag as the row gives it; null where it gives none, or `und`. */
+  /** Tag as the row gives it, `und` too; null where it gives none. */
   readonly language: string | null;
   readonly platform: Platform | null;
   readonly title: string;

@@ -11,9 +11,6 @@ const NO_VIDEO =
   /\b(?:image|photo|carousel|story|text|imagen|foto|secuencia|carrusel|historia|imagem|carrossel|bild|karussell|galerie|anh)\b|hình ảnh|ảnh|bài viết quay vòng|tin/iu;
 const VIDEO = /reel|video|short|clip/i;
 
-/** Languages that mean "not known". */
-const UNKNOWN_LANGUAGES: ReadonlySet<string> = new Set(["und", "zxx", "mul", "un", "unknown"]);
-
 export function readPost(line: number, fields: Fields, columns: Columns): Post | RowProblem {
   const get = (field: PostField): unknown => {
     const column = columns.get(field);
@@ -40,14 +37,13 @@ export function readPost(line: number, fields: Fields, columns: Columns): Post |
     const text = (parseText(get(field)) ?? "").trim();
     return text === "" ? null : text;
   };
-  const tag = parseLanguage(word("language") ?? undefined);
   const link = word("link");
   return {
     line,
     id: word("id"),
     author: word("author"),
     source: word("source"),
-    language: tag === undefined || UNKNOWN_LANGUAGES.has(tag) ? null : tag,
+    language: parseLanguage(word("language") ?? undefined) ?? null,
     platform: parsePlatform(word("platform") ?? undefined) ?? platformOfLink(link),
     title: texts.title,
     caption: texts.text,

@@ -40,10 +40,17 @@ export function draftOf(post: Post, given: Omit<FileSettings, "settings">): Draf
     caption: post.caption,
     declaredDurationMs: post.durationMs ?? undefined,
     platform: given.platform ?? post.platform ?? given.defaultPlatform,
-    language: given.language ?? post.language ?? undefined,
+    language: given.language ?? knownLanguage(post),
     defaultLanguage: given.defaultLanguage,
   });
 }
+
+/** A post whose language somebody could not tell is looked at again, and compared with its like. */
+function knownLanguage({ language }: Post): string | undefined {
+  return language === null || UNKNOWN_LANGUAGES.has(language) ? undefined : language;
+}
+
+const UNKNOWN_LANGUAGES: ReadonlySet<string> = new Set(["und", "zxx", "mul"]);
 
 export function scorePost(post: Post, { settings, ...given }: FileSettings): ScoredPost {
   const draft = draftOf(post, given);

@@ -51,7 +51,7 @@ describe("an export of posts", () => {
       [1200, 15_300],
     ]);
     expect(posts[0]).toMatchObject({ line: 1, author: "x", language: "en", caption: "one" });
-    expect(posts[1]?.language).toBeNull();
+    expect(posts[1]?.language).toBe("und");
     expect(problems.map(({ line, code }) => [line, code])).toEqual([
       [4, "missing"],
       [5, "not-json"],

@@ -22,6 +22,7 @@ import baitAsks from "./recap/bait-asks.ts";
 import recapLine from "./recap/recap-line.ts";
 import salesTalk from "./recap/sales-talk.ts";
 import saveAsk from "./recap/save-ask.ts";
+import chatter from "./length/chatter.ts";
 import padding from "./length/padding.ts";
 import platformLength from "./length/platform-length.ts";
 import readingFit from "./length/reading-fit.ts";
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   recapLine,
   salesTalk,
   saveAsk,
+  chatter,
   padding,
   platformLength,
   readingFit,

@@ -136,6 +136,13 @@ export interface Phrase {
   readonly range: Range;
 }
 
+/** How much of the speech asks, cries out or breaks off. */
+export interface Chatter {
+  /** Sentences said in all. */
+  readonly sentences: number;
+  readonly idle: readonly Phrase[];
+}
+
 /** What the claims come to. */
 export interface Takeaway extends Phrase {
   /** True where it says what to do, false for a number that the others work out to. */
@@ -275,6 +282,7 @@ export interface Facts {
   readonly hype: readonly Phrase[];
   /** Words of advertising. */
   readonly selling: readonly Phrase[];
+  readonly chatter: Chatter;
   readonly hedges: readonly Phrase[];
   /** Null where nothing is said or shown (a caption-only post). */
   readonly opening: Opening | null;

@@ -4,6 +4,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Facts } from "./facts.ts";
 import { announcementsOf } from "./announcements.ts";
+import { chatterOf } from "./chatter.ts";
 import { claimsOf } from "./claims.ts";
 import { hedgesOf } from "./hedges.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -81,6 +82,9 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
     get selling() {
       return selling();
     },
+    get chatter() {
+      return chatter();
+    },
     get hedges() {
       return hedges();
     },
@@ -130,6 +134,7 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const takeaways = lazy(() => takeawaysOf(facts, pack));
   const hype = lazy(() => hypeOf(facts.sentences));
   const selling = lazy(() => phrasesOf(facts.sentences, "selling"));
+  const chatter = lazy(() => chatterOf(facts.sentences, pack));
   const hedges = lazy(() => hedgesOf(facts.sentences));
   const opening = lazy(() => openingOf(facts));
   const overlays = lazy(() => overlaysOf(draft, facts));

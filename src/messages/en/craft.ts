@@ -61,6 +61,9 @@ export const craft = {
   "sales-talk.selling":
     "{found} {found|word|words} of advertising, such as “{text}”. Say instead what the viewer can do with it.",
 
+  "chatter.idle":
+    "{idle} of {sentences} sentences ask, cry out or break off, such as “{quote}”. Cut them, or say what the viewer can use.",
+
   "platform-length.short":
     "Under {limit} s there is no video yet: this comes to about {seconds} s. Say or show more.",
   "platform-length.long":

@@ -1,0 +1,31 @@
+/** Speech that tells nothing by itself: questions, cries, scraps of a conversation. */
+
+import type { LanguagePack } from "../language/pack.ts";
+import type { Chatter, Sentence } from "./facts.ts";
+import { instructionsIn } from "./instructions.ts";
+import { measuredIn } from "./quantities.ts";
+
+/** Words up to which a sentence is a scrap, unless it tells what to do or how much. */
+const SCRAP_WORDS = 4;
+const ASKS_OR_CRIES = /[?!]["”'’)]*$/;
+
+/** Of what is said, not of what is shown or written; without a pack only what stops tell is known. */
+export function chatterOf(sentences: readonly Sentence[], pack: LanguagePack | null): Chatter {
+  const spoken = sentences.filter(({ role, words }) => role === "spoken" && words.length > 0);
+  const idle = spoken.filter((sentence) => isIdle(sentence, pack));
+  return {
+    sentences: spoken.length,
+    idle: idle.map(({ text, range }) => ({ text, range })),
+  };
+}
+
+function isIdle(sentence: Sentence, pack: LanguagePack | null): boolean {
+  if (ASKS_OR_CRIES.test(sentence.text)) return true;
+  if (!isShort(sentence) || pack === null) return false;
+  if (sentence.segment.listItem === true || sentence.segment.ordinal !== undefined) return false;
+  return instructionsIn(sentence, pack).length === 0 && measuredIn(sentence, pack).length === 0;
+}
+
+function isShort({ words }: Sentence): boolean {
+  return words.length <= SCRAP_WORDS;
+}

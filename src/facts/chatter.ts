@@ -1,7 +1,7 @@
-/** Speech that tells nothing by itself: questions, cries, scraps of a conversation. */
+/** Speech that tells nothing by itself: questions, cries, scraps, words in no order. */
 
 import type { LanguagePack } from "../language/pack.ts";
-import type { Chatter, Sentence } from "./facts.ts";
+import type { Chatter, Facts, Sentence } from "./facts.ts";
 import { instructionsIn } from "./instructions.ts";
 import { measuredIn } from "./quantities.ts";
 
@@ -10,9 +10,13 @@ const SCRAP_WORDS = 4;
 const ASKS_OR_CRIES = /[?!]["”'’)]*$/;
 
 /** Of what is said, not of what is shown or written; without a pack only what stops tell is known. */
-export function chatterOf(sentences: readonly Sentence[], pack: LanguagePack | null): Chatter {
+export function chatterOf(
+  { sentences, readable }: Pick<Facts, "sentences" | "readable">,
+  pack: LanguagePack | null,
+): Chatter {
   const spoken = sentences.filter(({ role, words }) => role === "spoken" && words.length > 0);
-  const idle = spoken.filter((sentence) => isIdle(sentence, pack));
+  const ordered = new Set(readable);
+  const idle = spoken.filter((sentence) => !ordered.has(sentence) || isIdle(sentence, pack));
   return {
     sentences: spoken.length,
     idle: idle.map(({ text, range }) => ({ text, range })),

@@ -134,7 +134,7 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const takeaways = lazy(() => takeawaysOf(facts, pack));
   const hype = lazy(() => hypeOf(facts.sentences));
   const selling = lazy(() => phrasesOf(facts.sentences, "selling"));
-  const chatter = lazy(() => chatterOf(facts.sentences, pack));
+  const chatter = lazy(() => chatterOf(facts, pack));
   const hedges = lazy(() => hedgesOf(facts.sentences));
   const opening = lazy(() => openingOf(facts));
   const overlays = lazy(() => overlaysOf(draft, facts));

@@ -6,10 +6,10 @@ import type { Sentence } from "./facts.ts";
 
 /**
  * Share of articles followed by what never follows one ("the and", "a is") from which on the whole
- * text is in no order. Measured on 600 real talks: 0.3 % of the sentences hold one such place, of the
- * same talks shuffled 34 %.
+ * text is in no order. Measured on 2,100 real talks: none of the English and 0.2 % of the Vietnamese
+ * reach it, of the same talks shuffled 82 and 61 %.
  */
-const DISORDER = 0.2;
+const DISORDER = 0.15;
 
 /** The sentences somebody could have said; without a pack, all. Linear in the words. */
 export function readableOf(

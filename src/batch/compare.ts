@@ -39,7 +39,8 @@ function ruleChanges(before: DraftResult, after: DraftResult, weights: Weights):
     const move = (combine(swapped, weights).total - total) * 100;
     const { id, module } = rule;
     const points = Math.round(move * 10) / 10;
-    const message = sayingOf(id, after) ?? sayingOf(id, before) ?? "";
+    const better = (fresh ?? 0) > (old ?? 0);
+    const message = sayingOf(id, after, better) ?? sayingOf(id, before, !better) ?? "";
     return [{ rule: id, module, before: old, after: fresh, points, message, move }];
   });
   return changes
@@ -60,10 +61,16 @@ function counted({ status, score }: RuleResult): number | null {
   return status === "scored" ? score : null;
 }
 
-/** What is still wrong, else what is right now. */
-function sayingOf(rule: string, { tips, findings, strengths }: DraftResult): string | undefined {
+/** @param praise what it does well before what it lacks */
+function sayingOf(
+  rule: string,
+  { tips, findings, strengths }: DraftResult,
+  praise: boolean,
+): string | undefined {
   const own = (one: { readonly rule: string }): boolean => one.rule === rule;
-  return (tips.find(own) ?? findings.find(own) ?? strengths.find(own))?.message;
+  const strength = strengths.find(own);
+  const lack = tips.find(own) ?? findings.find(own);
+  return (praise ? (strength ?? lack) : (lack ?? strength))?.message;
 }
 
 /**
@@ -78,11 +85,18 @@ export function compareOpenings(draft: Draft, settings: Settings): Opening[] {
     const result = opening.current ? now : scoreDraft(changed, settings, options);
     return { ...opening, result, change: changeBetween(now, result, weights) };
   });
+  // Of two with the same score, the better opening; then the one with more behind the point.
   const totals = new Map(
     tried.map((one) => [one, combine(countedScores(one.result), weights).total]),
   );
   return tried.toSorted(
     (a, b) =>
-      b.result.score - a.result.score || (totals.get(b) ?? 0) - (totals.get(a) ?? 0),
+      b.result.score - a.result.score ||
+      openingScore(b.result) - openingScore(a.result) ||
+      (totals.get(b) ?? 0) - (totals.get(a) ?? 0),
   );
+}
+
+function openingScore({ modules }: DraftResult): number {
+  return modules.find(({ id }) => id === "opening")?.score ?? 0;
 }

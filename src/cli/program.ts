@@ -4,6 +4,7 @@ import { Command, type Option } from "commander";
 import { VERSION } from "../version.ts";
 import { commandHint } from "./commands.ts";
 import { UsageError } from "./errors.ts";
+import type { CompareFlags } from "./compare.ts";
 import type { CommonFlags } from "./flags.ts";
 import { addGateFlags } from "./gate-flags.ts";
 import type { Io } from "./io.ts";
@@ -60,6 +61,15 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
     exit(await run(flags, io));
   });
   addPostsCommands(command, settings, { io, exit });
+  const compare = command("compare", "Compare two drafts, or the alternative hooks of one")
+    .argument("<a>", "draft to compare with; FILE#2 is the second one of a file")
+    .argument("[b]", "changed draft; without it, the hooks that <a> offers are tried")
+    .option("--format <format>", "pretty, json or markdown")
+    .option("--stdin-filename <name>", "what - reads is called");
+  common(compare).action(async (a: string, b: string | undefined, flags: CompareFlags) => {
+    const { compare: run } = await import("./compare.ts");
+    exit(await run(a, b, flags, io));
+  });
   common(command("stream", "Score JSON lines from stdin, one result a line")).action(
     async (flags: CommonFlags) => {
       const { stream } = await import("./stream.ts");
@@ -130,6 +140,7 @@ function settings(command: Command): Command {
   return command
     .option("--config <file>", "config to use, instead of the nearest one upward")
     .option("--no-config", "use no config")
+    .option("--profile <file>", "weights of your own, as calibrate wrote them")
     .option("--locale <locale>", "language of the messages")
     .option("--no-color", "use no colours");
 }

@@ -1,6 +1,7 @@
 /** English, the catalogue that the others are held against. */
 
 import { ci } from "./en/ci.ts";
+import { compare } from "./en/compare.ts";
 import { craft } from "./en/craft.ts";
 import { errors } from "./en/errors.ts";
 import { explain } from "./en/explain.ts";
@@ -15,6 +16,7 @@ export const en = {
   ...reading,
   ...reasons,
   ...ci,
+  ...compare,
   ...craft,
   ...errors,
   ...explain,

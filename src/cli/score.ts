@@ -21,7 +21,6 @@ import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
 import type { CiFlags } from "./gate-flags.ts";
 import { gatesOf } from "./gates.ts";
 import type { Io } from "./io.ts";
-import { jobsOf } from "./jobs.ts";
 import { saveMemory } from "./memory.ts";
 import { opener, STDIN, stdinName } from "./open.ts";
 import { checkOutputs } from "./output-files.ts";
@@ -29,20 +28,22 @@ import { openOutput, parseOutputs } from "./outputs.ts";
 import { writeLines } from "./problems.ts";
 import { startProgress } from "./progress.ts";
 
-export interface ScoreFlags extends CommonFlags, CiFlags {
+export interface ScoreFlags extends CommonFlags, CiFlags, BatchFlags {
   readonly format?: readonly string[];
   readonly withSegments?: boolean;
   readonly stdinFilename?: string;
-  readonly jobs?: string;
 }
 
 export async function score(given: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
-  const { paths, since } = pathsOf(given, flags.changed, io);
+  const { jobs, cache, shard, paths: all } = batchOptions(flags, given, io.cwd);
+  const { paths, since } = pathsOf(all, flags.changed, io);
   if (paths.length === 0) throw new UsageError("Name a file, a folder, a glob, or - for stdin.");
   const outputs = parseOutputs(flags.format ?? ["pretty"]);
   const inputFormat = inputFormatOf(flags);
-  const jobs = jobsOf(flags.jobs);
   const piped = stdinName(paths, flags.stdinFilename);
+  if (shard !== undefined && piped !== undefined) {
+    throw new UsageError("--shard takes parts of a folder; what - reads has none.");
+  }
   const { source, locale, scoringVersion, settingsFor, gatesFor, ignored } = await settingsOf(
     flags,
     io,
@@ -53,7 +54,9 @@ export async function score(given: readonly string[], flags: ScoreFlags, io: Io)
   const found = await discover(named, { cwd: io.cwd, ignored });
   const changed = since === undefined ? undefined : changedSince(since, io);
   const wanted = changed === undefined ? found.files : found.files.filter(changed.has);
-  const files = withPiped(piped, wanted, io.cwd);
+  const own =
+    shard === undefined ? wanted : wanted.filter((file) => isInShard(file, shard, io.cwd));
+  const files = withPiped(piped, own, io.cwd);
   const withSegments = flags.withSegments === true;
 
   const names = outputs.flatMap(({ file }) => file ?? []);
@@ -70,28 +73,35 @@ export async function score(given: readonly string[], flags: ScoreFlags, io: Io)
     rowsOnly: !whole && outputs.every(({ format }) => format === "pretty"),
     ...(inputFormat !== undefined && { inputFormat }),
   };
-  const { results, errors, skipped } = await scoreFiles(files, {
+  const setup = { ...needed, source, ...(cache !== undefined && { cache }) };
+  const { results, errors, skipped, left, cacheProblem } = await scoreFiles(files, {
     ...needed,
     walked: found.walked,
     open: opener(piped, io),
     settingsFor,
     locale,
     onFile: progress.update,
-    many: { setup: { ...needed, source }, jobs, piped },
+    signal: io.interrupt?.(),
+    many: { setup, jobs, piped },
   }).finally(progress.stop);
 
+  // What is wrong with the paths is said once, by the first part.
+  const first = shard === undefined || shard.index === 1;
+  const complete = changed === undefined && shard === undefined && left === 0;
   const report = makeReport({
     scoringVersion,
+    ...(shard !== undefined && { shard: { ...shard, files: files.length } }),
     results,
     errors:
-      changed === undefined && results.length + errors.length + found.problems.length === 0
+      complete && results.length + errors.length + found.problems.length === 0
         ? [nothingFound(named, found, locale)]
-        : [...pathErrors(found, locale), ...errors],
-    files: files.length - errors.length - skipped,
-    skipped: skipped + found.ignored,
+        : [...(first ? pathErrors(found, locale) : []), ...errors],
+    files: files.length - left - errors.length - skipped,
+    skipped: skipped + (first ? found.ignored : 0),
   });
   let judged: Report = report;
-  if (baseline !== undefined) {
+  // A part of the drafts must not pass for all of them.
+  if (baseline !== undefined && left === 0) {
     judged = await baseline.judge(report, gatesFor ?? (() => ({})), locale, io);
   } else if (gatesFor !== undefined) {
     const { judge } = await import("../gates/judge.ts");
@@ -99,7 +109,12 @@ export async function score(given: readonly string[], flags: ScoreFlags, io: Io)
   }
   const printing = { locale, color: flags.color !== false, withSegments, quiet };
   await deliver(judged, opened, printing, io);
-  return exitCode(judged, flags.strict === true);
+  const said = (code: string, args: Record<string, string | number>): Promise<void> =>
+    writeLines([message(code, args, locale)], io);
+  if (cacheProblem !== undefined) await said("batch.cache", { reason: cacheProblem });
+  if (left === 0) return exitCode(judged, flags.strict === true);
+  await said("batch.interrupted", { done: files.length - left, total: files.length });
+  return EXIT.interrupted;
 }
 
 /**
@@ -113,7 +128,9 @@ function pathsOf(
   io: Io,
 ): { paths: readonly string[]; since?: string | true } {
   if (changed === undefined) return { paths: given };
-  const isPath = changed !== true && existsSync(resolve(io.cwd, changed));
+  // No ref holds the marks of a glob.
+  const isPath =
+    changed !== true && (/[*?[]/.test(changed) || existsSync(resolve(io.cwd, changed)));
   if (isPath && isRef(changed, io)) {
     throw new UsageError(
       `--changed ${changed}: there are a branch and a path of this name; write the path as ./${changed}.`,

@@ -8,6 +8,7 @@ import { PLATFORMS } from "../draft/draft.ts";
 import type { Gates } from "../gates/gates.ts";
 import { LOCALES } from "../messages/index.ts";
 import { FORMATS } from "../read/index.ts";
+import type { Profile } from "../score/profile.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
@@ -19,6 +20,8 @@ export interface CommonFlags {
   readonly locale?: string;
   readonly inputFormat?: string;
   readonly strict?: boolean;
+  /** File of own weights; false ignores that of the config too. */
+  readonly profile?: string | false;
   readonly color?: boolean;
 }
 
@@ -38,13 +41,24 @@ export async function settingsOf(flags: CommonFlags, io: Io, gates: Gates = {}):
     ...(locale !== undefined && { locale }),
     gates,
   };
-  if (file === undefined) return resolver(undefined, given, io.cwd);
+  const own = typeof flags.profile === "string" ? resolve(io.cwd, flags.profile) : undefined;
+  if (file === undefined) {
+    return resolver(undefined, { ...given, ...(await profileOf(own)) }, io.cwd);
+  }
   const [{ parseConfig }, { RULES }, { DEFAULT_WEIGHTS }] = await Promise.all([
     import("../config/parse.ts"),
     import("../../rules/index.ts"),
     import("../score/weights.ts"),
   ]);
-  return resolver(parseConfig(file, RULES, DEFAULT_WEIGHTS), given, io.cwd);
+  const config = parseConfig(file, RULES, DEFAULT_WEIGHTS);
+  const profile = flags.profile === false ? undefined : (own ?? config.profile);
+  return resolver(config, { ...given, ...(await profileOf(profile)) }, io.cwd);
+}
+
+async function profileOf(path: string | undefined): Promise<{ profile?: Profile }> {
+  if (path === undefined) return {};
+  const { loadProfile } = await import("../config/profile.ts");
+  return { profile: loadProfile(path) };
 }
 
 function configFile({ config }: CommonFlags, io: Io): ReturnType<typeof findConfig> {

@@ -2,6 +2,7 @@
 
 import { Command, type Option } from "commander";
 import { VERSION } from "../version.ts";
+import { addBatchFlags } from "./batch-flags.ts";
 import { commandHint } from "./commands.ts";
 import { UsageError } from "./errors.ts";
 import type { CompareFlags } from "./compare.ts";
@@ -113,13 +114,15 @@ function scoreCommand(program: Command, io: Io, exit: Wiring["exit"]): Command {
     .argument("[paths...]", "files, folders, globs, or - for stdin")
     .option("--format <format>", "how to print; FORMAT=FILE writes a file; repeatable", collect)
     .option("--with-segments", "carry the text of the drafts in JSON")
-    .option("--stdin-filename <name>", "what - reads is called")
-    .option("--jobs <n>", "threads to score with; from 1,000 files on as many as there are cores");
-  return common(addGateFlags(score)).action(async (paths: string[], flags: ScoreFlags) => {
-    if (paths.length === 0 && flags.changed === undefined) program.help({ error: true });
-    const { score: run } = await import("./score.ts");
-    exit(await run(paths, flags, io));
-  });
+    .option("--stdin-filename <name>", "what - reads is called");
+  return common(addBatchFlags(addGateFlags(score))).action(
+    async (paths: string[], flags: ScoreFlags) => {
+      if (paths.length === 0 && flags.changed === undefined && flags.cache === undefined)
+        program.help({ error: true });
+      const { score: run } = await import("./score.ts");
+      exit(await run(paths, flags, io));
+    },
+  );
 }
 
 /** Flags of everything that reads drafts. */

@@ -38,6 +38,8 @@ export interface Config {
   readonly ignore: readonly string[];
   readonly rules: RuleChanges;
   readonly weights: Weights;
+  /** Absolute path of a creator's own weights. */
+  readonly profile?: string;
   readonly gates?: Gates;
   /** The later wins. */
   readonly overrides: readonly Override[];

@@ -1,5 +1,6 @@
 /** Config text to `Config`: YAML and JSON by one parser that knows lines, then the schema. */
 
+import { dirname, resolve } from "node:path";
 import type * as z from "zod";
 import type { Rule } from "../rule/rule.ts";
 import type { Weights } from "../score/weights.ts";
@@ -34,6 +35,7 @@ export function parseConfig(file: ConfigFile, rules: readonly Rule[], base: Weig
     ignore: data.ignore ?? [],
     rules: changes(data.rules),
     weights,
+    ...(data.profile !== undefined && { profile: resolve(dirname(file.path), data.profile) }),
     ...(data.gates !== undefined && { gates: data.gates }),
     overrides: (data.overrides ?? []).map(({ files, platform, language, rules: own, gates }) => ({
       files,

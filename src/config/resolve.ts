@@ -6,7 +6,8 @@ import type { Field } from "../draft/field.ts";
 import type { RuleSetting, Settings } from "../engine/settings.ts";
 import { asks, mergeGates, type Gates } from "../gates/gates.ts";
 import type { Locale } from "../messages/index.ts";
-import { DEFAULT_WEIGHTS } from "../score/weights.ts";
+import type { Profile } from "../score/profile.ts";
+import { DEFAULT_WEIGHTS, type Weights } from "../score/weights.ts";
 import type { Config, Override, RuleChange, RuleChanges } from "./config.ts";
 import { ownVersion } from "./weights.ts";
 
@@ -16,6 +17,8 @@ export interface Flags {
   readonly language?: string;
   readonly locale?: Locale;
   readonly gates?: Gates;
+  /** A creator's own weights. */
+  readonly profile?: Profile;
 }
 
 export interface FileSettings {
@@ -79,14 +82,17 @@ export async function resolver(
       match: inside(await matcher(override.files)),
     })),
   );
-  const settingsOf = memoised((chosen: readonly Override[]) => fileSettings(config, chosen, flags));
+  const weights = await weightsOf(config, flags);
+  const settingsOf = memoised((chosen: readonly Override[]) =>
+    fileSettings(config, chosen, flags, weights),
+  );
   const chosen = (file: string): Override[] =>
     overrides.filter(({ match }) => match(file)).map(({ override }) => override);
   const gates = [config?.gates, ...overrides.map(({ override }) => override.gates), flags.gates];
   return {
     source: { config, flags, cwd },
     locale: flags.locale ?? config?.locale ?? "en",
-    scoringVersion: scoringVersion(config),
+    scoringVersion: weights.scoringVersion,
     base: settingsOf([]),
     settingsFor: (file) => settingsOf(chosen(file)),
     gatesFor: gates.some((one) => one !== undefined && asks(one))
@@ -94,6 +100,23 @@ export async function resolver(
       : undefined,
     ignored: inside(await matcher(config?.ignore ?? [])),
   };
+}
+
+/**
+ * The weights of the run, marked with what changed the scores.
+ * @throws ConfigError where the profile starts from other weights
+ */
+async function weightsOf(config: Config | undefined, { profile }: Flags): Promise<Weights> {
+  const version = scoringVersion(config);
+  const given = config?.weights ?? DEFAULT_WEIGHTS;
+  const weights = given.scoringVersion === version ? given : { ...given, scoringVersion: version };
+  if (profile === undefined) return weights;
+  const [{ checkProfile }, { withProfile }] = await Promise.all([
+    import("./profile.ts"),
+    import("../score/profile.ts"),
+  ]);
+  checkProfile(profile, version);
+  return withProfile(weights, profile);
 }
 
 /** One for the whole run: an override marks it, whichever files it holds for. */
@@ -136,6 +159,7 @@ function fileSettings(
   config: Config | undefined,
   chosen: readonly Override[],
   flags: Flags,
+  weights: Weights,
 ): FileSettings {
   const rules = new Map<string, RuleSetting>();
   for (const changes of [config?.rules, ...chosen.map((override) => override.rules)])
@@ -145,7 +169,7 @@ function fileSettings(
   return {
     settings: {
       rules,
-      weights: config?.weights ?? DEFAULT_WEIGHTS,
+      weights,
       locale: flags.locale ?? config?.locale ?? "en",
     },
     ...(flags.platform !== undefined && { platform: flags.platform }),

@@ -74,6 +74,13 @@ export function configSchema(rules: readonly Rule[]) {
     rules: ruleSettings,
     gates,
     weights: weights(rules).optional().describe("What counts how much; merged over the defaults."),
+    profile: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "File that `saveworthy calibrate` wrote, relative to this one: weights of your own.",
+      ),
     overrides: z
       .array(
         strict("key", {

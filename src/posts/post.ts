@@ -44,8 +44,7 @@ export type RowCode =
   | "not-a-text"
   | "no-video"
   | "duplicate"
-  | "young"
-  | "no-date";
+  | "young";
 
 /** Posts that cannot be read at all: exit code 2. A message of `posts.CODE`. */
 export class PostsError extends Error {

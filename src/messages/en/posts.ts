@@ -26,7 +26,6 @@ export const posts = {
   "posts.row.no-video": "not a video: {type}",
   "posts.row.duplicate": "the same post as in line {first}",
   "posts.row.young": "younger than 48 hours when the posts were exported",
-  "posts.row.no-date": "no date that can be read",
   "validity.title": "How the score ranks real saves",
   "validity.rows": "{used} posts of {read} rows; {left} not used",
   "validity.cohort": "{posts} posts by {authors} authors",

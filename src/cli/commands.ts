@@ -8,6 +8,7 @@ export const COMMANDS = [
   "explain",
   "rules",
   "validate",
+  "calibrate",
   "compare",
   "stream",
   "init",

@@ -2,6 +2,7 @@
 
 import type { Command } from "commander";
 import type { Io } from "./io.ts";
+import type { CalibrateFlags } from "./calibrate.ts";
 import type { ValidateFlags } from "./validate.ts";
 
 /** Fields of an export whose column a flag can name, as [flag, what it holds]. */
@@ -32,6 +33,17 @@ export function addPostsCommands(
     .option("--format <format>", "pretty, json or markdown");
   columns(settings(validate)).action(async (path: string, flags: ValidateFlags) => {
     const { validate: run } = await import("./validate.ts");
+    exit(await run(path, flags, io));
+  });
+
+  const calibrate = command("calibrate", "Fit weights of your own to your own posts")
+    .argument("<posts>", "JSONL, JSON, CSV or TSV, also .gz; or - for stdin")
+    .option("--scripts <folder>", "scripts of the posts, joined by id, link or title")
+    .option("--exported <date>", "day of the export; the newest post's where not given")
+    .option("--out <file>", "profile to write (saveworthy.profile.json)")
+    .option("--json", "print the profile");
+  columns(settings(calibrate)).action(async (path: string, flags: CalibrateFlags) => {
+    const { calibrate: run } = await import("./calibrate.ts");
     exit(await run(path, flags, io));
   });
 }

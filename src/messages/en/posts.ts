@@ -11,6 +11,8 @@ export const posts = {
   "posts.encoding": "Posts in {encoding} are not read. Save them as UTF-8.",
   "posts.quotes":
     "Too many quotation marks are never closed, the last one in line {line}. Export the posts again.",
+  "posts.too-few":
+    "{posts} {posts|post|posts} can be used, and weights need {least}: nothing was fitted. 45 or more make it worth reading.",
   "posts.none": "No row could be used.",
   "posts.rows": "{used} of {read} rows used.",
   "posts.row-at": "line {line}: {message}",
@@ -58,4 +60,21 @@ export const posts = {
   "validity.small": "{posts} posts in {cohorts} cohorts of fewer than 30 have no figures.",
   "validity.notes":
     "rho: Spearman's rank correlation with saves per view, log((saves + 1) / (views + 100)). Within: mean of the sources of 30 posts or more, the authors of 8 or more, the 20 most common hashtags. AUC: how often a post of the top quarter stands higher than another, 0.5 says nothing. Have it: at least half marks; saves: median per 1,000 views. None of this is a probability.",
+  "calibrate.title": "Weights from {posts} posts of yours, {scripts} of them with their script",
+  "calibrate.before": "rho of the shipped weights",
+  "calibrate.after": "rho of your own weights",
+  "calibrate.range": "{rho} (95 %: {low} to {high})",
+  "calibrate.module": "module",
+  "calibrate.shipped": "shipped",
+  "calibrate.own": "yours",
+  "calibrate.directional":
+    "{posts} posts show a direction and no more: trust these weights when there are 45.",
+  "calibrate.unchanged":
+    "No weights of your own rank your posts better than the shipped ones: the profile holds these.",
+  "calibrate.undated":
+    "{n} {n|post has|posts have} no date that can be read: whether they are younger than 48 hours is not known, and they are kept.",
+  "calibrate.what":
+    "Your own weights are judged on posts they were not fitted to (five folds); intervals by drawing posts. What is drawn to the shipped weights is decided by the same. The profile holds weights and counts alone.",
+  "calibrate.written": "Written to {file}; use it with --profile {file}.",
+  "calibrate.no-post": "“{title}” is of no post in the export (by id, link or title).",
 } as const;

@@ -29,7 +29,7 @@ function ruleChanges(before: DraftResult, after: DraftResult, weights: Weights):
   const scores = countedScores(before);
   const { total } = combine(scores, weights);
   const later = new Map(after.rules.map((rule) => [rule.id, rule]));
-  const changes = before.rules.flatMap((rule): (RuleChange & { move: number })[] => {
+  const changes = before.rules.flatMap((rule): { change: RuleChange; move: number }[] => {
     const now = later.get(rule.id);
     const [old, fresh] = [counted(rule), now === undefined ? null : counted(now)];
     if (old === fresh) return [];
@@ -41,11 +41,11 @@ function ruleChanges(before: DraftResult, after: DraftResult, weights: Weights):
     const points = Math.round(move * 10) / 10;
     const better = (fresh ?? 0) > (old ?? 0);
     const message = sayingOf(id, after, better) ?? sayingOf(id, before, !better) ?? "";
-    return [{ rule: id, module, before: old, after: fresh, points, message, move }];
+    return [{ change: { rule: id, module, before: old, after: fresh, points, message }, move }];
   });
   return changes
     .toSorted((a, b) => Math.abs(b.move) - Math.abs(a.move))
-    .map(({ move: _, ...change }) => change);
+    .map(({ change }) => change);
 }
 
 function countedScores({ rules }: DraftResult): Map<string, number> {

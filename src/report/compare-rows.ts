@@ -27,7 +27,12 @@ export function comparisonRows(
 ): ComparedGroup[] {
   const say = (code: string): string => message(code, {}, locale);
   const text = (name: string, old: string, now: string): ComparedRow => ({
-    ...{ name, before: old, after: now, shares: [null, null], change: null, isScore: false },
+    name,
+    before: old,
+    after: now,
+    shares: [null, null],
+    change: null,
+    isScore: false,
   });
   const reason = ({ reason: id }: DraftResult): string =>
     id === "none" ? "-" : say(`module.${id}`);

@@ -1,5 +1,6 @@
 /** The lines of the draft, each with its time, its role, and the findings beside it. */
 
+import { otherReasonRules } from "../../result/reasons.ts";
 import type { DraftResult, SegmentResult } from "../../result/result.ts";
 import { notes, type Found } from "./found.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
@@ -73,16 +74,12 @@ function timeText(place: Placed | undefined, startMs: number | null, words: Word
 /** What only another reason would need is no fault of a draft that has one: it is set apart. */
 function wholeDraft(
   whole: readonly Found[],
-  { reason, rules, modules }: DraftResult,
+  result: DraftResult,
   anchor: string,
   words: Words,
 ): Markup {
-  const reasons = new Set(modules.filter(({ kind }) => kind === "reason").map(({ id }) => id));
-  const moduleOf = new Map(rules.map(({ id, module }) => [id, module]));
-  const isOther = ({ finding }: Found): boolean => {
-    const module = moduleOf.get(finding.rule);
-    return reason !== "none" && module !== undefined && module !== reason && reasons.has(module);
-  };
+  const others = otherReasonRules(result);
+  const isOther = ({ finding }: Found): boolean => others.has(finding.rule);
   const group = (title: string, style: string, found: readonly Found[]): Markup =>
     found.length === 0
       ? NOTHING

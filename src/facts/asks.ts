@@ -34,7 +34,7 @@ interface Found {
 }
 
 /** Empty without a pack. Each ask of a sentence once, in order. */
-export function asksOf({ sentences, pack }: Pick<Facts, "sentences" | "pack">): Ask[] {
+export function asksOf({ readable: sentences, pack }: Pick<Facts, "readable" | "pack">): Ask[] {
   if (pack === null) return [];
   return sentences.flatMap((sentence, i) => {
     const found = asksIn(sentence, pack);

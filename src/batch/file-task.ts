@@ -1,12 +1,12 @@
 /** What a worker thread does with files: the same as the main thread, and it packs what comes of it. */
 
 import { resolver, type ResolverSource } from "../config/resolve.ts";
-import { openFile } from "../files/open.ts";
+import { decodeBytes, openFile } from "../files/open.ts";
 import { rowResult } from "../report/row.ts";
 import type { DraftResult, FileError } from "../result/result.ts";
 import type { Opening } from "./open-drafts.ts";
 import { pack } from "./packed.ts";
-import { scoreFile, type FileToScore } from "./score-file.ts";
+import { scoreFile, type FileOutcome, type FileToScore } from "./score-file.ts";
 
 /** What the results of a run are for. */
 export interface Wanted {
@@ -18,6 +18,8 @@ export interface Wanted {
 export interface FileSetup extends Wanted {
   readonly source: ResolverSource;
   readonly inputFormat?: string;
+  /** Absolute path of the folder that keeps results between runs. */
+  readonly cache?: string;
 }
 
 export interface FilesDone {
@@ -26,6 +28,8 @@ export interface FilesDone {
   readonly drafts: number;
   readonly errors: readonly FileError[];
   readonly skipped: number;
+  /** Why the results could not be kept. */
+  readonly cacheProblem?: string;
 }
 
 /** @param open another way to the bytes than the path */
@@ -36,25 +40,48 @@ export async function fileTask(
   const { source, inputFormat, withSegments, rowsOnly } = setup;
   const { config, flags, cwd } = source;
   const { settingsFor, locale } = await resolver(config, flags, cwd);
-  const scoring = {
-    settingsFor,
-    locale,
-    open: open ?? ((file: string) => openFile(file, cwd)),
-    ...(inputFormat !== undefined && { inputFormat }),
+  const row = (result: DraftResult): DraftResult => rowResult(result, locale);
+  const score = (file: FileToScore, bytes?: Uint8Array): Promise<FileOutcome> =>
+    scoreFile(file, withSegments, {
+      settingsFor,
+      locale,
+      open:
+        bytes === undefined ? (open ?? ((name) => openFile(name, cwd))) : () => decodeBytes(bytes),
+      ...(inputFormat !== undefined && { inputFormat }),
+    });
+  const collect = (outcomes: readonly FileOutcome[]): FilesDone => {
+    const results = outcomes.flatMap((one) => ("results" in one ? one.results : []));
+    return {
+      packed: pack(rowsOnly ? results.map(row) : results),
+      drafts: results.length,
+      errors: outcomes.flatMap((one) => ("error" in one ? one.error : [])),
+      skipped: outcomes.filter((one) => "skipped" in one).length,
+    };
   };
+  // What comes from elsewhere than a path is not kept.
+  if (setup.cache === undefined || open !== undefined) {
+    return async (files) => {
+      const outcomes: FileOutcome[] = [];
+      for (const file of files) outcomes.push(await score(file));
+      return collect(outcomes);
+    };
+  }
+  const { Cache } = await import("./cache.ts");
+  const { scoreCached } = await import("./cached-batch.ts");
+  const cache = new Cache(setup.cache);
+  const about = JSON.stringify([inputFormat, withSegments]);
   return async (files) => {
-    const results: DraftResult[] = [];
-    const errors: FileError[] = [];
-    let skipped = 0;
-    for (const file of files) {
-      const outcome = await scoreFile(file, withSegments, scoring);
-      if ("error" in outcome) errors.push(outcome.error);
-      else if ("skipped" in outcome) skipped++;
-      else
-        results.push(
-          ...(rowsOnly ? outcome.results.map((one) => rowResult(one, locale)) : outcome.results),
-        );
-    }
-    return { packed: pack(results), drafts: results.length, errors, skipped };
+    const done = await scoreCached(files, { cache, cwd, settingsFor, about, score, row });
+    const { problem } = cache;
+    const collected =
+      "outcomes" in done
+        ? collect(done.outcomes)
+        : {
+            packed: rowsOnly ? done.packed.rows : done.packed.whole,
+            drafts: done.drafts,
+            errors: [],
+            skipped: 0,
+          };
+    return { ...collected, ...(problem !== undefined && { cacheProblem: problem }) };
   };
 }

@@ -1,6 +1,7 @@
 /** Results and errors to the one object that every reporter sees. */
 
 import { SCHEMA_VERSION, type FileError, type Report, type Results } from "../result/result.ts";
+import { byCodePoint } from "../files/paths.ts";
 import { VERSION } from "../version.ts";
 
 export interface Run {
@@ -10,9 +11,18 @@ export interface Run {
   /** Files that were read. */
   readonly files: number;
   readonly skipped: number;
+  /** Where the run was over a part of the files. */
+  readonly shard?: Report["shard"];
 }
 
-export function makeReport({ scoringVersion, results, errors, files, skipped }: Run): Report {
+export function makeReport({
+  scoringVersion,
+  results,
+  errors,
+  files,
+  skipped,
+  shard = null,
+}: Run): Report {
   const scores: number[] = [];
   let low = 0;
   for (const { score, band } of results) {
@@ -23,7 +33,7 @@ export function makeReport({ scoringVersion, results, errors, files, skipped }: 
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "saveworthy", version: VERSION, scoringVersion },
-    shard: null,
+    shard,
     summary: {
       files,
       skipped,
@@ -34,7 +44,8 @@ export function makeReport({ scoringVersion, results, errors, files, skipped }: 
       failed: errors.length,
     },
     results,
-    errors,
+    // In the order of the files: of shards put together it is the same as of one run.
+    errors: errors.toSorted((a, b) => byCodePoint(a.file, b.file)),
   };
 }
 

@@ -7,11 +7,12 @@ import { fileTask, type FilesDone, type FileSetup } from "./file-task.ts";
 import { fileError } from "./open-drafts.ts";
 import { pack, PackedResults } from "./packed.ts";
 import { inWorkers, workerCount } from "./pool.ts";
-import type { Many, RunOptions, RunResult } from "./run-options.ts";
+import { MANY, type Many, type RunOptions, type RunResult } from "./run-options.ts";
 import type { FileToScore } from "./score-file.ts";
 
 /** Enough that sending them costs nothing beside them, few enough that no thread waits long at the end. */
 const BATCH = 32;
+const MOST = 3 * BATCH;
 
 type ManyOptions = RunOptions & { readonly many: Many };
 type Batch = readonly FileToScore[];
@@ -24,14 +25,16 @@ export async function scoreMany(
   const errors: FileError[] = [];
   let skipped = 0;
   let done = 0;
+  let cacheProblem: string | undefined;
   for await (const batch of batchesDone(files, options)) {
     results.add(batch.packed, batch.drafts);
     errors.push(...batch.errors);
     skipped += batch.skipped;
+    cacheProblem ??= batch.cacheProblem;
     done += batch.files;
     options.onFile?.(done);
   }
-  return { results, errors, skipped, left: files.length - done };
+  return { results, errors, skipped, cacheProblem, left: files.length - done };
 }
 
 type BatchDone = FilesDone & { readonly files: number };
@@ -50,7 +53,7 @@ async function* batchesDone(
     const whole = await fileTask({ ...setup, withSegments: true, rowsOnly: false }, options.open);
     yield { ...(await whole([{ file: piped, walked: false }])), files: 1 };
   }
-  const workers = workerCount(jobs);
+  const workers = files.length < MANY ? (jobs ?? 1) : workerCount(jobs);
   if (workers > 1) yield* inThreads(others, setup, workers, options.locale);
   else yield* inThisThread(others, setup);
 }
@@ -89,8 +92,27 @@ async function* inThreads(
   }
 }
 
+/**
+ * Where a batch ends is a matter of the names in it alone, so that a file more or less in a folder moves
+ * the batch that it is in and no other, and the cache still knows the rest.
+ */
 function* batches(files: readonly string[], { walked, signal }: RunOptions): Generator<Batch> {
-  for (let i = 0; i < files.length && signal?.aborted !== true; i += BATCH) {
-    yield files.slice(i, i + BATCH).map((file) => ({ file, walked: walked?.has(file) === true }));
+  let batch: FileToScore[] = [];
+  for (const file of files) {
+    if (signal?.aborted === true) return;
+    batch.push({ file, walked: walked?.has(file) === true });
+    if (batch.length < MOST && hashOf(file) % BATCH !== 0) continue;
+    yield batch;
+    batch = [];
   }
+  if (batch.length > 0) yield batch;
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++)
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  // Its low bits alone hardly differ between names in order.
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

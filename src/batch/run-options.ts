@@ -4,6 +4,9 @@ import type { FileError, Results } from "../result/result.ts";
 import type { FileSetup } from "./file-task.ts";
 import type { FileScoring } from "./score-file.ts";
 
+/** Files below which threads cost more time than they save, and results fit into memory. */
+export const MANY = 1000;
+
 export interface RunOptions extends FileScoring {
   /** Whether all drafts carry their text; those of the first file that can be read always do. */
   readonly withSegments?: boolean;
@@ -31,6 +34,8 @@ export interface RunResult {
   readonly errors: readonly FileError[];
   /** Files that were passed over. */
   readonly skipped: number;
+  /** Why the results could not be kept for the next run. */
+  readonly cacheProblem?: string | undefined;
   /** Files that a signal kept from being looked at. */
   readonly left: number;
 }

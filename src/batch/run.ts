@@ -1,22 +1,19 @@
 /** Scores files; one that cannot be read is an error among the results. */
 
 import type { DraftResult, FileError } from "../result/result.ts";
-import type { RunOptions, RunResult } from "./run-options.ts";
+import { MANY, type RunOptions, type RunResult } from "./run-options.ts";
 import { scoreFile } from "./score-file.ts";
 
 /** Milliseconds after which timers, and with them a spinner and Ctrl+C, get their turn. */
 const TURN_MS = 50;
-/** Files below which threads cost more time than they save, and results fit into memory. */
-const MANY = 1000;
 
 export async function scoreFiles(
   files: readonly string[],
   options: RunOptions,
 ): Promise<RunResult> {
   const { many } = options;
-  if (many === undefined || (files.length < MANY && (many.jobs ?? 1) === 1)) {
-    return scoreFew(files, options);
-  }
+  const isMany = many !== undefined && (many.jobs !== undefined || many.setup.cache !== undefined);
+  if (many === undefined || (files.length < MANY && !isMany)) return scoreFew(files, options);
   const { scoreMany } = await import("./run-many.ts");
   const result = await scoreMany(files, { ...options, many });
   const [only, second] = result.results;

@@ -20,6 +20,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
+  /** From now on Ctrl+C aborts the signal; a second one ends the process as ever. */
+  readonly interrupt?: () => AbortSignal;
 }
 
 /** Streams are made when they are asked for: each costs start-up time. */
@@ -38,6 +40,11 @@ export function processIo(): Io {
     },
     env: process.env,
     cwd: process.cwd(),
+    interrupt: () => {
+      const controller = new AbortController();
+      process.once("SIGINT", () => controller.abort());
+      return controller.signal;
+    },
   };
 }
 

@@ -81,6 +81,12 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
     const { init } = await import("./init.ts");
     exit(await init(io));
   });
+  command("completion", "Print what completes commands and flags in a shell")
+    .argument("<shell>", "bash, zsh or fish")
+    .action(async (shell: string) => {
+      const { completion } = await import("./completion.ts");
+      exit(await completion(shell, program, io));
+    });
   program.helpCommand(false);
   command("help", "Print the help of a command")
     .argument("[command]", "name of the command")

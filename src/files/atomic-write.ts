@@ -21,9 +21,14 @@ const UNFINISHED = ".tmp";
  * Fills a new file beside `path` and puts it in its place: whoever reads sees the whole old content or
  * the whole new one, whenever this process is killed. A link stays one; what is no file (a device, a
  * pipe) is written as it is.
+ * @param options `durable` false for what a power cut may take
  * @throws what the system says, as on a full disk; `path` then is as it was
  */
-export function writeAtomic(path: string, bytes: Uint8Array | string): void {
+export function writeAtomic(
+  path: string,
+  bytes: Uint8Array | string,
+  { durable = true }: { readonly durable?: boolean } = {},
+): void {
   const before = statSync(path, { throwIfNoEntry: false });
   if (before?.isFile() === false) return writeFileSync(path, bytes);
   const target = before === undefined ? path : realpathSync(path);
@@ -38,7 +43,7 @@ export function writeAtomic(path: string, bytes: Uint8Array | string): void {
       writeFileSync(file, bytes);
       if (before !== undefined) fchmodSync(file, before.mode);
       // Else a power cut could leave the new name with no content.
-      fsyncSync(file);
+      if (durable) fsyncSync(file);
     } finally {
       closeSync(file);
     }

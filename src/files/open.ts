@@ -14,7 +14,7 @@ const MEGABYTE = 1024 * 1024;
  * @throws FileProblem `not-found`, `unreadable`, or a code of `UnreadableError`
  */
 export async function openFile(path: string, cwd: string): Promise<Decoded> {
-  return decodeBytes(readBytes(resolve(cwd, path)));
+  return decodeBytes(readBytes(path, cwd));
 }
 
 /** @throws FileProblem `too-large` as soon as the stream is, without reading it to its end. */
@@ -30,7 +30,12 @@ export async function openStream(stream: AsyncIterable<Uint8Array | string>): Pr
   return decodeBytes(Buffer.concat(chunks));
 }
 
-function readBytes(path: string): Uint8Array {
+/**
+ * @param cwd what a relative `path` is relative to
+ * @throws FileProblem `not-found`, `too-large` or `unreadable`
+ */
+export function readBytes(name: string, cwd: string): Uint8Array {
+  const path = resolve(cwd, name);
   try {
     const stat = statSync(path);
     if (stat.size > MAX_BYTES) throw tooLarge();
@@ -57,7 +62,8 @@ function readDevice(path: string): Uint8Array {
   }
 }
 
-async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
+/** @throws FileProblem with a code of `UnreadableError` */
+export async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
   try {
     return await decode(bytes);
   } catch (error) {
@@ -85,5 +91,6 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "it is a folder"],
   ["ELOOP", "a link that leads to itself"],
   ["EMFILE", "too many open files"],
+  ["ENOSPC", "no space is left on the disk"],
   ["EIO", "the disk failed"],
 ]);

@@ -1,5 +1,6 @@
 /** English, the catalogue that the others are held against. */
 
+import { batch } from "./en/batch.ts";
 import { ci } from "./en/ci.ts";
 import { compare } from "./en/compare.ts";
 import { craft } from "./en/craft.ts";
@@ -15,6 +16,7 @@ import { report } from "./en/report.ts";
 export const en = {
   ...reading,
   ...reasons,
+  ...batch,
   ...ci,
   ...compare,
   ...craft,

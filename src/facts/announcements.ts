@@ -15,10 +15,18 @@ const COUNTED_OTHERWISE: ReadonlySet<string> = new Set(["notCounts", "numberedIt
 const BEFORE = 7;
 const EARLY = 3;
 
+/** Those of the draft itself, else its title's: "6 things to check" above a list that says no number. */
 export function announcementsOf(
   sentences: readonly Sentence[],
+  title: readonly Sentence[],
   pack: LanguagePack | null,
 ): Announcement[] {
+  const own = announcedIn(sentences, pack);
+  if (own.some(({ count }) => count !== null)) return own;
+  return [...announcedIn(title, pack).filter(({ count }) => count !== null), ...own];
+}
+
+function announcedIn(sentences: readonly Sentence[], pack: LanguagePack | null): Announcement[] {
   if (pack === null) return [];
   const lexicon = lexiconOf(pack);
   const nouns = nounsOf(pack);
@@ -98,14 +106,16 @@ function nounAfter(
   for (let place = at + 1; place <= at + 1 + BETWEEN && place < words.length; place++) {
     const word = words[place] ?? "";
     const kind = nouns.get(word);
-    if (kind !== undefined) return { at: place, kind };
+    const plural = lists.pluralEndings.some((ending) => word.length > 3 && word.endsWith(ending));
+    // "On May 4 everything changes" counts nothing.
+    const counts = kind !== "resources" || plural || lists.pluralEndings.length === 0;
+    if (kind !== undefined && counts) return { at: place, kind };
     if (
       tokens[place]?.kind === "number" ||
       lexicon.has("functionWords", word) ||
       /[,;:]/.test(tokens[place]?.lead ?? "")
     )
       return null;
-    const plural = lists.pluralEndings.some((ending) => word.length > 3 && word.endsWith(ending));
     const next = words[place + 1];
     const promised = at < EARLY || isPresented(hits, at);
     if (plural && next !== undefined && lexicon.has("promiseAfter", next) && promised) {
@@ -117,13 +127,16 @@ function nounAfter(
 
 /** Presented ("here are"), told to the viewer, or opening its line like a title; not part of a story. */
 function isPromise(
-  { hits, words, role }: Sentence,
+  { hits, words, tokens, role }: Sentence,
   at: number,
   noun: number,
   lexicon: Lexicon,
 ): boolean {
   if (isPresented(hits, at)) return true;
   const after = words[noun + 1];
+  // A title may have a part in front: "Before you move: 6 things to check".
+  const pause = tokens.findLastIndex(({ lead }, place) => place <= at && /[:–—|-]/.test(lead));
+  if (role !== "spoken" && pause > 0 && at - pause < EARLY) return true;
   if (at < EARLY)
     return role !== "spoken" || !words.slice(0, at).some((word) => lexicon.has("past", word));
   return after !== undefined && lexicon.has("viewer", after);

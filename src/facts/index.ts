@@ -26,7 +26,7 @@ import { postOf } from "./post.ts";
 import { readableOf } from "./readable.ts";
 import { recapOf } from "./recap.ts";
 import { quantitiesOf } from "./quantities.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf, titleOf } from "./sentences.ts";
 import { substanceOf } from "./substance.ts";
 import { startOf } from "./start.ts";
 import { stepsOf } from "./steps.ts";
@@ -126,7 +126,7 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const words = lazy(() => wordsOf(facts));
   const quantities = lazy(() => quantitiesOf(facts.sentences, pack));
   const steps = lazy(() => stepsOf(facts, pack));
-  const announcements = lazy(() => announcementsOf(facts.readable, pack));
+  const announcements = lazy(() => announcementsOf(facts.readable, titleOf(draft, pack), pack));
   const list = lazy(() => listOf(facts, pack));
   const resources = lazy(() => resourcesOf(facts, pack));
   const places = lazy(() => placesOf(facts.readable, pack));

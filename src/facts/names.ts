@@ -61,6 +61,7 @@ export function openingName(sentence: Sentence, things: boolean, lexicon: Lexico
 /** Links, "called X", "the app X", "use X": names that the draft offers, not names in a story. */
 export function namesIn(
   sentence: Sentence,
+  things: boolean,
   lexicon: Lexicon | null,
   pack: LanguagePack | null,
 ): Named[] {
@@ -73,7 +74,7 @@ export function namesIn(
   if (lexicon === null || pack === null) return named;
   const told = instructionsIn(sentence, pack);
   for (const { kind, from, to } of sentence.hits) {
-    if (kind === "naming" && namesThing(sentence, from, pack))
+    if (kind === "naming" && (things || namesThing(sentence, from, pack)))
       add(to, nameEnd(sentence, to, lexicon, false));
     const advised =
       told.some(({ verb }) => verb === from) ||

@@ -26,7 +26,7 @@ export function resourcesOf(
     const behind = following === undefined || heads.has(following) ? undefined : following;
     const named = [
       ...(entry === undefined ? [] : headOf(entry, lexicon)),
-      ...namesIn(sentence, lexicon, pack),
+      ...namesIn(sentence, things, lexicon, pack),
       ...openingName(sentence, things, lexicon),
     ];
     const names = named.toSorted((a, b) => a.from - b.from || b.to - a.to);

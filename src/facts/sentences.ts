@@ -8,6 +8,7 @@ import type { ScoredRole, Sentence, Word } from "./facts.ts";
 import { speechMs, speechRateOf } from "./duration.ts";
 import { isCaptionFile } from "./holds.ts";
 import { placeOf } from "./place.ts";
+import { startOf } from "./start.ts";
 
 /** Longest stretch without a stop that is still one sentence; longer ones are cut at markers. */
 const LONG_SENTENCE_WORDS = 16;
@@ -59,6 +60,12 @@ export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[]
     }
   }
   return sentences;
+}
+
+/** The title as a line that is shown; its place is where the draft starts. */
+export function titleOf(draft: Draft, pack: LanguagePack | null): Sentence[] {
+  const segment = { role: "overlay", text: draft.title, range: startOf(draft) } as const;
+  return sentencesOf({ ...draft, segments: [segment] }, pack);
 }
 
 function runsOf(draft: Draft): Run[] {

@@ -48,6 +48,7 @@ export function takeawaysOf(
     const worked = numbers.filter((place) => at - place <= WORKED).length;
     const own = tokens.filter(({ kind }) => kind === "number").map(() => at);
     numbers = [...numbers.slice(-WORKED), ...own];
+    const claimedBefore = at > told;
     // Advice may also follow what a claim is explained with.
     if (reasoned.has(sentence) || (claimed.has(sentence) && Math.abs(at - told) <= NEAR)) told = at;
     if (/\?["”'’)]*$/.test(text) || hits.some(({ kind }) => kind === "engagement")) return [];
@@ -57,7 +58,7 @@ export function takeawaysOf(
     // "Step 2: find ..." is a step of something, not what the claim comes to.
     const step = hits.some(({ kind, from }) => kind === "numberedItem" && from === 0);
     const meant = (concludes && addressed) || (at >= told && at - told <= NEAR && advises && !step);
-    const closes = advises && at > told && at >= closing;
+    const closes = (advises || concludes) && claimedBefore && at >= closing;
     const advice = closes || (meant && isLinked(sentence, sentences, pack));
     const result =
       worked + own.length > 2 && numbersOf(sentence, pack).some((from) => isResult(sentence, from));

@@ -20,7 +20,7 @@ export type ReasonPhrases = {
   readonly joins: readonly string[];
   /** Gives a step its place ("after that", "step #"). */
   readonly sequence: readonly string[];
-  /** Asks for attention or reach, or for nothing that can be done ("wait for it", "link in bio", "end up"). */
+  /** Asks for attention or reach, or for nothing that can be done ("wait for it", "link in bio"). */
   readonly engagement: readonly string[];
   /** Opens the next item of a spoken list without a number ("another one is"). */
   readonly nextItem: readonly string[];

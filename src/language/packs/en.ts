@@ -84,7 +84,7 @@ export const en: LanguagePack = {
     plain: PLAIN_VERBS,
     doubtful: DOUBTFUL_VERBS,
     weak: words(
-      "go make take get give keep do start stop bring find try choose let have eat buy include create work pay talk leave help stay hold send call ask move turn push pull read spend save build sell trade invest travel focus check wait plan run record train play drive extend return finish come look learn consider listen ignore",
+      "go make take get give keep do start stop bring find try choose let have eat buy include create work pay talk leave help stay hold send call ask move turn push pull read spend save build sell trade invest travel focus check wait plan run record train play drive extend return finish end come look learn consider listen ignore",
     ),
     notBefore: words(`
       is are was were am be been has had have will would can could should may might must does did isn't
@@ -206,7 +206,7 @@ export const en: LanguagePack = {
       step #, step number #, from there, once that's, once it's, once you, when it's done, to start, to begin, to finish, start by, begin by, the next step, the first step, the last step,
       before you, after you, while that, meanwhile, now that, the first thing you, second of all, third of all, fourth of all`),
     engagement: phrases(`
-      get it while, while it's on sale, link it, grab it, grab this, on sale now,
+      get it while, while it's on sale, link it, grab it, grab this,
       follow me, follow for, follow along, follow us, follow my, hit follow, follow this, and follow, wait for it,
       wait until you, wait till you, wait til the end, look at this, look at that, look at how, look at what,
       take a look, have a look, stop scrolling, keep scrolling, scroll past, don't scroll, keep watching, stop watching,
@@ -233,8 +233,8 @@ export const en: LanguagePack = {
       call us, start your free, start today, get yours today, double tap, type yes, pick one, learn more, find out more,
       read more, see more, tune in, join up, try it free, come with me, go with me, come along, do you, do not miss,
       do it, do what, hit that, with code, discount code, promo code, tap to shop, shop before, free shipping,
-      limited time, end up, help me out, help us out, let that sink in, put it this way, hit me up, give up, grow up,
-      wake up, make it happen, make sense, count me in, stop pretending, get involved, stand up for, rest in peace,
+      limited time, help me out, help us out, let that sink in, put it this way, hit me up,
+      make it happen, count me in, stop pretending, get involved, rest in peace,
       god bless`),
     nextItem: phrases(`
       next one, next one is, next up, next up is, the next one, next thing, the next thing, another one, another one is, another thing, another tip, another way, and another,

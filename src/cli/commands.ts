@@ -11,7 +11,9 @@ export const COMMANDS = [
   "calibrate",
   "compare",
   "stream",
+  "merge",
   "init",
+  "completion",
   "help",
 ] as const;
 

@@ -9,6 +9,7 @@ import type { CompareFlags } from "./compare.ts";
 import type { CommonFlags } from "./flags.ts";
 import { addGateFlags } from "./gate-flags.ts";
 import type { Io } from "./io.ts";
+import type { MergeFlags } from "./merge.ts";
 import type { ParseFlags } from "./parse.ts";
 import { addPostsCommands } from "./posts-commands.ts";
 import type { ScoreFlags } from "./score.ts";
@@ -77,6 +78,16 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
       exit(await stream(flags, io));
     },
   );
+  const merge = command("merge", "Put the JSON reports of shards together")
+    .argument("<reports...>", "reports of score --shard i/n --format json")
+    .option("--format <format>", "how to print; FORMAT=FILE writes a file; repeatable", collect)
+    .option("--with-segments", "carry the text of the drafts, where the reports have it")
+    .option("--quiet", "print only what is asked for")
+    .option("--strict", "exit with 2 where the reading warned");
+  settings(merge).action(async (names: string[], flags: MergeFlags) => {
+    const { merge: run } = await import("./merge.ts");
+    exit(await run(names, flags, io));
+  });
   command("init", "Write a commented config file").action(async () => {
     const { init } = await import("./init.ts");
     exit(await init(io));

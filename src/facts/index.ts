@@ -2,6 +2,7 @@
 
 import type { Draft } from "../draft/draft.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { packAsTyped } from "../language/unmarked.ts";
 import type { Facts } from "./facts.ts";
 import { announcementsOf } from "./announcements.ts";
 import { chatterOf } from "./chatter.ts";
@@ -32,8 +33,9 @@ import { startOf } from "./start.ts";
 import { stepsOf } from "./steps.ts";
 import { wordsOf } from "./words.ts";
 
-/** @param pack null for a language without one: only what needs no words is then known. */
-export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
+/** @param given null for a language without one: only what needs no words is then known. */
+export function createFacts(draft: Draft, given: LanguagePack | null): Facts {
+  const pack = given === null ? null : packAsTyped(given, textOf(draft));
   const facts: Facts = {
     draft,
     pack,
@@ -147,4 +149,8 @@ export function createFacts(draft: Draft, pack: LanguagePack | null): Facts {
   const duration = lazy(() => durationOf(draft, facts));
   const post = lazy(() => postOf(draft, startOf(draft)));
   return facts;
+}
+
+function textOf({ segments }: Draft): string {
+  return segments.map(({ text }) => text).join(" ");
 }

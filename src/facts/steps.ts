@@ -110,7 +110,7 @@ function toldIn(sentence: Sentence, listed: boolean, pack: LanguagePack): Told[]
     const verb = sentence.words[instruction.verb];
     if (first === undefined || last === undefined || verb === undefined) return [];
     const detail = detailOf(sentence, instruction, pack);
-    const ordered = isOrdered(sentence, instruction, listed, lexicon);
+    const ordered = isOrdered(sentence, instruction, listed, pack);
     const sure = !lexicon.has("weak", verb) || detail !== null || ordered;
     const content = sentence.words
       .slice(instruction.verb + 1, instruction.to)
@@ -155,17 +155,21 @@ function numberedStep(
 
 /** A numbered item or line, or a word of sequence that opens the clause; in a list only "then" or "step 2". */
 function isOrdered(
-  { segment, tokens, hits }: Sentence,
+  { segment, tokens, hits, words }: Sentence,
   { from, verb }: Instruction,
   listed: boolean,
-  lexicon: Lexicon,
+  pack: LanguagePack,
 ): boolean {
+  const lexicon = lexiconOf(pack);
   const numbered = segment.ordinal !== undefined || tokens[0]?.kind === "number";
   if (numbered && from === 0 && !listed) return true;
   return hits.some((hit) => {
     if (hit.kind !== "sequence" || hit.from < from || hit.from > verb) return false;
     const first = tokens[hit.from];
-    return !listed || first === undefined || lexicon.ordinal(first) === null;
+    if (!listed || first === undefined) return true;
+    const counts = hits.some(({ kind, from: at }) => kind === "numberedItem" && at === hit.from);
+    const step = pack.lists.steps.includes(words[hit.from] ?? "");
+    return lexicon.ordinal(first) === null && (!counts || step);
   });
 }
 

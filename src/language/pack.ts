@@ -146,6 +146,8 @@ export interface LanguagePack {
   /** Share of the words of ordinary talk, 0..1, that are padding of the list below; measured. */
   readonly usualPadding: number;
   readonly stemmer: "porter" | "none";
+  /** Whether many type the language without its diacritics. */
+  readonly marks?: "droppable";
   /** Without their full stop; no sentence ends there. */
   readonly abbreviations: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;

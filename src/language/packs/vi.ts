@@ -19,6 +19,7 @@ export const vi: LanguagePack = {
   // Median of 12,226 posts with speech.
   usualPadding: 0.08,
   stemmer: "none",
+  marks: "droppable",
   abbreviations: words("tp q p đ ths ts bs gs pgs vd vv v.v tr nxb mr ms dr st h ph đt sđt tnhh"),
   numbers: {
     một: 1,
@@ -100,7 +101,7 @@ export const vi: LanguagePack = {
   lists: {
     steps: words("bước động công đoạn"),
     items: words(`
-      mẹo cách điều loại món lý lí sai dấu nguyên bí thói ý bài tips tip thứ kiểu phương lưu yếu lỗi chiêu tuyệt câu từ kỹ kĩ bệnh lợi tác quy mục giai đặc trường nhóm chất sự combo vị màu nét tật`),
+      mẹo cách điều loại món phím lý lí sai dấu nguyên bí thói ý bài tips tip thứ kiểu phương lưu yếu lỗi chiêu tuyệt câu từ kỹ kĩ bệnh lợi tác quy mục giai đặc trường nhóm chất sự combo vị màu nét tật`),
     resources: words(`
       quán tiệm shop app apps web website kênh quyển sách phim địa chỗ nơi điểm homestay resort thương hãng brand khóa khoá ứng podcast`),
     guide: words("checklist list danh cẩm hướng lịch công thực bảng menu"),
@@ -110,7 +111,7 @@ export const vi: LanguagePack = {
   phrases: {
     ...CRAFT_PHRASES,
     breaks: phrases(`
-      rồi, sau đó, tiếp theo, tiếp đến, kế đến, xong rồi, xong, đầu tiên, cuối cùng, nhưng mà, nhưng, còn, tại vì, bởi vì, cho nên, nên là, vì vậy, ngoài ra, đặc biệt là, mọi người, các bạn, mình sẽ, chúng ta sẽ, bây giờ, giờ thì, giờ mình, nếu, nếu mà, bước #, thứ #, thứ nhất, về phần, đối với, địa chỉ, giá, bên cạnh đó, thì mình, tiếp tục, hôm nay, ở đây, món này, quán này, nói chung, thật ra`),
+      rồi, sau đó, tiếp theo, tiếp đến, kế đến, xong rồi, xong, đầu tiên, cuối cùng, nhưng mà, nhưng, còn, tại vì, bởi vì, cho nên, nên là, vì vậy, ngoài ra, đặc biệt là, mọi người, các bạn, mình sẽ, chúng ta sẽ, bây giờ, giờ thì, giờ mình, nếu, nếu mà, bước #, thứ #, thứ nhất, về phần, đối với, bên cạnh đó, thì mình, tiếp tục, hôm nay, ở đây, món này, quán này, nói chung, thật ra`),
     lead: phrases(`
       rồi, và, thì, sau đó, tiếp theo, tiếp đến, kế đến, kế tiếp, xong, xong rồi, xong thì, xong xuôi, bây giờ, giờ, giờ thì, đầu tiên, trước tiên, trước hết, đầu tiên là, cuối cùng, sau cùng, cuối cùng là, cuối cùng thì, hãy, nhớ, nhớ là, đừng, đừng có, chỉ cần, chỉ việc, cứ, cũng, nhưng, nhưng mà, hoặc, hoặc là, còn, lại, tiếp tục, nhẹ nhàng, từ từ, đem, bước #, cách #, mẹo #, số #, thứ #, à, ờ, ok, oke, nha, nhé, nè, ngoài ra, đồng thời, trong lúc đó, trong lúc chờ, cùng lúc đó, mỗi ngày, mỗi sáng, mỗi tối, hàng ngày, buổi sáng, buổi tối, tối, sáng, phải, nên, hôm nay, tới đây, lúc này, đến đây, khi đó, muốn, tiếp, không cần, chịu khó, làm ơn, một là, hai là, ba là, và sau đó, rồi sau đó, luôn, tranh thủ`),
     obligation: phrases(`

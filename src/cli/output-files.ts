@@ -1,7 +1,9 @@
 /** The files that `--format NAME=FILE` writes: looked at and opened before the work, filled after it. */
 
 import {
+  accessSync,
   closeSync,
+  constants,
   fstatSync,
   ftruncateSync,
   openSync,
@@ -10,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { writeAtomic } from "../files/atomic-write.ts";
 import { fromSystem } from "../files/open.ts";
 import { realPath } from "../files/paths.ts";
 import { UsageError } from "./errors.ts";
@@ -19,7 +22,9 @@ const HEAD = 200;
 
 export class OutputFile {
   readonly #name: string;
-  readonly #descriptor: number;
+  readonly #path: string;
+  /** Of what cannot be replaced: a pipe, a device, a file in a folder that nothing can be made in. */
+  readonly #descriptor: number | undefined;
 
   /**
    * Leaves what the file holds until there is something to put in its place.
@@ -27,22 +32,47 @@ export class OutputFile {
    */
   constructor(name: string, cwd: string) {
     this.#name = name;
-    this.#descriptor = trying(name, () => openSync(resolve(cwd, name), "a"));
+    this.#path = resolve(cwd, name);
+    this.#descriptor = trying(name, () => openInPlace(this.#path));
   }
 
-  /** Writes all parts and closes. @throws UsageError where it cannot, as on a full disk */
+  /**
+   * Whoever reads the file sees the old content or all of the new, even where the process is killed.
+   * @throws UsageError where it cannot be written, as on a full disk
+   */
   write(parts: Iterable<string>): void {
     const file = this.#descriptor;
     trying(this.#name, () => {
+      if (file === undefined) return writeAtomic(this.#path, parts);
       try {
-        // A pipe or a device has nothing to cut off.
         if (fstatSync(file).isFile()) ftruncateSync(file);
-        // Unlike `writeSync` it goes on where the system takes only a part.
         for (const part of parts) writeFileSync(file, part);
       } finally {
         closeSync(file);
       }
     });
+  }
+}
+
+/** Undefined where a new file can be put in the place of the old one. */
+function openInPlace(path: string): number | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) {
+    accessSync(dirname(path), constants.W_OK);
+    return undefined;
+  }
+  const file = openSync(path, "a");
+  if (!stat.isFile() || !isWritable(dirname(realPath(path)))) return file;
+  closeSync(file);
+  return undefined;
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

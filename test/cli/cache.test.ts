@@ -88,6 +88,7 @@ describe("a cache", () => {
       (folder: string) => writeFileSync(join(folder, "d/3.md"), new Uint8Array(100)),
     ],
   ])("notices that %s changed", async (_, change) => {
+    expect.hasAssertions();
     await inDrafts(async (folder) => {
       await score(folder, "--cache");
       change(folder);

@@ -70,11 +70,11 @@ export const posts = {
   "calibrate.directional":
     "{posts} posts show a direction and no more: trust these weights when there are 45.",
   "calibrate.unchanged":
-    "No weights of your own rank your posts better than the shipped ones: the profile holds these.",
+    "Weights of your own rank your posts no better than the shipped ones: the profile holds the shipped ones.",
   "calibrate.undated":
     "{n} {n|post has|posts have} no date that can be read: whether they are younger than 48 hours is not known, and they are kept.",
   "calibrate.what":
-    "Your own weights are judged on posts they were not fitted to (five folds); intervals by drawing posts. What is drawn to the shipped weights is decided by the same. The profile holds weights and counts alone.",
+    "Your own weights are judged on posts they were not fitted to (five folds); intervals by drawing posts. They are drawn to the shipped ones, more so the fewer posts there are. The profile holds weights and counts alone.",
   "calibrate.written": "Written to {file}; use it with --profile {file}.",
   "calibrate.no-post": "“{title}” is of no post in the export (by id, link or title).",
 } as const;

@@ -4,14 +4,13 @@ import { scoreDraft } from "../../batch/score-draft.ts";
 import type { FileSettings } from "../../config/resolve.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { ModuleId } from "../../rule/rule.ts";
-import { combine } from "../../score/combine.ts";
 import { moduleWeights, type ModuleWeights } from "../../score/module-weights.ts";
 import { PROFILE_VERSION, type Profile, type ProfileRho } from "../../score/profile.ts";
 import { bootstrap, type Interval } from "../metrics/bootstrap.ts";
 import { correlation, midranks, orderOf } from "../metrics/ranks.ts";
 import { PostsError, saveRate, type Post } from "../post.ts";
 import { draftOf } from "../score-post.ts";
-import { crossValidated, fit, type Observation } from "./fit.ts";
+import { fit, type Observation } from "./fit.ts";
 
 /** Below, a fit is noise: nothing is written. */
 export const MIN_POSTS = 15;
@@ -23,7 +22,7 @@ export interface Calibration {
   /** What the shipped weights come to, for comparison. */
   readonly shipped: ModuleWeights;
   readonly directional: boolean;
-  /** Whether the posts rank no better with any own weights: the profile then holds the shipped ones. */
+  /** Whether own weights rank the posts no better: the profile then holds the shipped ones. */
   readonly unchanged: boolean;
 }
 
@@ -47,9 +46,8 @@ export function calibrate(
     );
     return { rules: new Map(scored), target: saveRate(post) };
   });
-  const { own, strength } = fit(observed, weights);
-  const totals = observed.map(({ rules }) => combine(rules, weights).total);
-  const [before, after] = rhosOf(observed, [totals, crossValidated(observed, weights)]);
+  const fitted = fit(observed, weights);
+  const [before, after] = rhosOf(observed, [fitted.before, fitted.after]);
   return {
     profile: {
       profileVersion: PROFILE_VERSION,
@@ -57,11 +55,11 @@ export function calibrate(
       posts: posts.length,
       before: before ?? NONE,
       after: after ?? NONE,
-      modules: rounded(own),
+      modules: rounded(fitted.own),
     },
     shipped: rounded(moduleWeights(weights)),
     directional: posts.length < ENOUGH_POSTS,
-    unchanged: strength === Infinity,
+    unchanged: fitted.unchanged,
   };
 }
 

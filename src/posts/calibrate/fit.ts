@@ -1,6 +1,6 @@
 /** A creator's own module weights from posts and their saves, drawn to the shipped ones. */
 
-import { MODULES } from "../../rule/rule.ts";
+import { MODULES, type ModuleId } from "../../rule/rule.ts";
 import { combine, type RuleScores } from "../../score/combine.ts";
 import {
   moduleWeights,
@@ -25,18 +25,22 @@ export interface Fitted {
   readonly own: ModuleWeights;
   /** The shipped weights with the own ones in their place. */
   readonly weights: Weights;
-  /** How strongly the weights were drawn to the shipped ones; Infinity for these themselves. */
-  readonly strength: number;
+  /** Score of each post, 0..1, with the shipped weights. */
+  readonly before: ArrayLike<number>;
+  /** Score of each post, 0..1, with weights fitted to the posts of other folds. */
+  readonly after: ArrayLike<number>;
+  /** Whether own weights rank no better in cross-validation: `own` are then the shipped ones. */
+  readonly unchanged: boolean;
 }
 
-/** Strengths that are tried, the strongest first: where two rank alike, the shipped weights stay nearer. */
-const STRENGTHS = [Infinity, 30, 10, 3, 1];
 const FOLDS = 5;
 /**
- * How much better, in standard errors of a rho, a weaker pull has to rank. At 0 one creator in three
- * would lose by calibrating, as `scripts/simulate-calibration.ts` shows.
+ * How strongly each weight is drawn to the shipped one: the variance of the saves that words do not
+ * tell, over that of a creator's own taste around it. `scripts/simulate-calibration.ts`: at 10 a
+ * creator without a taste of their own loses 0.005 of rho, half as much as at 3; one who has one gains
+ * nearly as much as at any other.
  */
-const CAUTION = 0.5;
+const PULL = 10;
 /**
  * Slope of the target, in standard deviations, along the shipped score where a creator's posts say
  * nothing about it: a rho of 0.15, as within authors of `../shared/evaluation.md`.
@@ -49,36 +53,24 @@ const NUDGE = 0.1;
 /** The score is no straight line in its weights: the second time it is looked at where it has come to. */
 const ROUNDS = 2;
 
-/** Fits to all posts, with the strength that ranks best in cross-validation. */
+/** Own weights from all posts, or the shipped ones where these rank the posts as well. */
 export function fit(posts: readonly Observation[], shipped: Weights): Fitted {
+  const before = totals(posts, shipped);
+  const after = outOfFold(posts, shipped);
+  const target = posts.map((post) => post.target);
+  const unchanged = !(rhoOf(after, target) > rhoOf(before, target));
+  const found = unchanged
+    ? { own: moduleWeights(shipped), weights: shipped }
+    : solve(posts, shipped);
+  return { ...found, before, after, unchanged };
+}
+
+function outOfFold(posts: readonly Observation[], shipped: Weights): Float64Array {
   const folds = foldsOf(posts.length);
-  const reached = STRENGTHS.map((strength) => {
-    const scores = outOfFold(posts, folds, (rest) => solve(rest, shipped, strength));
-    return rhoOf(scores, posts);
-  });
-  const margin = CAUTION / Math.sqrt(Math.max(1, posts.length - 1));
-  const base = reached[0] ?? 0;
-  let best = 0;
-  for (const [i, rho] of reached.entries())
-    if (rho > (best === 0 ? base + margin : (reached[best] ?? 0))) best = i;
-  const strength = STRENGTHS[best] ?? Infinity;
-  return { ...solve(posts, shipped, strength), strength };
-}
-
-/** The score of each post, 0..1, from a fit to the posts of other folds. */
-export function crossValidated(posts: readonly Observation[], shipped: Weights): Float64Array {
-  return outOfFold(posts, foldsOf(posts.length), (rest) => fit(rest, shipped));
-}
-
-function outOfFold(
-  posts: readonly Observation[],
-  folds: Uint8Array,
-  fitTo: (rest: readonly Observation[]) => { readonly weights: Weights },
-): Float64Array {
   const scores = new Float64Array(posts.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = posts.filter((_, row) => folds[row] !== fold);
-    const { weights } = fitTo(rest);
+    const { weights } = solve(rest, shipped);
     for (const [row, { rules }] of posts.entries())
       if (folds[row] === fold) scores[row] = combine(rules, weights).total;
   }
@@ -96,11 +88,8 @@ function foldsOf(length: number): Uint8Array {
   return folds;
 }
 
-function rhoOf(scores: ArrayLike<number>, posts: readonly Observation[]): number {
-  const rho = spearman(
-    scores,
-    posts.map(({ target }) => target),
-  );
+function rhoOf(scores: ArrayLike<number>, target: readonly number[]): number {
+  const rho = spearman(scores, target);
   return Number.isNaN(rho) ? 0 : rho;
 }
 
@@ -112,36 +101,38 @@ function rhoOf(scores: ArrayLike<number>, posts: readonly Observation[]): number
 function solve(
   posts: readonly Observation[],
   shipped: Weights,
-  pull: number,
 ): { own: ModuleWeights; weights: Weights } {
   const before = moduleWeights(shipped);
   let found = { own: before, weights: shipped };
-  if (pull === Infinity) return found;
   const target = normalScores(posts.map((post) => post.target));
-  const slope = slopeOf(totals(posts, shipped), target);
   const steps = Float64Array.from(MODULES, (id) => before[id] + LEAST_STEP);
   const floors = Float64Array.from(MODULES, (id, k) => -before[id] / (steps[k] ?? 1));
   let changes: Float64Array = new Float64Array(MODULES.length);
   for (let round = 0; round < ROUNDS; round++) {
+    const at = changes;
+    const changed = (k: number, more: number): ModuleWeights =>
+      weightsOf((id, i) => before[id] + (steps[i] ?? 0) * ((at[i] ?? 0) + (i === k ? more : 0)));
     const now = totals(posts, found.weights);
-    const gains = MODULES.map((id, k) => {
-      const more = { ...found.own, [id]: found.own[id] + NUDGE * (steps[k] ?? 0) };
-      const then = totals(posts, withModuleWeights(shipped, more));
+    const slope = slopeOf(now, target);
+    const gains = MODULES.map((_, k) => {
+      const then = totals(posts, withModuleWeights(shipped, changed(k, NUDGE)));
       return centred(then.map((value, i) => (slope * (value - (now[i] ?? 0))) / NUDGE));
     });
     const features = posts.map((_, i) => Float64Array.from(gains, (column) => column[i] ?? 0));
     const reached = centred(now.map((value) => slope * value));
     const missing = target.map((value, i) => {
-      const known = gains.reduce((sum, column, k) => sum + (column[i] ?? 0) * (changes[k] ?? 0), 0);
+      const known = gains.reduce((sum, column, k) => sum + (column[i] ?? 0) * (at[k] ?? 0), 0);
       return value - (reached[i] ?? 0) + known;
     });
-    changes = ridge({ features, target: missing, floors }, pull);
-    const own = normalised(
-      new Map(MODULES.map((id, k) => [id, before[id] + (steps[k] ?? 0) * (changes[k] ?? 0)])),
-    );
+    changes = ridge({ features, target: missing, floors }, PULL);
+    const own = weightsOf((id, k) => before[id] + (steps[k] ?? 0) * (changes[k] ?? 0));
     found = { own, weights: withModuleWeights(shipped, own) };
   }
   return found;
+}
+
+function weightsOf(of: (id: ModuleId, k: number) => number): ModuleWeights {
+  return normalised(new Map(MODULES.map((id, k) => [id, of(id, k)])));
 }
 
 function totals(posts: readonly Observation[], weights: Weights): Float64Array {

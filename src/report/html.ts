@@ -7,6 +7,7 @@ import { draftArticle } from "./html/draft.ts";
 import { folderSection } from "./html/folder.ts";
 import { pageEnd, pageStart } from "./html/page.ts";
 import { rowOf, type Row } from "./html/table.ts";
+import { gatesByDraft } from "./gates.ts";
 import { wordsOf } from "./html/words.ts";
 
 /**
@@ -25,10 +26,11 @@ export function* html(report: Report, locale: Locale): Generator<string> {
   const count = alone === undefined ? rows.length : 0;
   yield pageStart(words("html.report", { name }), count > 0, words).text;
   if (alone === undefined) yield folderSection(report, rows, folder, words).text;
+  const gatesOf = gatesByDraft(report);
   let index = 0;
   for (const result of report.results) {
     index += 1;
-    yield `\n${draftArticle(result, index, count, words).text}`;
+    yield `\n${draftArticle(result, { index, count, gates: gatesOf(result) }, words).text}`;
   }
   yield `${pageEnd(report, words).text}\n`;
 }

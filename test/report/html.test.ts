@@ -160,6 +160,23 @@ describe("a folder", () => {
     expect(text).toContain("d/broken.md : It is too large.");
   });
 
+  it("says what did not pass, above the table and above the draft", () => {
+    const gate = {
+      file: "d/1.md",
+      unit: { index: 1, line: 1 },
+      gate: "min-score",
+      status: "failed",
+      actual: 12,
+      limit: 50,
+      message: "Scores 12, less than 50.",
+    } as const;
+    const whole = page(
+      reportOf([sample({ file: "d/0.md" }), sample({ file: "d/1.md" })], { gates: [gate] }),
+    );
+    expect(textOf(whole).split("Scores 12, less than 50.")).toHaveLength(3);
+    expect(whole).toContain('<a href="#d2">d/1.md</a>: <span');
+  });
+
   it("of nothing is still a page", () => {
     expect(textOf(page(reportOf([])))).toContain("0 drafts");
   });

@@ -1,7 +1,8 @@
 /** One draft in full: the same whether it is alone on the page or one of a folder. */
 
-import type { DraftResult } from "../../result/result.ts";
+import type { DraftResult, GateResult } from "../../result/result.ts";
 import { draftName, hasFileTitle, isUnread, readFacts } from "../parts.ts";
+import { callout } from "./callout.ts";
 import { numbered } from "./found.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
 import { modulesCard } from "./modules.ts";
@@ -15,15 +16,18 @@ import type { Words } from "./words.ts";
 /** Drafts of a folder up to which the browser builds all at once; in a larger one, each when it is opened. */
 const MAX_BUILT = 100;
 
-/**
- * @param index from 1; ids on the page are made of it
- * @param count of drafts in the folder, each of which leads to its table and to its neighbours; 0
- * where the draft is alone on the page
- */
+export interface InReport {
+  /** From 1; ids on the page are made of it. */
+  readonly index: number;
+  /** Drafts in the folder, each of which leads to its table and to its neighbours; 0 where it is alone. */
+  readonly count: number;
+  /** Those that it did not pass. */
+  readonly gates: readonly GateResult[];
+}
+
 export function draftArticle(
   result: DraftResult,
-  index: number,
-  count: number,
+  { index, count, gates }: InReport,
   words: Words,
 ): Markup {
   const anchor = `d${index}`;
@@ -38,7 +42,7 @@ export function draftArticle(
       ${strengthsCard(result, anchor, words)}`;
   const body = markup`
       ${count > 0 ? steps(index, count, words) : NOTHING}
-      ${head(result, anchor, count, words)}
+      ${head(result, gates, anchor, count, words)}
       <div class="numbers">
         ${scoreCard(result, anchor, words)}
         ${forecastCard(result, anchor, words)}
@@ -73,7 +77,13 @@ function steps(index: number, count: number, words: Words): Markup {
     </nav>`;
 }
 
-function head(result: DraftResult, anchor: string, count: number, words: Words): Markup {
+function head(
+  result: DraftResult,
+  gates: readonly GateResult[],
+  anchor: string,
+  count: number,
+  words: Words,
+): Markup {
   const name = draftName(result, result.unit.index > 1);
   const facts = readFacts(result, words.locale).join(" · ");
   const warnings = result.warnings.map(({ message, line }) => {
@@ -88,14 +98,10 @@ function head(result: DraftResult, anchor: string, count: number, words: Words):
       </h1>
       ${file}
       <p class="dim">${facts}</p>
-      ${warnings.length === 0 ? NOTHING : callout(warnings, words)}
+      ${callout(
+        words("report.gates"),
+        gates.map(({ message }) => markup`<li dir="auto">${message}</li>`),
+      )}
+      ${callout(words("html.warnings"), warnings)}
     </header>`;
-}
-
-function callout(items: readonly Markup[], words: Words): Markup {
-  return markup`
-    <div class="callout">
-      <p><b>${words("html.warnings")}</b></p>
-      <ul>${items}</ul>
-    </div>`;
 }

@@ -1,6 +1,9 @@
 /** Many drafts: what they are as a whole, how their scores are spread, what could not be read. */
 
 import { BANDS, type Band, type FileError, type Report } from "../../result/result.ts";
+import { problemGates } from "../gates.ts";
+import { draftName } from "../parts.ts";
+import { callout } from "./callout.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
 import { draftTable, type Row } from "./table.ts";
 import type { Words } from "./words.ts";
@@ -26,6 +29,7 @@ export function folderSection(
         ${figures(summary, words)}
         ${distribution(rows, words)}
       </div>
+      ${unpassed(report, rows, words)}
       ${unread(errors, words)}
       ${draftTable(rows, folder, words)}
     </section>`;
@@ -86,13 +90,20 @@ function distribution(rows: readonly Row[], words: Words): Markup {
 }
 
 function unread(errors: readonly FileError[], words: Words): Markup {
-  if (errors.length === 0) return NOTHING;
   const items = errors.map(
     ({ file, message }) => markup`<li><bdi>${file}</bdi>: <span dir="auto">${message}</span></li>`,
   );
-  return markup`
-    <div class="callout">
-      <p><b>${words("html.unread-files")}</b></p>
-      <ul>${items}</ul>
-    </div>`;
+  return callout(words("html.unread-files"), items);
+}
+
+/** Each with the way to its draft. */
+function unpassed(report: Report, rows: readonly Row[], words: Words): Markup {
+  const indices = new Map(rows.map(({ name, index }) => [name, index]));
+  const items = problemGates(report).map((gate) => {
+    const name = draftName(gate, gate.unit.index > 1);
+    const index = indices.get(name);
+    const link = index === undefined ? markup`${name}` : markup`<a href="#d${index}">${name}</a>`;
+    return markup`<li>${link}: <span dir="auto">${gate.message}</span></li>`;
+  });
+  return callout(words("report.gates"), items);
 }

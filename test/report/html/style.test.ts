@@ -37,6 +37,7 @@ const TEXTS = [
   ["accent", "page"],
   ["accent", "surface"],
   ["accent", "accent-soft"],
+  ["accent", "fair-soft"],
   ...LEVELS.flatMap((level) => [
     [level, "surface"],
     [level, `${level}-soft`],

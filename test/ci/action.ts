@@ -62,7 +62,12 @@ export async function runAction(
   const outputs = readFileSync(files.GITHUB_OUTPUT, "utf8").trim().split("\n");
   return {
     ...ran,
-    outputs: Object.fromEntries(outputs.map((line) => line.split(/=(.*)/s).slice(0, 2))),
+    outputs: Object.fromEntries(
+      outputs.map((line): [string, string] => {
+        const [name = "", ...value] = line.split("=");
+        return [name, value.join("=")];
+      }),
+    ),
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, "utf8"),
   };
 }

@@ -1,8 +1,9 @@
 /** The packed package behind a registry of its own, so that `npm install saveworthy` needs no network. */
 
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod";
 
@@ -18,8 +19,9 @@ export interface Registry {
   readonly close: () => Promise<void>;
 }
 
-/** @param folder to pack into; `dist/` must be built. */
-export async function startRegistry(folder: string): Promise<Registry> {
+/** `dist/` must be built. */
+export async function startRegistry(): Promise<Registry> {
+  const folder = mkdtempSync(join(tmpdir(), "saveworthy-packed-"));
   const args = ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder];
   const shell = process.platform === "win32";
   const name = execFileSync("npm", args, { encoding: "utf8", shell, stdio: "pipe" }).trim();
@@ -44,7 +46,10 @@ export async function startRegistry(folder: string): Promise<Registry> {
   return {
     url: `http://127.0.0.1:${port}`,
     tarball,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () => {
+      rmSync(folder, { recursive: true, force: true });
+      return new Promise((done) => server.close(() => done()));
+    },
   };
 }
 

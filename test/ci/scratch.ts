@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { startRegistry, type Registry } from "./registry.ts";
+import type { Registry } from "./registry.ts";
 
 /** Scores well above 50. */
 const GOOD = `Voiceover: Three steps to oil a squeaking hinge. Save this for your next loud door.
@@ -22,15 +22,14 @@ const POOR = "Hello my friends, what a day it was, I went out and it was so nice
 export interface Scratch {
   /** Checked out: branch `work`, where `drafts/new.md` is poor. */
   readonly repository: string;
-  readonly registry: Registry;
+  readonly tarball: string;
   /** For npm, which then knows no registry but this one, and for git. */
   readonly env: Readonly<Record<string, string>>;
-  readonly remove: () => Promise<void>;
+  readonly remove: () => void;
 }
 
-export async function makeScratch(): Promise<Scratch> {
+export function makeScratch(registry: Registry): Scratch {
   const folder = mkdtempSync(join(tmpdir(), "saveworthy-ci-"));
-  const registry = await startRegistry(folder);
   const origin = join(folder, "origin");
   const repository = join(folder, "work");
   mkdirSync(origin);
@@ -45,7 +44,7 @@ export async function makeScratch(): Promise<Scratch> {
   mkdirSync(join(folder, "temp"));
   return {
     repository,
-    registry,
+    tarball: registry.tarball,
     env: {
       npm_config_registry: registry.url,
       npm_config_cache: join(folder, "cache"),
@@ -55,10 +54,7 @@ export async function makeScratch(): Promise<Scratch> {
       GIT_CONFIG_GLOBAL: "/dev/null",
       PATH: `${join(folder, "global", "bin")}:${process.env["PATH"] ?? ""}`,
     },
-    remove: async () => {
-      await registry.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

@@ -47,8 +47,6 @@ export const DRAFT_STYLE = `
 .tips > li:first-child { border-top: 0; padding-top: 0 }
 .gain { justify-self: start; align-self: start; min-width: 3rem; text-align: center; color: var(--good);
   background: var(--good-soft); border-radius: 8px; padding: .1rem .4rem; font-variant-numeric: tabular-nums }
-blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: .75rem; margin-top: .4rem;
-  color: var(--dim) }
 .rewrite { display: grid; gap: .3rem; margin-top: .5rem }
 .rewrite > div { display: grid; grid-template-columns: 3.5rem 1fr; gap: .75rem; border-radius: 6px;
   padding: .3rem .7rem; font-size: .9375rem }

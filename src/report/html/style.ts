@@ -33,7 +33,7 @@ body { margin: 0; background: var(--page); color: var(--text);
 .brand::before { content: ""; display: inline-block; width: .62em; height: .85em; margin-inline-end: .45em;
   background: currentColor; clip-path: polygon(0 0, 100% 0, 100% 100%, 50% 74%, 0 100%) }
 footer { padding-block: 2rem; color: var(--dim); font-size: .875rem }
-h1, h2, h3, p, ul, ol, dl, dd, fieldset, blockquote { margin: 0; padding: 0 }
+h1, h2, h3, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0 }
 h1 { font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); font-weight: 680; line-height: 1.2; letter-spacing: -.022em;
   text-wrap: balance; outline: 0 }
 h2 { font-size: 1.125rem; font-weight: 640; letter-spacing: -.01em; line-height: 1.3 }
@@ -56,6 +56,7 @@ button, input, select { font: inherit; color: inherit }
   padding: clamp(1rem, 2.5vw, 1.75rem) }
 .card > * + * { margin-top: 1rem }
 .card > h2 + .dim { margin-top: .2rem }
+.card > h2 + .dim::first-letter { text-transform: uppercase }
 .numbers { display: grid; gap: 1.25rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)) }
 .numbers > .card { margin-top: 0 }
 @media (min-width: 56rem) { .lead { grid-template-columns: 1fr 2fr } }

@@ -2,15 +2,12 @@
 
 import type { DraftResult } from "../../result/result.ts";
 import { chooseTips, gainText, type ShownTip } from "../choose-tips.ts";
-import { quoteOf } from "../quote.ts";
 import { findingOf, rewrite, type Found } from "./found.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
 import type { Words } from "./words.ts";
 
 /** More than a person acts on; the rest stands beside its line as findings. */
 const MAX_TIPS = 8;
-/** A quote that the message already holds this much of is not repeated. */
-const SAME = 24;
 
 export function tipsCard(
   result: DraftResult,
@@ -25,7 +22,7 @@ export function tipsCard(
       ? NOTHING
       : markup`<p class="dim">${words("report.tips-to", { n: result.score + best })}</p>`;
   const list = markup`
-    <ol class="tips">${shown.map((one) => tip(one, result, found, anchor, words))}</ol>`;
+    <ol class="tips">${shown.map((one) => tip(one, found, anchor, words))}</ol>`;
   return markup`
     <section class="card" aria-labelledby="${anchor}-tips">
       <h2 id="${anchor}-tips">${words("report.tips")}</h2>
@@ -37,7 +34,6 @@ export function tipsCard(
 
 function tip(
   { message, gain, tip: from }: ShownTip,
-  result: DraftResult,
   found: readonly Found[],
   anchor: string,
   words: Words,
@@ -56,16 +52,9 @@ function tip(
       <b class="gain">${gainText(gain)}<span class="aside"> ${words("html.points")}</span></b>
       <div>
         <p><span dir="auto">${message}</span> ${place}${rule}</p>
-        ${from === undefined ? NOTHING : text(result, from, words)}
+        ${from?.after === undefined ? NOTHING : rewrite(from.before ?? "", from.after, words)}
       </div>
     </li>`;
-}
-
-function text(result: DraftResult, tip: NonNullable<ShownTip["tip"]>, words: Words): Markup {
-  const before = (tip.before ?? quoteOf(result, tip)).trim();
-  if (tip.after !== undefined) return rewrite(before, tip.after, words);
-  if (before === "" || tip.message.includes(before.slice(0, SAME))) return NOTHING;
-  return markup`<blockquote dir="auto">${before}</blockquote>`;
 }
 
 function otherReasons(others: ReadonlyMap<string, number>, words: Words): Markup {

@@ -7,6 +7,7 @@ import * as z from "zod";
 import { configSchema } from "../../src/config/schema.ts";
 import { DEFAULT_WEIGHTS } from "../../src/score/weights.ts";
 import { table, withBlock } from "./markdown.ts";
+import { withReports } from "./reports.ts";
 import { ruleFacts, ruleOverview } from "./rule-tables.ts";
 import { terminal } from "./terminal.ts";
 
@@ -27,6 +28,7 @@ export async function documents(): Promise<[string, string][]> {
       `${JSON.stringify(z.toJSONSchema(configSchema(RULES), { io: "input" }), null, 2)}\n`,
     ],
     ["README.md", await readme()],
+    ["docs/reporters.md", await withReports(readFileSync("docs/reporters.md", "utf8"))],
   ];
 }
 
@@ -35,7 +37,7 @@ async function readme(): Promise<string> {
     ["folder", shortened(await example("fixtures/drafts"))],
     ["draft", await example(EXAMPLE)],
     ["formats", formats()],
-    ["help", fenced(await terminal("--help"))],
+    ["help", fenced(await terminal({ args: ["--help"], code: 0 }))],
     ["rules", ruleOverview(RULES, DEFAULT_WEIGHTS, "rules/")],
   ];
   return blocks.reduce(
@@ -45,7 +47,7 @@ async function readme(): Promise<string> {
 }
 
 async function example(...args: readonly string[]): Promise<string> {
-  return fenced(`$ saveworthy ${args.join(" ")}\n${await terminal(...args)}`);
+  return fenced(`$ saveworthy ${args.join(" ")}\n${await terminal({ args, code: 0 })}`);
 }
 
 /** A long table by its ends: a first screen has room for no more. */

@@ -4,8 +4,14 @@ import { Readable } from "node:stream";
 import type { Io, Sink } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/run.ts";
 
-/** @throws where the command does not end with 0. */
-export async function terminal(...args: readonly string[]): Promise<string> {
+export interface Shown {
+  readonly args: readonly string[];
+  /** That it ends with. */
+  readonly code: number;
+}
+
+/** @throws where the command does not end as it should. */
+export async function terminal({ args, code: expected }: Shown): Promise<string> {
   let out = "";
   let err = "";
   const io: Io = {
@@ -16,7 +22,7 @@ export async function terminal(...args: readonly string[]): Promise<string> {
     cwd: process.cwd(),
   };
   const code = await run(["node", "saveworthy", ...args], io);
-  if (code !== 0) throw new Error(`saveworthy ${args.join(" ")} ended with ${code}: ${err}`);
+  if (code !== expected) throw new Error(`saveworthy ${args.join(" ")} ended with ${code}: ${err}`);
   return out.replaceAll(/[ \t]+$/gm, "").trimEnd();
 }
 

@@ -135,7 +135,7 @@ describe.skipIf(process.platform === "win32")("docs/ci.md (by bash; not on Windo
     const mine = staged.filter((file) => new RegExp(hook.files).test(file));
     expect(mine).toEqual(["drafts/new.md"]);
     expect(staged.filter((file) => new RegExp(defined.files).test(file))).toHaveLength(2);
-    await run("npm install --global --silent saveworthy");
+    expect(defined.entry).toBe(`npx --yes saveworthy@${VERSION}`);
     const quoted = (args: readonly string[]): string => args.map((arg) => `'${arg}'`).join(" ");
     expectGated(await run(`${defined.entry} ${quoted([...hook.args, ...mine])}`));
     const byDefault = await run(`${defined.entry} ${quoted([...defined.args, ...mine])}`);

@@ -87,7 +87,9 @@ export async function* inWorkers<T extends Task>(
     }
   } finally {
     await crew.end();
-    await source.return?.();
+    // One that is being waited for comes to its end when there is more, or never.
+    if (reading === undefined) await source.return?.();
+    else void source.return?.();
   }
   if (broken !== undefined) throw broken.error;
 }

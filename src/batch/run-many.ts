@@ -6,9 +6,10 @@ import type { FileError } from "../result/result.ts";
 import { fileTask, type FilesDone, type FileSetup } from "./file-task.ts";
 import { fileError } from "./open-drafts.ts";
 import { pack, PackedResults } from "./packed.ts";
-import { inWorkers, workerCount } from "./pool.ts";
+import { workerCount } from "./pool.ts";
 import { MANY, type Many, type RunOptions, type RunResult } from "./run-options.ts";
 import type { FileToScore } from "./score-file.ts";
+import { inSturdyWorkers } from "./sturdy.ts";
 
 /** Enough that sending them costs nothing beside them, few enough that no thread waits long at the end. */
 const BATCH = 32;
@@ -66,29 +67,24 @@ async function* inThisThread(jobs: Iterable<Batch>, setup: FileSetup): AsyncGene
   }
 }
 
-/** A thread that a file kills takes its batch along: that is tried again, file by file. */
 async function* inThreads(
   jobs: Iterable<Batch>,
   setup: FileSetup,
   workers: number,
   locale: Locale,
 ): AsyncGenerator<BatchDone> {
-  for await (const outcome of inWorkers<typeof fileTask>({ task: "files", setup, workers }, jobs)) {
-    const { job } = outcome;
-    if ("done" in outcome) yield { ...outcome.done, files: job.length };
-    else if (job.length > 1) {
-      yield* inThreads(
-        job.map((file) => [file]),
-        setup,
-        1,
-        locale,
-      );
-    } else {
-      const errors = job.map(({ file }) =>
-        fileError(file, new FileProblem("worker-died", { reason: outcome.died }), locale),
-      );
-      yield { packed: pack([]), drafts: 0, errors, skipped: 0, files: job.length };
-    }
+  const parts = (batch: Batch): Batch[] => batch.map((file) => [file]);
+  const lost = (batch: Batch, reason: string): FilesDone => ({
+    packed: pack([]),
+    drafts: 0,
+    errors: batch.map(({ file }) =>
+      fileError(file, new FileProblem("worker-died", { reason }), locale),
+    ),
+    skipped: 0,
+  });
+  const pool = { task: "files", setup, workers };
+  for await (const { job, done } of inSturdyWorkers<typeof fileTask>(pool, jobs, { parts, lost })) {
+    yield { ...done, files: job.length };
   }
 }
 

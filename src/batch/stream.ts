@@ -1,13 +1,9 @@
 /** JSON lines in, JSON lines out: one a record, in order, nothing kept. */
 
-import type { FileSettings } from "../config/resolve.ts";
-import { safeJson } from "../report/json.ts";
-import type { DraftResult } from "../result/result.ts";
-import { readRecord, RecordError, type RecordId } from "./record.ts";
-import { scoreDraft } from "./score-draft.ts";
-
-/** A line of more characters is no record: 10 MB, as for files. */
-const MAX_LINE = 10 * 1024 * 1024;
+import type { Resolver } from "../config/resolve.ts";
+import { answerAll, unanswered, type Answered, type Lines } from "./answer.ts";
+import type { lineTask } from "./line-task.ts";
+import { chunkLines } from "./lines.ts";
 
 export interface StreamOutcome {
   /** Whether a record could not be scored. */
@@ -15,100 +11,56 @@ export interface StreamOutcome {
 }
 
 /**
- * Reads the next chunk only when what came of the one before is written.
+ * Reads on only when what came of what it read is written, or soon will be.
  * @param write returns false where nobody reads any more: the stream then ends
+ * @param jobs threads that score; with 1 it is this one
  */
 export async function scoreStream(
   input: AsyncIterable<Uint8Array | string>,
-  settings: FileSettings,
+  { base, source }: Pick<Resolver, "base" | "source">,
   write: (text: string) => Promise<boolean>,
+  jobs = 1,
 ): Promise<StreamOutcome> {
   let failed = false;
-  let before = 0;
-  for await (const lines of chunkLines(input)) {
-    const answers = lines.map((line, i) => {
-      if (line.trim() === "") return "";
-      const answer = answerTo(line, before + i + 1, settings);
-      failed ||= "error" in answer;
-      return `${safeJson(answer)}\n`;
-    });
-    before += lines.length;
-    if (!(await write(answers.join("")))) break;
+  const batches = numbered(input);
+  const answers =
+    jobs === 1
+      ? inThisThread(batches, (lines) => answerAll(lines, base))
+      : inThreads(batches, source, jobs);
+  for await (const answered of answers) {
+    failed ||= answered.failed;
+    if (!(await write(answered.text))) break;
   }
   return { failed };
 }
 
-/** The whole lines that each chunk completes. A line that is too long is cut there, and so refused. */
-async function* chunkLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder();
-  let open: string[] = [];
-  let size = 0;
-  const add = (piece: string): void => {
-    size += piece.length;
-    if (size - piece.length <= MAX_LINE) open.push(piece);
-  };
-  const close = (): string => {
-    const line = open.join("");
-    open = [];
-    size = 0;
-    return line;
-  };
-  for await (const chunk of input) {
-    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    const [first = "", ...rest] = text.split("\n");
-    add(first);
-    const lines: string[] = [];
-    for (const piece of rest) {
-      lines.push(close());
-      add(piece);
-    }
-    if (lines.length > 0) yield lines;
-  }
-  add(decoder.decode());
-  yield [close()];
-}
-
-type Answer =
-  | {
-      readonly id: RecordId | null;
-      readonly error: { readonly code: string; readonly message: string };
-    }
-  | ReturnType<typeof scored>;
-
-/** @param number of the line in the input, from 1: what names a record without an id */
-function answerTo(line: string, number: number, { settings, ...defaults }: FileSettings): Answer {
-  try {
-    if (line.length > MAX_LINE) throw new RecordError("too-large", "the record is over 10 MB");
-    const { id, draft } = readRecord(line, defaults);
-    const result = scoreDraft(draft, settings);
-    if (!result.incomplete) return scored(id, result);
-    const message = result.warnings.find(({ code }) => code === "rule-failed")?.message ?? "";
-    return { id, error: { code: "rule-failed", message } };
-  } catch (error) {
-    if (!(error instanceof RecordError)) throw error;
-    const { id, code, message } = error;
-    return { id, error: { code, message: id === null ? `line ${number}: ${message}` : message } };
+async function* numbered(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Lines> {
+  let before = 0;
+  for await (const lines of chunkLines(input)) {
+    yield { lines, before };
+    before += lines.length;
   }
 }
 
-/** Without lines: a record has no file that they could be found in. */
-function scored(id: RecordId, result: DraftResult) {
-  const { score, band, reason, forecast, forecastReason, modules, tips } = result;
-  return {
-    id,
-    score,
-    band,
-    reason,
-    forecast,
-    ...(forecastReason !== undefined && { forecastReason }),
-    modules,
-    tips: tips.map(({ rule, message, gain, before, after, doc }) => ({
-      rule,
-      message,
-      gain,
-      ...(before !== undefined && { before }),
-      ...(after !== undefined && { after }),
-      doc,
-    })),
-  };
+async function* inThisThread(
+  batches: AsyncIterable<Lines>,
+  answer: (lines: Lines) => Answered,
+): AsyncGenerator<Answered> {
+  for await (const lines of batches) yield answer(lines);
+}
+
+async function* inThreads(
+  batches: AsyncIterable<Lines>,
+  setup: Resolver["source"],
+  workers: number,
+): AsyncGenerator<Answered> {
+  const { inSturdyWorkers } = await import("./sturdy.ts");
+  const parts = ({ lines, before }: Lines): Lines[] =>
+    lines.map((line, i) => ({ lines: [line], before: before + i }));
+  const lost = (lines: Lines, reason: string): Answered =>
+    unanswered(lines, "worker-died", `scoring it ended a worker (${reason})`);
+  const pool = { task: "lines", setup, workers };
+  for await (const { done } of inSturdyWorkers<typeof lineTask>(pool, batches, { parts, lost })) {
+    yield done;
+  }
 }

@@ -13,6 +13,7 @@ import type { MergeFlags } from "./merge.ts";
 import type { ParseFlags } from "./parse.ts";
 import { addPostsCommands } from "./posts-commands.ts";
 import type { ScoreFlags } from "./score.ts";
+import type { StreamFlags } from "./stream.ts";
 
 export interface Wiring {
   readonly io: Io;
@@ -72,12 +73,14 @@ export function makeProgram({ io, exit, writeOut, writeError }: Wiring): Command
     const { compare: run } = await import("./compare.ts");
     exit(await run(a, b, flags, io));
   });
-  common(command("stream", "Score JSON lines from stdin, one result a line")).action(
-    async (flags: CommonFlags) => {
-      const { stream } = await import("./stream.ts");
-      exit(await stream(flags, io));
-    },
+  const stream = command("stream", "Score JSON lines from stdin, one result a line").option(
+    "--jobs <n>",
+    "threads to score with; 1 where absent",
   );
+  common(stream).action(async (flags: StreamFlags) => {
+    const { stream: run } = await import("./stream.ts");
+    exit(await run(flags, io));
+  });
   const merge = command("merge", "Put the JSON reports of shards together")
     .argument("<reports...>", "reports of score --shard i/n --format json")
     .option("--format <format>", "how to print; FORMAT=FILE writes a file; repeatable", collect)

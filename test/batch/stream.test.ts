@@ -4,7 +4,7 @@ import * as z from "zod";
 import { scoreStream } from "../../src/batch/stream.ts";
 import { resolver } from "../../src/config/resolve.ts";
 
-const { base } = await resolver(undefined, {}, "/");
+const resolved = await resolver(undefined, {}, "/");
 
 const Answer = z.object({
   id: z.union([z.string(), z.number(), z.null()]),
@@ -16,7 +16,7 @@ async function answers(
   chunks: readonly (string | Uint8Array)[],
 ): Promise<z.infer<typeof Answer>[]> {
   let text = "";
-  await scoreStream(each(chunks), base, async (part) => {
+  await scoreStream(each(chunks), resolved, async (part) => {
     await Promise.resolve();
     text += part;
     return true;
@@ -136,7 +136,7 @@ describe("flow", () => {
         yield `{"id":${id},"text":"x"}\n`;
       }
     }
-    await scoreStream(input(), base, async (text) => {
+    await scoreStream(input(), resolved, async (text) => {
       await new Promise((done) => setTimeout(done, 5));
       if (text !== "") order.push(`wrote ${parse(text).id}`);
       return true;
@@ -152,8 +152,64 @@ describe("flow", () => {
         yield `{"id":${++read},"text":"x"}\n`;
       }
     }
-    await scoreStream(endless(), base, async () => Promise.resolve(read < 3));
+    await scoreStream(endless(), resolved, async () => Promise.resolve(read < 3));
     expect(read).toBe(3);
+  });
+});
+
+describe("with threads", () => {
+  const records = Array.from({ length: 60 }, (_, i) =>
+    i % 20 === 7 ? "no record\n" : `{"id":${i},"text":"Rinse ${i} cups. Soak them."}\n`,
+  );
+
+  async function written(chunks: readonly string[], jobs: number, slow = 0): Promise<string> {
+    let text = "";
+    const { failed } = await scoreStream(
+      each(chunks),
+      resolved,
+      async (part) => {
+        await new Promise((done) => setTimeout(done, slow));
+        text += part;
+        return true;
+      },
+      jobs,
+    );
+    expect(failed).toBe(true);
+    return text;
+  }
+
+  test("the answers are the same, in the same order, none lost to a slow reader", async () => {
+    const one = await written(records, 1);
+    expect(await written(records, 3)).toBe(one);
+    expect(await written(records, 2, 5)).toBe(one);
+    expect(await written([records.join("")], 2)).toBe(one);
+    expect(one.split("\n")).toHaveLength(61);
+  });
+
+  test("an answer does not wait for the next record", async () => {
+    let answered = (): void => undefined;
+    const first = new Promise<void>((resolve) => (answered = resolve));
+    async function* dialogue(): AsyncGenerator<string> {
+      yield records[0] ?? "";
+      await first;
+      yield records[1] ?? "";
+    }
+    let text = "";
+    const write = async (part: string): Promise<boolean> => {
+      text += part;
+      answered();
+      return Promise.resolve(true);
+    };
+    await scoreStream(dialogue(), resolved, write, 2);
+    expect(text.split("\n")).toHaveLength(3);
+  });
+
+  test("it ends when nobody reads any more, though the next record never comes", async () => {
+    async function* silent(): AsyncGenerator<string> {
+      yield records[0] ?? "";
+      await new Promise(() => undefined);
+    }
+    await scoreStream(silent(), resolved, async () => Promise.resolve(false), 2);
   });
 });
 

@@ -1,0 +1,88 @@
+/** Lines of a stream to what is said about each. */
+
+import type { FileSettings } from "../config/resolve.ts";
+import { safeJson } from "../report/json.ts";
+import type { DraftResult } from "../result/result.ts";
+import { MAX_LINE } from "./lines.ts";
+import { readRecord, RecordError, type RecordId } from "./record.ts";
+import { scoreDraft } from "./score-draft.ts";
+
+type Answer =
+  | {
+      readonly id: RecordId | null;
+      readonly error: { readonly code: string; readonly message: string };
+    }
+  | ReturnType<typeof scored>;
+
+/** What came of some lines. */
+export interface Answered {
+  /** A line of JSON for each that is not blank. */
+  readonly text: string;
+  /** Whether a record could not be scored. */
+  readonly failed: boolean;
+}
+
+/** Lines of a stream in a row. */
+export interface Lines {
+  readonly lines: readonly string[];
+  /** How many lines there are before them. */
+  readonly before: number;
+}
+
+export function answerAll({ lines, before }: Lines, settings: FileSettings): Answered {
+  let failed = false;
+  const answers = lines.map((line, i) => {
+    if (line.trim() === "") return "";
+    const answer = answerTo(line, before + i + 1, settings);
+    failed ||= "error" in answer;
+    return `${safeJson(answer)}\n`;
+  });
+  return { text: answers.join(""), failed };
+}
+
+/** Of lines that could not be scored at all. */
+export function unanswered({ lines, before }: Lines, code: string, message: string): Answered {
+  const answers = lines.map((_, i) => {
+    const error = { code, message: `line ${before + i + 1}: ${message}` };
+    return `${safeJson({ id: null, error } satisfies Answer)}\n`;
+  });
+  return { text: answers.join(""), failed: true };
+}
+
+/** @param number of the line in the input, from 1: what names a record without an id */
+function answerTo(line: string, number: number, { settings, ...defaults }: FileSettings): Answer {
+  try {
+    if (line.length > MAX_LINE) throw new RecordError("too-large", "the record is over 10 MB");
+    const { id, draft } = readRecord(line, defaults);
+    const result = scoreDraft(draft, settings);
+    if (!result.incomplete) return scored(id, result);
+    const message = result.warnings.find(({ code }) => code === "rule-failed")?.message ?? "";
+    return { id, error: { code: "rule-failed", message } };
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    const { id, code, message } = error;
+    return { id, error: { code, message: id === null ? `line ${number}: ${message}` : message } };
+  }
+}
+
+/** Without lines: a record has no file that they could be found in. */
+function scored(id: RecordId, result: DraftResult) {
+  const { score, band, reason, forecast, forecastReason, modules, tips } = result;
+  return {
+    id,
+    score,
+    band,
+    reason,
+    forecast,
+    ...(forecastReason !== undefined && { forecastReason }),
+    modules,
+    tips: tips.map(({ rule, message, gain, before, after, doc }) => ({
+      rule,
+      message,
+      gain,
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+      doc,
+    })),
+  };
+}

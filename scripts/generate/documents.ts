@@ -13,6 +13,8 @@ import { terminal } from "./terminal.ts";
 
 /** One draft that is good and not done, so that the example shows tips. */
 const EXAMPLE = "fixtures/drafts/goblet-squat-basics.md";
+/** One draft that offers other hooks. */
+const HOOKS = "fixtures/compare/fresh-herbs.md";
 
 export async function documents(): Promise<[string, string][]> {
   return [
@@ -36,6 +38,7 @@ async function readme(): Promise<string> {
   const blocks: readonly (readonly [string, string])[] = [
     ["folder", shortened(await example("fixtures/drafts"))],
     ["draft", await example(EXAMPLE)],
+    ["compare", await example("compare", HOOKS)],
     ["formats", formats()],
     ["help", fenced(await terminal({ args: ["--help"], code: 0 }))],
     ["rules", ruleOverview(RULES, DEFAULT_WEIGHTS, "rules/")],

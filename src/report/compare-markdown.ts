@@ -3,7 +3,7 @@
 import { message, type Locale } from "../messages/index.ts";
 import type { DraftComparison, OpeningComparison, RuleChange } from "../result/comparison.ts";
 import type { DraftResult, TipResult } from "../result/result.ts";
-import { comparisonRows, pointsText, signed } from "./compare-rows.ts";
+import { comparisonRows, fromTo, pointsText, signed } from "./compare-rows.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { draftName, hasFileTitle } from "./parts.ts";
 
@@ -45,8 +45,8 @@ function nameOf(result: DraftResult): string {
 function moves(changes: readonly RuleChange[], locale: Locale): string {
   if (changes.length === 0) return message("compare.nothing", {}, locale);
   const lines = changes.map(
-    ({ rule, points, message: text }) =>
-      `- ${pointsText(points)} \`${rule}\`: ${escapeMarkdown(text)}`,
+    (change) =>
+      `- ${pointsText(change.points)} \`${change.rule}\` ${fromTo(change, locale)}: ${escapeMarkdown(change.message)}`,
   );
   const note = message("compare.moved-note", {}, locale);
   return `**${message("compare.moved", {}, locale)}** (${note})\n\n${lines.join("\n")}`;

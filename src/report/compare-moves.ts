@@ -2,7 +2,7 @@
 
 import { message } from "../messages/index.ts";
 import type { RuleChange } from "../result/comparison.ts";
-import { pointsText } from "./compare-rows.ts";
+import { fromTo, pointsText } from "./compare-rows.ts";
 import type { View } from "./parts.ts";
 import { safeText } from "./safe-text.ts";
 import { wrap } from "./width.ts";
@@ -19,11 +19,12 @@ export function moveLines(
 ): string[] {
   const large = changes.filter(({ points }) => Math.abs(points) >= 1);
   const shown = large.length > 0 ? large : changes.slice(0, 1);
-  const lines = shown.flatMap(({ rule, points, message: text }) => {
+  const lines = shown.flatMap((change) => {
+    const { rule, points, message: text } = change;
     const paint = points > 0 ? style.green : points < 0 ? style.red : style.dim;
     const gap = " ".repeat(POINTS + 2);
     const [first = rule, ...rest] = wrap(
-      `${rule}: ${safeText(text)}`,
+      `${rule} ${fromTo(change, locale)}: ${safeText(text)}`,
       columns - gap.length,
       MAX_LINES,
     );

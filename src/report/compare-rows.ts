@@ -1,6 +1,7 @@
 /** The rows of a comparison, the same for a terminal and for Markdown. */
 
 import { message, type Locale } from "../messages/index.ts";
+import type { RuleChange } from "../result/comparison.ts";
 import type { DraftResult, ModuleResult } from "../result/result.ts";
 import { percent } from "./module-bars.ts";
 
@@ -83,6 +84,15 @@ function moduleRow(before: ModuleResult, after: ModuleResult, locale: Locale): C
 function forecastText({ forecast }: DraftResult): string {
   if (forecast === null) return "-";
   return `${forecast.percentile} (${forecast.low}-${forecast.high})`;
+}
+
+/** `63 → 88`: what the rule gave, and gives now. */
+export function fromTo({ before, after }: RuleChange, locale: Locale): string {
+  return [before, after]
+    .map((score) =>
+      score === null ? message("status.not-applicable", {}, locale) : String(percent(score)),
+    )
+    .join(" → ");
 }
 
 /** A difference of scores: `+3`. */

@@ -56,7 +56,7 @@ describe("compare two drafts", () => {
     const md = await cli(["compare", "a.md", "b.md", "--format", "markdown"], { files });
     expect(md.stdout).toContain("|  | A | B | change |");
     expect(md.stdout).toMatch(/^\| score \| \d+ \| \d+ \| \+\d+ \|$/m);
-    expect(md.stdout).toMatch(/^- \+\d+\.\d `[\w-]+`: /m);
+    expect(md.stdout).toMatch(/^- \+\d+\.\d `[\w-]+` \d+ → \d+: /m);
   });
 
   it("takes a draft of a file with several by its number, and asks for one", async () => {

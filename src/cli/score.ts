@@ -68,7 +68,7 @@ export async function score(given: readonly string[], flags: ScoreFlags, io: Io)
   await saveMemory(files.length);
   const quiet = flags.quiet === true;
   if (changed !== undefined && !quiet) await sayChanged(changed, wanted, found, locale, io);
-  const progress = startProgress(files.length, io, quiet);
+  const progress = startProgress(files.length, io, quiet, locale);
   // What judges and annotates looks at findings, which rows have not.
   const whole = gatesFor !== undefined || baseline !== undefined || isCi(io.env);
   const needed = {

@@ -30,7 +30,8 @@ export function addPostsCommands(
 ): void {
   const validate = command("validate", "Measure how the score and the forecast rank real saves")
     .argument("<posts>", "JSONL, JSON, CSV or TSV, also .gz; or - for stdin")
-    .option("--format <format>", "pretty, json or markdown");
+    .option("--format <format>", "pretty, json or markdown")
+    .option("--jobs <n>", "threads; from 2,000 posts on as many as there are cores");
   columns(settings(validate)).action(async (path: string, flags: ValidateFlags) => {
     const { validate: run } = await import("./validate.ts");
     exit(await run(path, flags, io));

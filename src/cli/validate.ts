@@ -4,6 +4,7 @@ import { safeJson } from "../report/json.ts";
 import { validate as measure } from "../posts/validate.ts";
 import { validityMarkdown, validityText } from "../posts/validity-text.ts";
 import type { Validity } from "../posts/validity.ts";
+import { jobsOf } from "./batch-flags.ts";
 import { styleFor } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
 import { oneOf, settingsOf } from "./flags.ts";
@@ -15,21 +16,20 @@ const FORMATS = ["pretty", "json", "markdown"] as const;
 
 export interface ValidateFlags extends PostsFlags {
   readonly format?: string;
+  readonly jobs?: string;
 }
 
 export async function validate(path: string, flags: ValidateFlags, io: Io): Promise<number> {
   const format = oneOf("format", flags.format, FORMATS) ?? "pretty";
-  const { base, locale, scoringVersion } = await settingsOf(flags, io);
+  const jobs = jobsOf(flags.jobs);
+  const settings = await settingsOf(flags, io);
+  const { locale } = settings;
   return withPosts(path, locale, io, async () => {
     const progress = startProgress(undefined, io);
     const posts = openPosts(path, { columns: columnsOf(flags), texts: true }, io);
     let validity: Validity;
     try {
-      validity = await measure(posts, {
-        settings: base,
-        scoringVersion,
-        progress: progress.update,
-      });
+      validity = await measure(posts, { settings, jobs, progress: progress.update });
     } finally {
       progress.stop();
     }

@@ -1,33 +1,34 @@
 /** How the score and the forecast rank real saves. */
 
-import type { FileSettings } from "../config/resolve.ts";
+import type { Resolver } from "../config/resolve.ts";
 import { VERSION } from "../version.ts";
 import { Cohorts } from "./cohort.ts";
 import { measure } from "./measure.ts";
 import type { Post, RowProblem } from "./post.ts";
 import { RowLog } from "./row-log.ts";
-import { scorePost } from "./score-post.ts";
+import { scoreRows } from "./score-rows.ts";
 import type { Validity } from "./validity.ts";
 
 /** Posts from which on a cohort has figures: with fewer every interval reaches across 0. */
 const MIN_POSTS = 30;
 
 export interface ValidateOptions {
-  readonly settings: FileSettings;
-  readonly scoringVersion: string;
+  readonly settings: Resolver;
+  /** Threads; what the machine has where absent. */
+  readonly jobs?: number | undefined;
   /** Called after each row. */
   readonly progress: (rows: number) => void;
 }
 
 export async function validate(
   posts: AsyncIterable<Post | RowProblem>,
-  { settings, scoringVersion, progress }: ValidateOptions,
+  { settings, jobs, progress }: ValidateOptions,
 ): Promise<Validity> {
   const cohorts = new Cohorts();
-  const rows = new RowLog(settings.settings.locale);
-  for await (const post of posts) {
-    progress(rows.note(post));
-    if (!("code" in post)) cohorts.add(post, scorePost(post, settings));
+  const rows = new RowLog(settings.locale);
+  for await (const one of scoreRows(posts, settings, jobs)) {
+    progress(rows.note("post" in one ? one.post : one.problem));
+    if ("post" in one) cohorts.add(one.post, one.scored);
   }
   const all = cohorts.all();
   const large = all.filter(({ target }) => target.length >= MIN_POSTS);
@@ -35,7 +36,7 @@ export async function validate(
   const names = cohorts.sourceNames();
   return {
     schemaVersion: 1,
-    tool: { name: "saveworthy", version: VERSION, scoringVersion },
+    tool: { name: "saveworthy", version: VERSION, scoringVersion: settings.scoringVersion },
     rows: rows.counts(),
     cohorts: large.map((cohort) => measure(cohort, names)),
     small: {

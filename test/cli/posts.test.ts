@@ -1,9 +1,38 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { seeded } from "../../src/posts/metrics/random.ts";
+import { reportSchema } from "../../src/result/schema.ts";
 import { parseProfile } from "../../src/score/profile.ts";
 import { cliIn, inFolder, cli } from "./harness.ts";
+
+const figure = z.number().nullable();
+const Figures = z.object({
+  rows: z.object({ read: z.number(), used: z.number(), notUsed: z.record(z.string(), z.number()) }),
+  cohorts: z.array(
+    z.object({
+      id: z.string(),
+      posts: z.number(),
+      authors: z.number(),
+      resampled: z.string(),
+      predictors: z.array(
+        z.object({
+          id: z.string(),
+          pooled: z.object({ rho: figure, low: figure, high: figure }),
+          auc: figure,
+        }),
+      ),
+      modules: z.array(
+        z.object({ id: z.string(), with: figure, without: figure }),
+      ),
+    }),
+  ),
+});
+
+function versionOf(stdout: string): string {
+  return reportSchema.parse(JSON.parse(stdout)).tool.scoringVersion;
+}
 
 const STEPS =
   "First whisk two eggs with 100 ml of milk. Then heat the pan for one minute. Next pour it in and wait 30 seconds. Finally fold it and serve.";
@@ -39,7 +68,7 @@ describe("validate", () => {
     );
     expect(code).toBe(0);
     expect(stderr).toContain("line 81: no saves");
-    const validity = JSON.parse(stdout);
+    const validity = Figures.parse(JSON.parse(stdout));
     expect(validity.rows).toMatchObject({ read: 81, used: 80, notUsed: { missing: 1 } });
     const [cohort] = validity.cohorts;
     expect(cohort).toMatchObject({
@@ -48,14 +77,14 @@ describe("validate", () => {
       authors: 20,
       resampled: "authors",
     });
-    const [score] = cohort.predictors;
-    expect(score.id).toBe("score");
-    expect(score.pooled.rho).toBeGreaterThan(0.5);
-    expect(score.pooled.low).toBeLessThan(score.pooled.rho);
-    expect(score.pooled.high).toBeGreaterThan(score.pooled.rho);
-    expect(score.auc).toBeGreaterThan(0.7);
-    const tutorial = cohort.modules.find(({ id }: { id: string }) => id === "tutorial");
-    expect(tutorial.with).toBeGreaterThan(tutorial.without);
+    const score = cohort?.predictors.find(({ id }) => id === "score");
+    const { rho, low, high } = score?.pooled ?? {};
+    expect(rho).toBeGreaterThan(0.5);
+    expect(low).toBeLessThan(rho ?? 0);
+    expect(high).toBeGreaterThan(rho ?? 1);
+    expect(score?.auc).toBeGreaterThan(0.7);
+    const tutorial = cohort?.modules.find(({ id }) => id === "tutorial");
+    expect(tutorial?.with).toBeGreaterThan(tutorial?.without ?? Infinity);
   });
 
   it("prints the same in every run, as text and as Markdown", async () => {
@@ -115,7 +144,7 @@ describe("calibrate", () => {
 
       const args = ["draft.txt", "--format", "json", "--no-forecast"];
       const own = await cliIn(folder, [...args, "--profile", "saveworthy.profile.json"]);
-      expect(JSON.parse(own.stdout).tool.scoringVersion).toMatch(/\+profile\.[0-9a-f]{8}$/);
+      expect(versionOf(own.stdout)).toMatch(/\+profile\.[0-9a-f]{8}$/);
       const again = await cliIn(folder, ["calibrate", "posts.jsonl", "--json"]);
       expect(JSON.parse(again.stdout)).toEqual(JSON.parse(text));
     });
@@ -129,7 +158,7 @@ describe("calibrate", () => {
       const { stdout } = await cli(["draft.txt", "--format", "json", "--no-forecast"], {
         files: { ...config, "own.json": own, "draft.txt": STEPS },
       });
-      expect(JSON.parse(stdout).tool.scoringVersion).toContain("+profile.");
+      expect(versionOf(stdout)).toContain("+profile.");
     });
   });
 

@@ -39,8 +39,9 @@ export function calibrate(
     throw new PostsError("too-few", { posts: posts.length, least: MIN_POSTS });
   }
   const { weights } = settings;
+  const unforecast = { ...settings, forecast: false };
   const observed = posts.map((post): Observation => {
-    const { rules } = scoreDraft(scripts.get(post) ?? draftOf(post, given), settings);
+    const { rules } = scoreDraft(scripts.get(post) ?? draftOf(post, given), unforecast);
     const scored = rules.flatMap(({ id, score, status }) =>
       status === "scored" && score !== null ? [[id, score] as const] : [],
     );

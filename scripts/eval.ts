@@ -10,6 +10,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { calibrationFigures } from "./eval/calibration.ts";
 import { validityPage } from "./eval/document.ts";
 import { labelSection } from "./eval/label-section.ts";
 import {
@@ -50,11 +51,13 @@ if (shown !== undefined) for (const row of [...scripts, ...talk]) show(row, show
 if (flags.labels || shown !== undefined) {
   for (const [title, figures] of labels) console.log(`\n${labelSection(title, figures)}`);
 } else {
+  const posts = join(shared, "posts/posts.jsonl.gz");
   const page = validityPage({
     stamp: stamp(),
-    ranking: await ranking(join(shared, "posts/posts.jsonl.gz"), FORECASTS),
+    ranking: await ranking(posts, FORECASTS),
     labels,
     talk: talkFigures(shared),
+    calibration: await calibrationFigures(posts),
     misread: readMisread("eval/misread.json"),
   });
   writeFileSync(PAGE, page);

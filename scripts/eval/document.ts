@@ -5,6 +5,8 @@ import { count, rho } from "../../src/posts/validity-tables.ts";
 import type { CohortValidity, Estimate } from "../../src/posts/validity.ts";
 import { REASONS } from "../../src/rule/rule.ts";
 import { table } from "../generate/markdown.ts";
+import type { CalibrationFigures } from "./calibration.ts";
+import { calibrationSection } from "./calibration-section.ts";
 import { labelSection } from "./label-section.ts";
 import type { LabelFigures } from "./labels.ts";
 import { misreadSection, type Misread } from "./misread.ts";
@@ -16,10 +18,18 @@ export interface Evaluation {
   readonly ranking: Ranking;
   readonly labels: readonly (readonly [string, LabelFigures])[];
   readonly talk: TalkFigures;
+  readonly calibration: CalibrationFigures;
   readonly misread: readonly Misread[];
 }
 
-export function validityPage({ stamp, ranking, labels, talk, misread }: Evaluation): string {
+export function validityPage({
+  stamp,
+  ranking,
+  labels,
+  talk,
+  calibration,
+  misread,
+}: Evaluation): string {
   return `${[
     "# Does the score mean anything?",
     "<!-- Written by `npm run eval`; every figure is measured, none is typed. -->",
@@ -37,6 +47,8 @@ export function validityPage({ stamp, ranking, labels, talk, misread }: Evaluati
     ...labels.map(([title, figures]) => labelSection(title, figures)),
     "## Ordinary talk",
     talkSection(talk),
+    "## Weights of one's own",
+    calibrationSection(calibration),
     "## What was misread, by cause",
     misreadSection(misread),
     "## Every cohort in full",

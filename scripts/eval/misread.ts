@@ -26,7 +26,7 @@ export function misreadSection(entries: readonly Misread[]): string {
   const total = entries.reduce((sum, { count }) => sum + count, 0);
   const modules = [...new Set([...REASONS, ...entries.map(({ module }) => module)])];
   return [
-    `${total} misses and false alarms were read one by one, while the rules were made: many are mended since. What remains is what words alone do not tell.`,
+    `${total} misses and false alarms were read one by one while the rules were made; some of their causes are mended since. Counts are of errors read, not of errors there are.`,
     ...modules.flatMap((module) => {
       const own = entries.filter((entry) => entry.module === module);
       if (own.length === 0) return [];

@@ -15,7 +15,7 @@ const NEAR_WORDS = 12;
 export function claimsOf(sentences: readonly Sentence[], pack: LanguagePack | null): Claim[] {
   if (pack === null) return [];
   const lexicon = lexiconOf(pack);
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, place) => {
     const { words, hits, text, range } = sentence;
     if (words.length < LEAST_WORDS || /\?["”'’)]*$/.test(text)) return [];
     const has = (kind: Hit["kind"]) => hits.some((hit) => hit.kind === kind);
@@ -39,14 +39,20 @@ export function claimsOf(sentences: readonly Sentence[], pack: LanguagePack | nu
       sentence,
       number: numbers.length > 0,
       source: has("source"),
-      cause: cause.some(beside),
+      cause: cause.some(beside) || givesReason(sentences[place + 1]),
       contrast: [...contrast, ...comparison].some(beside),
       reframe: has("reframe"),
       range,
     };
-    const { number, source, cause: because, contrast: against, reframe } = claim;
-    return number || source || because || against || reframe ? [claim] : [];
+    const { number, source, contrast: against, reframe } = claim;
+    const reasoned = cause.some(beside) || against;
+    return number || source || reasoned || reframe ? [claim] : [];
   });
+}
+
+/** "Which means ...", "that's why ...": a sentence that opens so goes on with the one before. */
+function givesReason(next: Sentence | undefined): boolean {
+  return next?.hits.some(({ kind, from, to }) => kind === "cause" && from === 0 && to > 1) ?? false;
 }
 
 /** "54 = 96 - 42", "80 > 120", "6/day": signs that set one number against another. */

@@ -43,7 +43,12 @@ export function headOf({ sentence, from }: Entry, lexicon: Lexicon | null): Name
 }
 
 /** "Nishi Market: street food", "Casa Alta if you want the view": a name that opens with its use behind it. */
-export function openingName(sentence: Sentence, things: boolean, lexicon: Lexicon | null): Named[] {
+export function openingName(
+  sentence: Sentence,
+  things: boolean,
+  several: boolean,
+  lexicon: Lexicon | null,
+): Named[] {
   if (lexicon === null) return [];
   // "And there's Casa Alta": the next of such names, whatever is said of it.
   const from = sentence.hits.find((hit) => hit.kind === "nextItem" && hit.from === 0)?.to ?? 0;
@@ -54,7 +59,10 @@ export function openingName(sentence: Sentence, things: boolean, lexicon: Lexico
   const apart = things && /^(?::|\s[-–—])\s/.test(next.lead);
   const told =
     to >= FULL_NAME_WORDS &&
-    sentence.hits.some((hit) => hit.kind === "purpose" && hit.from === to && hit.to - to > 1);
+    sentence.hits.some(
+      // One "for" behind a name may be chance, three in a row are a list.
+      (hit) => hit.kind === "purpose" && hit.from === to && (several || hit.to - to > 1),
+    );
   return apart || told ? [{ sentence, from: 0, to, entry: apart }] : [];
 }
 

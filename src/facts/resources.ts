@@ -9,6 +9,8 @@ import { placeOf, textOf } from "./place.ts";
 
 /** Words a purpose has at least, behind "for" or a dash. */
 const PURPOSE_WORDS = 2;
+/** Sentences that open with a name and its use before they are taken for a list. */
+const SEVERAL = 3;
 
 export function resourcesOf(
   { readable, announcements, list }: Pick<Facts, "readable" | "announcements" | "list">,
@@ -19,6 +21,9 @@ export function resourcesOf(
   const shared = things ? announcedPurpose(readable, announcements) : null;
   const listed = things ? entriesOf({ readable, announcements }, pack) : [];
   const heads = new Map(listed.map((entry) => [entry.sentence, entry] as const));
+  const several =
+    readable.filter((sentence) => openingName(sentence, false, true, lexicon).length > 0).length >=
+    SEVERAL;
   const found = new Map<string, Resource>();
   readable.forEach((sentence, at) => {
     const entry = heads.get(sentence);
@@ -27,7 +32,7 @@ export function resourcesOf(
     const named = [
       ...(entry === undefined ? [] : headOf(entry, lexicon)),
       ...namesIn(sentence, things, lexicon, pack),
-      ...openingName(sentence, things, lexicon),
+      ...openingName(sentence, things, several, lexicon),
     ];
     const names = named.toSorted((a, b) => a.from - b.from || b.to - a.to);
     let after = 0;

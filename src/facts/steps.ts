@@ -66,11 +66,17 @@ function isSequence(
 /** Drops what is no instruction by itself and has none in its sentence or the one before. */
 function supported(told: readonly (readonly Told[])[]): Told[] {
   // What is only done together ("let's open it") is watched, not followed.
-  if (!told.some((own) => own.some(({ sure, shared }) => sure && !shared))) return [];
+  const all = told.flat().filter(({ sure }) => sure);
+  if (all.every(({ shared }) => shared) && !isDemonstration(all)) return [];
   return told.flatMap((own, at) => {
     const near = [...own, ...(told[at - 1] ?? [])].some(({ sure }) => sure);
     return near ? own : [];
   });
+}
+
+/** "First I cut the wire, then I pull it through": one's own steps in order, as good as told. */
+function isDemonstration(shared: readonly Told[]): boolean {
+  return shared.length >= RUN_ACTIONS && shared.some(({ action }) => action.ordered);
 }
 
 /** Most actions in a row of one role with hardly a sentence between them. */

@@ -31,6 +31,8 @@ export function unmarkedItems(
       return alike.slice(0, count);
     const told = promise.kind === "steps" ? [] : allTold(after, count, pack);
     if (told.length > 0) return told;
+    const exact = asManyAs(count, sentences, promise);
+    if (exact.length > 0) return exact;
   }
   for (const made of announcements) {
     const things = fragments(behind(made, sentences), lexicon, pack);
@@ -54,6 +56,22 @@ function startingAlike(sentences: readonly Sentence[], { phrases }: LanguagePack
     else alikes.push(sentence);
   }
   return [...byFirst.values()].reduce<Sentence[]>((a, b) => (b.length > a.length ? b : a), []);
+}
+
+/** Lines of their own, exactly as many as promised, and nothing else but the promise and questions. */
+function asManyAs(
+  count: number,
+  sentences: readonly Sentence[],
+  { range }: Announcement,
+): readonly Sentence[] {
+  const lines = sentences.filter(
+    ({ text, hits, range: own }) =>
+      !(own.start.offset <= range.start.offset && own.end.offset >= range.end.offset) &&
+      !text.endsWith("?") &&
+      !hits.some(({ kind }) => kind === "engagement"),
+  );
+  const apart = new Set(lines.map(({ segment }) => segment)).size === lines.length;
+  return apart && lines.length === count ? lines : [];
 }
 
 /** As many sentences that open with an instruction as were promised, among hardly any others. */

@@ -53,7 +53,9 @@ export function completeDraft(
   const heard = unit.segments.filter(
     ({ role }) => role === "spoken" || role === "overlay" || role === "caption",
   );
-  const sample = heard
+  // Of a video without words the shots tell which language its maker writes.
+  const shots = unit.segments.filter(({ role }) => role === "visual");
+  const sample = (heard.length > 0 ? heard : shots)
     .map(({ text }) => text)
     .join("\n")
     .slice(0, LANGUAGE_SAMPLE);

@@ -170,7 +170,7 @@ export const en: LanguagePack = {
   phrases: {
     ...CRAFT_PHRASES,
     breaks: phrases(`
-      so, and then, then, now, next, after that, first, first of all, second of all, secondly, thirdly, number #, step #, tip #, okay, alright, but, because, once you, make sure, and finally, finally, lastly, and lastly, i'm gonna, i'm going to, you're gonna, here's, here are, another, instead, go ahead and, the first thing, the second thing, the third thing, the last thing, the next thing, the second one, the third one, the last one, and if you, second, third, fourth, fifth, third of all, fourth of all, and number #, no #`),
+      so, and then, then, now, next, after that, first, first of all, second of all, secondly, thirdly, number #, step #, tip #, okay, alright, but, because, once you, make sure, and finally, finally, lastly, and lastly, i'm gonna, i'm going to, you're gonna, here's, here are, another, instead, go ahead and, the first thing, the second thing, the third thing, the last thing, the next thing, the first one, the second one, the third one, the fourth one, the last one, the first is, the second is, the third is, and the second, and the third, and the fourth, and the last, and if you, second, third, fourth, fifth, third of all, fourth of all, and number #, no #`),
     lead: phrases(`
       so, now, okay, ok, alright, first, firstly, first of all, second, secondly, third, thirdly, fourth, fifth, then, next, after that, from there,
       finally, lastly, and, and then, so then, but, or, also, please, just, simply, only, always, never, don't, do not,

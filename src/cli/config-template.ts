@@ -40,10 +40,20 @@ export const TEMPLATE = `# saveworthy.config.yaml
 #     overlays:
 #       weight: 0.4
 
+# What each draft must reach, else the exit code is 1. 0 and none ask for nothing.
+# gates:
+#   minScore: 50
+#   minModule:
+#     opening: 40
+#   maxFindings: 10
+#   failOn: error
+
 # Other settings for some files; the later wins.
 # overrides:
 #   - files: ["shorts/**"]
 #     platform: youtube
 #     rules:
 #       hashtag-count: off
+#     gates:
+#       minScore: 60
 `;

@@ -44,6 +44,29 @@ describe("overrides", () => {
   });
 });
 
+describe("gates", () => {
+  const gates = { minScore: 50, minForecast: 30, maxFindings: 9, failOn: "error" };
+
+  test("are the config's, an override's, a flag's, module by module", async () => {
+    const { gatesFor } = await resolver(config, {}, "/repo");
+    expect(gatesFor?.("a.md")).toEqual({ ...gates, minModule: { tutorial: 40, recap: 20 } });
+    const short = { ...gates, minScore: 60, minModule: { tutorial: 40, recap: 0 } };
+    expect(gatesFor?.("shorts/a.md")).toEqual(short);
+    const flags = { gates: { minScore: 70, minModule: { recap: 5 } } };
+    const flagged = await resolver(config, flags, "/repo");
+    const minModule = { tutorial: 40, recap: 5 };
+    expect(flagged.gatesFor?.("shorts/a.md")).toEqual({ ...gates, minScore: 70, minModule });
+  });
+
+  test("are none where nobody asks for one", async () => {
+    expect((await resolver(undefined, {}, "/repo")).gatesFor).toBeUndefined();
+    const zero = await resolver(undefined, { gates: { minScore: 0, failOn: "none" } }, "/repo");
+    expect(zero.gatesFor).toBeUndefined();
+    const one = await resolver(undefined, { gates: { maxFindings: 0 } }, "/repo");
+    expect(one.gatesFor?.("a.md")).toMatchObject({ maxFindings: 0 });
+  });
+});
+
 test("flags win over the config", async () => {
   const { settingsFor } = await resolver(
     config,

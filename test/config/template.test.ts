@@ -14,6 +14,8 @@ test("init's config changes nothing as it is, and is valid once uncommented", ()
   const config = parse(uncommented);
   expect(config.platform).toBe("tiktok");
   expect(config.overrides).toHaveLength(1);
+  expect(config.gates?.minModule).toEqual({ opening: 40 });
+  expect(config.overrides[0]?.gates).toEqual({ minScore: 60 });
 });
 
 test("init writes it once, and the next run reads it", async () => {

@@ -5,7 +5,7 @@ import { resolver } from "../../src/config/resolve.ts";
 import { Cohorts } from "../../src/posts/cohort.ts";
 import { measure } from "../../src/posts/measure.ts";
 import { readPosts } from "../../src/posts/read-posts.ts";
-import { scorePost } from "../../src/posts/score-post.ts";
+import { scorePost, type ScoredPost } from "../../src/posts/score-post.ts";
 import type { CohortValidity } from "../../src/posts/validity.ts";
 import * as z from "zod";
 import { records } from "./files.ts";
@@ -13,7 +13,7 @@ import { records } from "./files.ts";
 /** Those with targets; `vi-caption` holds the captions of all Vietnamese posts, also of those with speech. */
 export const COHORTS = ["en-caption", "en-script", "vi-caption", "vi-script"];
 
-const OutOfFold = z.object({ id: z.string(), percentile: z.number() });
+const OutOfFold = z.object({ id: z.string(), cohort: z.string(), percentile: z.number() });
 
 export interface Ranking {
   readonly rows: number;
@@ -23,16 +23,20 @@ export interface Ranking {
   readonly forecast: boolean;
 }
 
-/** @param forecasts JSONL of `{id, percentile}`, out of fold; the shipped model has seen these posts */
+/**
+ * @param forecasts JSONL of `{id, cohort, percentile}`, out of fold: the shipped models have seen
+ * these posts
+ */
 export async function ranking(posts: string, forecasts: string): Promise<Ranking> {
   const known = new Map<string, number>();
   if (existsSync(forecasts)) {
     for (const record of records(forecasts)) {
-      const { id, percentile } = OutOfFold.parse(record);
-      known.set(id, percentile);
+      const { id, cohort, percentile } = OutOfFold.parse(record);
+      known.set(`${cohort} ${id}`, percentile);
     }
   }
-  const { base } = await resolver(undefined, {}, process.cwd());
+  const { base: shipped } = await resolver(undefined, {}, process.cwd());
+  const base = { ...shipped, settings: { ...shipped.settings, forecast: false } };
   const cohorts = new Cohorts();
   let [rows, unused] = [0, 0];
   const options = { columns: new Map(), texts: true };
@@ -42,12 +46,14 @@ export async function ranking(posts: string, forecasts: string): Promise<Ranking
       unused++;
       continue;
     }
-    const forecast = known.get(post.id ?? "") ?? null;
+    const add = (scored: ScoredPost): void => {
+      const key = `${scored.language}-${scored.kind} ${post.id ?? ""}`;
+      cohorts.add(post, { ...scored, forecast: known.get(key) ?? null });
+    };
     const scored = scorePost(post, base);
-    cohorts.add(post, { ...scored, forecast });
+    add(scored);
     if (scored.language !== "vi" || scored.kind !== "script") continue;
-    const bare = scorePost({ ...post, spoken: "", overlay: "", durationMs: null }, base);
-    cohorts.add(post, { ...bare, forecast: null });
+    add(scorePost({ ...post, spoken: "", overlay: "", durationMs: null }, base));
   }
   const names = cohorts.sourceNames();
   const found = cohorts.all().filter(({ id }) => COHORTS.includes(id));

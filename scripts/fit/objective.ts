@@ -76,7 +76,11 @@ export function reached(cohorts: readonly FitCohort[], weights: Weights): number
   for (const { id, rows } of cohorts) {
     const own = GOALS.filter(({ cohort }) => cohort === id);
     if (own.length === 0) continue;
-    const figures = figuresOf(rows, scoresOf(rows, weights));
+    // Not floored: a step that moves no whole point yet may be the right one.
+    const figures = figuresOf(
+      rows,
+      rows.map(({ scores }) => combine(scores, weights).total),
+    );
     for (const { measure, rho } of own) {
       const value = figures[measure];
       if (value === null) continue;

@@ -6,7 +6,7 @@ import { parametersOf, type Parameter } from "./parameters.ts";
 import type { FitCohort } from "./rows.ts";
 
 /** Factors tried on a parameter in each round: coarse first. */
-const ROUNDS = [2, 1.5, 1.25, 1.1];
+const ROUNDS = [2, 1.5, 1.5, 1.25, 1.25, 1.1];
 /** Sum of the squared logarithms of how far the weights are from the evidence's costs this share. */
 const PRIOR = 0.004;
 /** A gain below this is noise. */

@@ -66,7 +66,11 @@ function find(sentence: Sentence, lexicon: Lexicon, pack: LanguagePack): Instruc
     const lead = reader.skipLead(at);
     const obliged =
       reader.skipObligation(at, "obligation") ?? reader.skipObligation(lead, "obligation");
-    const offered = reader.skipObligation(at, "offer") ?? reader.skipObligation(lead, "offer");
+    // "Then press it": where nobody else is spoken of, what leads in offers nothing.
+    const bare = obliged === null && subject !== "other" && reader.isVerb(lead, false);
+    const offered = bare
+      ? null
+      : (reader.skipObligation(at, "offer") ?? reader.skipObligation(lead, "offer"));
     const verb = obliged ?? offered ?? lead;
     const told = obliged !== null || offered !== null || subject !== "other";
     const fits =

@@ -77,14 +77,14 @@ export const vi: LanguagePack = {
   refers: words("nó này đó đấy ấy kia vậy thế đây chúng"),
   viewer: words("bạn mọi"),
   otherSubjects: words(
-    "mình tôi tui tao nó họ chúng anh chị em cô chú bác ông bà tụi bọn tớ người ai ảnh chỉ ổng bả",
+    "mình tôi tui tao nó họ chúng anh chị em cô chú bác ông bà tụi bọn tớ người ai ổng bả",
   ),
   past: {
     words: words("đã từng hồi nãy qua hôm trước xưa ngoái rồi lúc đó"),
     endings: [],
     not: [],
   },
-  questionStarts: words("liệu sao gì ai đâu tại làm bao có bạn"),
+  questionStarts: words("liệu sao gì ai đâu bao"),
   units: {
     amount: words(`
       g gr gam gram grams kg ký kí kilo kilogram lạng cân lít ml mg cc mcg iu muỗng thìa chén bát tô ly cốc cup lon hộp gói bịch túi chai hũ lọ tuýp ống
@@ -113,7 +113,7 @@ export const vi: LanguagePack = {
     breaks: phrases(`
       rồi, sau đó, tiếp theo, tiếp đến, kế đến, xong rồi, xong, đầu tiên, cuối cùng, nhưng mà, nhưng, còn, tại vì, bởi vì, cho nên, nên là, vì vậy, ngoài ra, đặc biệt là, mọi người, các bạn, mình sẽ, chúng ta sẽ, bây giờ, giờ thì, giờ mình, nếu, nếu mà, bước #, thứ #, thứ nhất, về phần, đối với, bên cạnh đó, thì mình, tiếp tục, hôm nay, ở đây, món này, quán này, nói chung, thật ra`),
     lead: phrases(`
-      rồi, và, thì, sau đó, tiếp theo, tiếp đến, kế đến, kế tiếp, xong, xong rồi, xong thì, xong xuôi, bây giờ, giờ, giờ thì, đầu tiên, trước tiên, trước hết, đầu tiên là, cuối cùng, sau cùng, cuối cùng là, cuối cùng thì, hãy, nhớ, nhớ là, đừng, đừng có, chỉ cần, chỉ việc, cứ, cũng, nhưng, nhưng mà, hoặc, hoặc là, còn, lại, tiếp tục, nhẹ nhàng, từ từ, đem, bước #, cách #, mẹo #, số #, thứ #, à, ờ, ok, oke, nha, nhé, nè, ngoài ra, đồng thời, trong lúc đó, trong lúc chờ, cùng lúc đó, mỗi ngày, mỗi sáng, mỗi tối, hàng ngày, buổi sáng, buổi tối, tối, sáng, phải, nên, hôm nay, tới đây, lúc này, đến đây, khi đó, muốn, tiếp, không cần, chịu khó, làm ơn, một là, hai là, ba là, và sau đó, rồi sau đó, luôn, tranh thủ`),
+      và, thì, sau đó, tiếp theo, tiếp đến, kế đến, kế tiếp, xong xuôi, bây giờ, giờ, giờ thì, đầu tiên, trước tiên, trước hết, đầu tiên là, cuối cùng, sau cùng, cuối cùng là, cuối cùng thì, hãy, nhớ, nhớ là, đừng, đừng có, chỉ cần, chỉ việc, cứ, cũng, nhưng, nhưng mà, hoặc, hoặc là, còn, lại, tiếp tục, nhẹ nhàng, từ từ, đem, bước #, cách #, mẹo #, số #, thứ #, à, ờ, ok, oke, nha, nhé, nè, ngoài ra, đồng thời, trong lúc đó, trong lúc chờ, cùng lúc đó, mỗi ngày, mỗi sáng, mỗi tối, hàng ngày, buổi sáng, buổi tối, tối, sáng, phải, nên, hôm nay, tới đây, lúc này, đến đây, khi đó, muốn, tiếp, không cần, chịu khó, làm ơn, một là, hai là, ba là, và sau đó, rồi sau đó, luôn, tranh thủ`),
     obligation: phrases(`
       mọi người, các bạn, bạn, mấy bạn, mấy bà, cả nhà, mấy chị, các chị, các mẹ, các bác, mọi người hãy, bạn hãy, bạn cần, bạn nên, bạn phải, bạn chỉ cần, bạn chỉ việc, bạn có thể, mọi người chỉ cần, mọi người chỉ việc, mọi người nhớ, mọi người nên, mọi người cần, mọi người phải, mọi người sẽ, mọi người có thể, các bạn nhớ, các bạn nên, các bạn chỉ cần, các bạn hãy, các bạn sẽ, mình chỉ cần, chỉ cần, chỉ việc, hãy, cần phải, nhớ là, nhớ, đừng quên, việc cần làm là, bước đầu tiên là, bước tiếp theo là, điều đầu tiên là, thì mọi người, mình nên, tốt nhất là, tốt nhất nên, là mọi người`),
     offer: phrases(`
@@ -125,7 +125,7 @@ export const vi: LanguagePack = {
       đầu tiên, trước tiên, trước hết, thứ nhất, thứ #, bước #, bước số #, bước đầu tiên, bước tiếp theo, bước cuối cùng, sau đó, tiếp theo, tiếp đến, kế đến, kế tiếp, xong rồi, sau khi, cuối cùng, sau cùng, trong lúc đó, trong lúc chờ, trước khi, sau cùng là, lần lượt, xong thì, xong xuôi`),
     engagement: phrases(`
       theo dõi mình, theo dõi kênh, theo dõi tôi, follow mình, follow kênh, nhấn follow, bấm follow, nhấn theo dõi, bấm theo dõi, đăng ký kênh, thả tim, cho mình xin, cho mình # tim, nhấn like, bấm like, like và, chia sẻ video, chia sẻ cho, share cho, share video, tag bạn, tag ngay, tag đứa, gửi cho, lưu lại, lưu ngay, lưu liền, lưu video, save lại, save video, save liền, chụp màn hình, bình luận, comment, cmt, để lại bình luận, để lại comment, inbox, nhắn tin cho,
-      xem hết video, xem đến cuối, xem tới cuối, xem video, coi hết, đừng lướt, đừng bỏ qua, chờ xem, đợi xem, nhìn nè, nhìn nha, nhìn đi, nhìn coi, nhìn xem, coi nè, xem nè, xem nha, mời mọi người, xin mời, cùng xem, cùng mình, đi theo mình, đi cùng mình, ghé kênh, ghé shop, giỏ hàng, link bio, link ở, góc trái màn hình, góc trái, phần trưng bày, chốt đơn, đặt mua, mua ngay, đặt hàng, săn sale, nhập mã, áp mã, mã giảm, ủng hộ mình, ủng hộ, cho mình biết, nói cho mình, kể cho mình, kể mình nghe, chúc mọi người, chúc các bạn, cảm ơn, hẹn gặp, hẹn gặp lại, gặp lại, tạm biệt, bye bye, đón xem, chờ đón, tin mình đi, tin tui đi, thử đi, ăn đi, ăn thử, đi ăn thôi, đi thôi, vào việc, bắt đầu thôi, nghe nè, nghe nói, để mình, để tui, để tôi, để em, cho mình, cho tui, cho tôi, cho em, cho anh, xem thử, coi thử, thử xem, dùng thử, làm ơn, nói chung, nói thật, nói thiệt, nói luôn, đánh giá, bảo là, cho hỏi, để xem, để coi, cho xem, công thức mình để, mình để ở, mình sẽ để`),
+      xem hết video, xem đến cuối, xem tới cuối, xem video, coi hết, đừng lướt, đừng bỏ qua, chờ xem, đợi xem, nhìn nè, nhìn nha, nhìn đi, nhìn coi, nhìn xem, coi nè, xem nè, xem nha, mời mọi người, xin mời, cùng xem, cùng mình, đi theo mình, đi cùng mình, ghé kênh, ghé shop, giỏ hàng, link bio, link ở, góc trái màn hình, góc trái, phần trưng bày, chốt đơn, đặt mua, mua ngay, đặt hàng, săn sale, nhập mã giảm, áp mã, mã giảm, ủng hộ mình, ủng hộ, cho mình biết, nói cho mình, kể cho mình, kể mình nghe, chúc mọi người, chúc các bạn, cảm ơn, hẹn gặp, hẹn gặp lại, gặp lại, tạm biệt, bye bye, đón xem, chờ đón, tin mình đi, tin tui đi, thử đi, ăn đi, ăn thử, đi ăn thôi, đi thôi, vào việc, bắt đầu thôi, nghe nè, nghe nói, để mình, để tui, để tôi, để em, cho mình, cho tui, cho tôi, cho em, cho anh, xem thử, coi thử, thử xem, dùng thử, làm ơn, nói chung, nói thật, nói thiệt, nói luôn, đánh giá, bảo là, cho hỏi, để xem, để coi, cho xem, công thức mình để, mình để ở, mình sẽ để`),
     nextItem: NEXT,
     lastItem: LAST,
     numberedItem: NUMBERED,

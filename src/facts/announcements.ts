@@ -88,8 +88,10 @@ function counted(
     return null;
   // "4. Paper towels" numbers an item.
   if (/[.):]/.test(tokens[at + 1]?.lead ?? "")) return null;
-  if (hits.some(({ kind, from, to }) => COUNTED_OTHERWISE.has(kind) && from <= at && to > at))
-    return null;
+  // "Before you sign: 4 things" is no sign 4.
+  const begins = /[:,–—]/.test(token.lead);
+  const otherwise = hits.filter(({ kind }) => COUNTED_OTHERWISE.has(kind));
+  if (otherwise.some(({ from, to }) => to > at && (begins ? from === at : from <= at))) return null;
   const noun = nounAfter(sentence, at, lexicon, nouns, pack);
   if (noun === null || !isPromise(sentence, at, noun.at, lexicon)) return null;
   return make(sentence, at, noun.at + 1, noun.kind, words[noun.at] ?? "", count);

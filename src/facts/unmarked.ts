@@ -110,7 +110,7 @@ function isFragment(
     return false;
   return !words.some(
     (word) =>
-      lexicon.has("notBefore", word) ||
+      lexicon.has("questionStarts", word) ||
       lexicon.has("otherSubjects", word) ||
       lexicon.has("past", word),
   );

@@ -6,9 +6,13 @@ import { commonFolder } from "./table.ts";
 import { draftArticle } from "./html/draft.ts";
 import { folderSection } from "./html/folder.ts";
 import { pageEnd, pageStart } from "./html/page.ts";
+import { SharedPieces } from "./html/shared.ts";
 import { rowOf, type Row } from "./html/table.ts";
 import { gatesByDraft } from "./gates.ts";
 import { wordsOf } from "./html/words.ts";
+
+/** Drafts up to which the browser builds all at once; in a larger folder, each when it is opened. */
+const MAX_BUILT = 100;
 
 /**
  * The page part by part: that of a large folder is longer than a string can be.
@@ -26,11 +30,12 @@ export function* html(report: Report, locale: Locale): Generator<string> {
   const count = alone === undefined ? rows.length : 0;
   yield pageStart(words("html.report", { name }), count > 0, words).text;
   if (alone === undefined) yield folderSection(report, rows, folder, words).text;
+  const shared = count > MAX_BUILT ? new SharedPieces() : undefined;
   const gatesOf = gatesByDraft(report);
   let index = 0;
   for (const result of report.results) {
     index += 1;
-    yield `\n${draftArticle(result, { index, count, gates: gatesOf(result) }, words).text}`;
+    yield `\n${draftArticle(result, { index, count, gates: gatesOf(result), shared }, words).text}`;
   }
-  yield `${pageEnd(report, words).text}\n`;
+  yield `${pageEnd(report, shared, words).text}\n`;
 }

@@ -51,7 +51,7 @@ describe("one draft", () => {
       "the first leads to 81",
       "4 steps in order, so a viewer can follow them.",
       "Now drain it, and keep a cup of the water",
-      "No forecast in this version.",
+      sample().forecastReason ?? "",
     ]) {
       expect(text).toContain(part);
     }
@@ -185,6 +185,7 @@ describe("a folder", () => {
     const large = pageOf(...Array.from({ length: 101 }, () => ({})));
     const small = pageOf(...Array.from({ length: 100 }, () => ({})));
     expect(large.split('<script type="text/html">')).toHaveLength(102);
+    expect(large.length).toBeLessThan(small.length / 2);
     expect(small).not.toContain('<script type="text/html">');
   });
 });
@@ -232,9 +233,9 @@ describe("safety", () => {
       expect(whole).not.toContain("<!--");
       expect(whole).not.toContain("\u202e");
       expect(whole).not.toContain("\u0007");
-      // Its own script, and one that is no script for each draft that is kept.
-      expect(whole.split("<script")).toHaveLength(count > 100 ? count + 2 : 2);
-      expect(whole.split("</script")).toHaveLength(count > 100 ? count + 2 : 2);
+      // Its own script; in a large one, one that is no script for each draft, and one for what they share.
+      expect(whole.split("<script")).toHaveLength(count > 100 ? count + 3 : 2);
+      expect(whole.split("</script")).toHaveLength(count > 100 ? count + 3 : 2);
     }
   });
 

@@ -68,10 +68,14 @@ export const BROWSER = `
   form.onsubmit = (event) => event.preventDefault();
   filter();
 
+  const shared = (one("#shared") || { textContent: "" }).textContent.split("\\n");
   const build = (article) => {
     const kept = one("script", article);
-    if (kept) article.innerHTML = kept.textContent;
-    return Boolean(kept);
+    if (!kept) return false;
+    article.innerHTML = kept.textContent
+      .replace(/[\\ue000-\\uf8fe]/g, (character) => shared[character.charCodeAt(0) - 0xe000])
+      .replaceAll("\\uf8ff", article.id);
+    return true;
   };
   addEventListener("beforeprint", () => all("article").forEach(build));
 

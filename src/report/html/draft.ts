@@ -10,11 +10,9 @@ import { placeSegments } from "./places.ts";
 import { forecastCard, scoreCard } from "./score.ts";
 import { scriptCard } from "./script.ts";
 import { timelineCard } from "./timeline.ts";
+import type { SharedPieces } from "./shared.ts";
 import { strengthsCard, tipsCard } from "./tips.ts";
 import type { Words } from "./words.ts";
-
-/** Drafts of a folder up to which the browser builds all at once; in a larger one, each when it is opened. */
-const MAX_BUILT = 100;
 
 export interface InReport {
   /** From 1; ids on the page are made of it. */
@@ -23,11 +21,13 @@ export interface InReport {
   readonly count: number;
   /** Those that it did not pass. */
   readonly gates: readonly GateResult[];
+  /** Where the browser is to build each draft when it is opened. */
+  readonly shared: SharedPieces | undefined;
 }
 
 export function draftArticle(
   result: DraftResult,
-  { index, count, gates }: InReport,
+  { index, count, gates, shared }: InReport,
   words: Words,
 ): Markup {
   const anchor = `d${index}`;
@@ -51,7 +51,7 @@ export function draftArticle(
       ${scriptCard(result, places, found, anchor, words)}`;
   return markup`
     <article id="${anchor}" aria-labelledby="${anchor}-title">
-      ${count > MAX_BUILT ? kept(body, words) : body}
+      ${shared === undefined ? body : kept(shared.shorten(body, anchor), words)}
     </article>`;
 }
 

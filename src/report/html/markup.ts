@@ -53,3 +53,11 @@ function textOf(piece: Piece): string {
 function escapeHtml(text: string): string {
   return safeLines(text).replaceAll(/[&<>"']/g, (special) => ENTITIES[special] ?? special);
 }
+
+/** A message of ours in which commands stand between backticks. */
+export function withCode(message: string): Markup {
+  const parts = message
+    .split("`")
+    .map((part, i) => (i % 2 === 0 ? markup`${part}` : markup`<code>${part}</code>`));
+  return markup`${parts}`;
+}

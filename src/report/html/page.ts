@@ -3,7 +3,8 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../result/result.ts";
 import { BROWSER } from "./browser.ts";
-import { Markup, markup } from "./markup.ts";
+import { Markup, markup, NOTHING, withCode } from "./markup.ts";
+import type { SharedPieces } from "./shared.ts";
 import { STYLE } from "./style.ts";
 import type { Words } from "./words.ts";
 
@@ -49,11 +50,12 @@ export function pageStart(title: string, many: boolean, words: Words): Markup {
     <main class="${many ? "many" : "one"}">`;
 }
 
-export function pageEnd({ tool }: Report, words: Words): Markup {
+export function pageEnd({ tool }: Report, shared: SharedPieces | undefined, words: Words): Markup {
   const { version, scoringVersion: scoring } = tool;
   return markup`
     </main>
-    <footer>${words("html.foot", { version, scoring })}</footer>
+    <footer>${withCode(words("html.foot", { version, scoring }))}</footer>
+    ${shared === undefined ? NOTHING : markup`<script type="text/html" id="shared">${shared.list()}</script>`}
     <script>${new Markup(BROWSER)}</script>
     </body>
     </html>`;

@@ -2,7 +2,7 @@
 
 import type { DraftResult, Forecast } from "../../result/result.ts";
 import { isUnread } from "../parts.ts";
-import { markup, NOTHING, type Markup } from "./markup.ts";
+import { markup, NOTHING, withCode, type Markup } from "./markup.ts";
 import type { Words } from "./words.ts";
 
 /** Lowest scores of the bands but the first, marked on the dial. Design section 4. */
@@ -14,7 +14,7 @@ const CAP = 1.5;
 /** @param anchor of the draft; ids on the page begin with it */
 export function scoreCard(result: DraftResult, anchor: string, words: Words): Markup {
   const { band, reason, incomplete } = result;
-  const about = isUnread(result) ? words("report.unread") : words(`reason.${reason}`);
+  const about = withCode(isUnread(result) ? words("report.unread") : words(`reason.${reason}`));
   return markup`
     <section class="card score-card" aria-labelledby="${anchor}-score">
       <h2 id="${anchor}-score">${words("html.score-title")}</h2>

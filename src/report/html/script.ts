@@ -3,7 +3,7 @@
 import { otherReasonRules } from "../../result/reasons.ts";
 import type { DraftResult, SegmentResult } from "../../result/result.ts";
 import { notes, type Found } from "./found.ts";
-import { markup, NOTHING, type Markup } from "./markup.ts";
+import { markup, NOTHING, withCode, type Markup } from "./markup.ts";
 import type { Placed, Places } from "./places.ts";
 import { clock, wholeSeconds, type Words } from "./words.ts";
 
@@ -38,7 +38,7 @@ export function scriptCard(
   return markup`
     <section class="card" aria-labelledby="${anchor}-script">
       <h2 id="${anchor}-script">${words("html.script")}</h2>
-      ${segments === undefined ? markup`<p>${words("html.no-script")}</p>` : NOTHING}
+      ${segments === undefined ? markup`<p>${withCode(words("html.no-script"))}</p>` : NOTHING}
       ${rows.length === 0 ? NOTHING : markup`<ol class="script"${lang}>${rows}</ol>`}
       ${left > 0 ? markup`<p class="dim">${words("html.more-lines", { n: left })}</p>` : NOTHING}
       ${wholeDraft(whole, result, anchor, words)}

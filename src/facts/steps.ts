@@ -1,23 +1,16 @@
 /** What the viewer is told to do, in which order, and how much of the rest is a story. */
 
-import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
+import { lexiconOf } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { stem } from "../language/stem.ts";
+import { detailOf } from "./detail.ts";
 import type { Action, Facts, ScoredRole, Sentence, Steps } from "./facts.ts";
 import { engagementsIn, instructionsIn, type Instruction } from "./instructions.ts";
 import { markersIn } from "./markers.ts";
+import { narrationOf } from "./narration.ts";
 import { placeOf, textOf } from "./place.ts";
-import { measuredIn } from "./quantities.ts";
+import { isSequence, RUN_ACTIONS } from "./sequence.ts";
 
-/** Ordered actions from which on the steps stand in order; one alone orders nothing. */
-const ORDERED_ACTIONS = 2;
-/** Actions one right after the other that are a procedure even without a word of sequence. */
-const RUN_ACTIONS = 3;
-/** Sentences from one action to the next in such a run; one remark may stand between. */
-const RUN_GAP = 2;
-/** Actions a sentence below which a few commands are lost in other talk, and from which on they are most of it. */
-const SPARSE = 0.12;
-const MOSTLY = 0.5;
 /** Items from which on the draft is a list. */
 const LISTED_ITEMS = 3;
 /** Share of numbered items that tell what to do, from which on the numbers are those of steps. */
@@ -45,24 +38,6 @@ export function stepsOf(
   };
 }
 
-/**
- * Words of sequence in two actions, or actions one after the other: at least one of them exact or
- * ordered, or most of what is said. Advice in a row ("be brave, trust yourself, move on") is no sequence.
- */
-function isSequence(
-  actions: readonly Action[],
-  sentences: readonly Sentence[],
-  listed: boolean,
-): boolean {
-  const ordered = actions.filter((action) => action.ordered).length;
-  if (ordered >= ORDERED_ACTIONS) return true;
-  const share = actions.length / Math.max(1, sentences.length);
-  if (share < SPARSE) return false;
-  const exact = actions.some(({ detail }) => detail !== null);
-  if (ordered === 1 && actions.length >= RUN_ACTIONS && (exact || share >= MOSTLY)) return true;
-  return !listed && longestRun(actions, sentences) >= RUN_ACTIONS && (exact || share >= MOSTLY);
-}
-
 /** Drops what is no instruction by itself and has none in its sentence or the one before. */
 function supported(told: readonly (readonly Told[])[]): Told[] {
   // What is only done together ("let's open it") is watched, not followed.
@@ -77,24 +52,6 @@ function supported(told: readonly (readonly Told[])[]): Told[] {
 /** "First I cut the wire, then I pull it through": one's own steps in order, as good as told. */
 function isDemonstration(shared: readonly Told[]): boolean {
   return shared.length >= RUN_ACTIONS && shared.some(({ action }) => action.ordered);
-}
-
-/** Most actions in a row of one role with hardly a sentence between them. */
-function longestRun(actions: readonly Action[], sentences: readonly Sentence[]): number {
-  const index = new Map(sentences.map((sentence, at) => [sentence, at] as const));
-  let longest = 0;
-  let run = 0;
-  let last: Action | undefined;
-  for (const action of actions) {
-    const gap =
-      (index.get(action.sentence) ?? 0) -
-      (last === undefined ? 0 : (index.get(last.sentence) ?? 0));
-    const goesOn = last?.sentence.role === action.sentence.role && gap <= RUN_GAP;
-    run = goesOn ? run + 1 : 1;
-    longest = Math.max(longest, run);
-    last = action;
-  }
-  return longest;
 }
 
 interface Told {
@@ -179,42 +136,6 @@ function isOrdered(
   });
 }
 
-/** Amount, setting, tool, address or quoted name in the words of one instruction. */
-function detailOf(
-  sentence: Sentence,
-  { from, verb, to }: Instruction,
-  pack: LanguagePack,
-): string | null {
-  const lexicon = lexiconOf(pack);
-  const measured = measuredIn(sentence, pack).find(
-    (span) => span.from >= from && span.to <= to && span.from !== 0,
-  );
-  if (measured !== undefined) return sentence.words.slice(measured.from, measured.to).join(" ");
-  const counted = sentence.tokens.findIndex(
-    (token, at) =>
-      at > verb &&
-      at + 1 < to &&
-      lexicon.number(token) !== null &&
-      !lexicon.has("functionWords", sentence.words[at + 1] ?? ""),
-  );
-  if (counted >= 0) return sentence.words.slice(counted, counted + 2).join(" ");
-  const tool = sentence.hits.find((hit) => hit.kind === "tool" && hit.from > verb && hit.to < to);
-  if (tool !== undefined)
-    return sentence.words.slice(tool.from, Math.min(to, tool.to + 2)).join(" ");
-  const weak = lexicon.has("weak", sentence.words[verb] ?? "");
-  const named = sentence.tokens.find(
-    ({ text, kind, lead }, at) =>
-      at > verb &&
-      at < to &&
-      (kind === "link" ||
-        /["“«]$/.test(lead) ||
-        pack.lists.resources.includes(sentence.words[at] ?? "") ||
-        ((!weak || lexicon.has("objectStarts", sentence.words[at - 1] ?? "")) &&
-          /^\p{Lu}(?!['’]|$)/u.test(text))),
-  );
-  return named?.text ?? null;
-}
-
 /** Drops what is shown as well as said, and word-for-word repeats; linear in the words. */
 function distinct(told: readonly Told[]): Action[] {
   const known = new Set<string>();
@@ -228,26 +149,4 @@ function distinct(told: readonly Told[]): Action[] {
     for (const key of keys) if (!rolesOf.has(key)) rolesOf.set(key, role);
     return repeated ? [] : [action];
   });
-}
-
-/** Share of the sentences about somebody (not the viewer) that are told in the past. */
-function narrationOf(sentences: readonly Sentence[], pack: LanguagePack): number {
-  const lexicon = lexiconOf(pack);
-  let about = 0;
-  let past = 0;
-  for (const { words } of sentences) {
-    if (!words.some((word) => lexicon.has("otherSubjects", word))) continue;
-    about++;
-    if (words.some((word) => isPast(word, lexicon, pack))) past++;
-  }
-  return about === 0 ? 0 : past / about;
-}
-
-function isPast(word: string, lexicon: Lexicon, { past }: LanguagePack): boolean {
-  if (lexicon.has("past", word)) return true;
-  return (
-    !lexicon.has("notPast", word) &&
-    word.length > 4 &&
-    past.endings.some((ending) => word.endsWith(ending))
-  );
 }

@@ -1,0 +1,49 @@
+/** Whether actions stand in an order somebody could follow. */
+
+import type { Action, Sentence } from "./facts.ts";
+
+/** Ordered actions from which on the steps stand in order; one alone orders nothing. */
+const ORDERED_ACTIONS = 2;
+/** Actions one right after the other that are a procedure even without a word of sequence. */
+export const RUN_ACTIONS = 3;
+/** Sentences from one action to the next in such a run; one remark may stand between. */
+const RUN_GAP = 2;
+/** Actions a sentence below which a few commands are lost in other talk, and from which on they are most of it. */
+const SPARSE = 0.12;
+const MOSTLY = 0.5;
+
+/**
+ * Words of sequence in two actions, or actions one after the other: at least one of them exact or
+ * ordered, or most of what is said. Advice in a row ("be brave, trust yourself, move on") is no sequence.
+ */
+export function isSequence(
+  actions: readonly Action[],
+  sentences: readonly Sentence[],
+  listed: boolean,
+): boolean {
+  const ordered = actions.filter((action) => action.ordered).length;
+  if (ordered >= ORDERED_ACTIONS) return true;
+  const share = actions.length / Math.max(1, sentences.length);
+  if (share < SPARSE) return false;
+  const exact = actions.some(({ detail }) => detail !== null);
+  if (ordered === 1 && actions.length >= RUN_ACTIONS && (exact || share >= MOSTLY)) return true;
+  return !listed && longestRun(actions, sentences) >= RUN_ACTIONS && (exact || share >= MOSTLY);
+}
+
+/** Most actions in a row of one role with hardly a sentence between them. */
+function longestRun(actions: readonly Action[], sentences: readonly Sentence[]): number {
+  const index = new Map(sentences.map((sentence, at) => [sentence, at] as const));
+  let longest = 0;
+  let run = 0;
+  let last: Action | undefined;
+  for (const action of actions) {
+    const gap =
+      (index.get(action.sentence) ?? 0) -
+      (last === undefined ? 0 : (index.get(last.sentence) ?? 0));
+    const goesOn = last?.sentence.role === action.sentence.role && gap <= RUN_GAP;
+    run = goesOn ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    last = action;
+  }
+  return longest;
+}

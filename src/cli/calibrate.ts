@@ -1,6 +1,6 @@
 /** `saveworthy calibrate POSTS`: weights of one's own, from one's own posts. */
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileError } from "../batch/open-drafts.ts";
 import type { Draft } from "../draft/draft.ts";
@@ -87,7 +87,7 @@ function checkOut(path: string, name: string): void {
 
 function write(path: string, name: string, text: string): void {
   try {
-    writeFileSync(path, text);
+    writeAtomic(path, text);
   } catch (error) {
     const { args, code } = fromSystem(error);
     throw new UsageError(`${name} cannot be written (${String(args["reason"] ?? code)}).`);

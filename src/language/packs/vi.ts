@@ -100,8 +100,9 @@ export const vi: LanguagePack = {
   },
   lists: {
     steps: words("bước động công đoạn"),
-    items: words(`
-      mẹo cách điều loại món phím lý lí sai dấu nguyên bí thói ý bài tips tip thứ kiểu phương lưu yếu lỗi chiêu tuyệt câu từ kỹ kĩ bệnh lợi tác quy mục giai đặc trường nhóm chất sự combo vị màu nét tật`),
+    items: words(
+      "mẹo cách điều món phím lý lí sai dấu nguyên bí thói ý bài tips tip lưu yếu lỗi chiêu tuyệt quy kỹ kĩ câu từ",
+    ),
     resources: words(`
       quán tiệm shop app apps web website kênh quyển sách phim địa chỗ nơi điểm homestay resort thương hãng brand khóa khoá ứng podcast`),
     guide: words("checklist list danh cẩm hướng lịch công thực bảng menu"),
@@ -162,10 +163,10 @@ export const vi: LanguagePack = {
       "không phải là, chứ không phải, thực ra, thật ra, sự thật là, lý do thật sự, lí do thật sự, không quan trọng, điều quan trọng là, quan trọng nhất là, ít ai biết, nhiều người tưởng, nhiều người nghĩ, nhiều người lầm, sai lầm là, hiểu lầm, hóa ra, hoá ra, vấn đề là, mấu chốt là, điểm mấu chốt, bản chất là, không có nghĩa là, đừng nghĩ, không nằm ở",
     ),
     comparison: phrases(
-      "hơn, nhiều hơn, ít hơn, rẻ hơn, mắc hơn, đắt hơn, nhanh hơn, tốt hơn, cao hơn, thấp hơn, gấp đôi, gấp #, gấp ba, # lần, so với, so sánh, bằng với, mỗi ngày, một ngày, mỗi tháng, một tháng, mỗi năm, một năm, mỗi tuần, trung bình, tối đa, tối thiểu, ít nhất, chỉ bằng, một nửa, phần trăm, trên một",
+      "nhiều hơn, ít hơn, rẻ hơn, mắc hơn, đắt hơn, nhanh hơn, chậm hơn, tốt hơn, cao hơn, thấp hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, hơn #, gấp đôi, gấp #, gấp ba, so với, so sánh, bằng với, mỗi tháng, một tháng, mỗi năm, một năm, trung bình, tối đa, tối thiểu, chỉ bằng, một nửa, phần trăm, trên một",
     ),
     takeaway: phrases(`
-      cho nên, vì vậy, vì thế, do đó, thế nên, nên là, tóm lại, tóm lại là, chốt lại, chốt lại là, kết luận, kết luận là, bài học, bài học là, lời khuyên, lời khuyên của mình, lời khuyên là, từ giờ, từ nay, lần sau, lần tới, nên nhớ, hãy nhớ, vậy nên, vậy thì, thay vào đó, giải pháp, cách khắc phục, cách giải quyết, tốt nhất là, tốt nhất nên, thay vì vậy, bạn nên, mọi người nên, các bạn nên, quy tắc là, nguyên tắc là, điều quan trọng là, quan trọng nhất là, nói chung là`),
+      vì vậy, vì thế, do đó, tóm lại, tóm lại là, chốt lại, chốt lại là, kết luận, kết luận là, bài học, bài học là, lời khuyên, lời khuyên của mình, lời khuyên là, từ giờ, từ nay, lần sau, lần tới, nên nhớ, hãy nhớ, vậy nên, thay vào đó, giải pháp, cách khắc phục, cách giải quyết, tốt nhất là, tốt nhất nên, thay vì vậy, bạn nên, mọi người nên, các bạn nên, quy tắc là, nguyên tắc là, điều quan trọng là, quan trọng nhất là`),
     hype: phrases(`
       thần thánh, thần sầu, đỉnh của chóp, đỉnh nóc, kịch trần, bá cháy, bá đạo, siêu phẩm, cực phẩm, gây sốc, cực sốc, sốc, chấn động, không thể tin, không thể tin được, không thể tin nổi, hết hồn, bí mật, bí mật không ai, ít ai biết, không ai nói, không ai kể, cam đoan, đảm bảo, cam kết, # phần trăm, ngay lập tức, thay đổi cuộc đời, đổi đời, kỳ diệu, thần kỳ, vi diệu, cực đỉnh, siêu đỉnh, đảo điên, hết nước chấm, ngất ngây, phát khóc, khóc thét, đỉnh cao, hủy diệt, huỷ diệt, hot hit, hot trend, viral, triệu view, ảo ma, ảo ma canada, xịn sò, nhức nách, nhức cái nách`),
     hedge: phrases(`
@@ -175,8 +176,9 @@ export const vi: LanguagePack = {
     ),
     setting: phrases(`
       lửa nhỏ, lửa vừa, lửa lớn, lửa to, nhỏ lửa, lửa liu riu, vặn nhỏ lửa, nhiệt độ phòng, nhiệt độ thường, ngăn mát, ngăn đá, ngăn đông, tủ lạnh, tủ mát, qua đêm, để nguội, cách đêm, mỗi ngày, hàng ngày, mỗi sáng, mỗi tối, trước khi ngủ, sau khi ăn, khi bụng đói, ngày # lần, tuần # lần, # lần một ngày, # lần một tuần, chế độ máy bay, chế độ tối, cài đặt, toàn màn hình, phím tắt, ctrl, shift, alt, cmd, command, control, góc phải, góc trái, phía trên bên phải, rộng bằng vai, song song, vuông góc, hết cỡ, nước ấm, nước lạnh, nước sôi, nước nóng, vàng đều, vàng giòn, sánh lại, sệt lại, xăm xắp, ngập mặt, cách thủy, cách thuỷ, khô hoàn toàn, chế độ`),
-    result: phrases(`
-      là, vậy là, tổng là, tổng cộng, tổng cộng là, tính ra, tính ra là, còn, còn lại, chỉ còn, tương đương, bằng, ra, thành, được, hết, hết khoảng, mất, tốn, chênh, chênh lệch, tiết kiệm được, lời, lãi`),
+    result: phrases(
+      "vậy là, như vậy là, tổng là, tổng cộng, tổng cộng là, tính ra, tính ra là, tức là, tương đương, tương đương với, chênh, chênh lệch, tiết kiệm được, lời được, lãi được, còn lại là, chỉ bằng",
+    ),
     tool: phrases(
       "bằng, bằng một, bằng cái, bằng tay, với một, với cái, với các, vào một, vào cái, vào trong, vào nồi, trong một, trong nồi, lên trên, dùng một, dùng cái",
     ),

@@ -131,6 +131,7 @@ function pathsOf(
   io: Io,
 ): { paths: readonly string[]; since?: string | true } {
   if (changed === undefined) return { paths: given };
+  if (changed === "") throw new UsageError("--changed= names no ref.");
   // No ref holds the marks of a glob.
   const isPath =
     changed !== true && (/[*?[]/.test(changed) || existsSync(resolve(io.cwd, changed)));

@@ -41,8 +41,7 @@ export class Repository {
 
   /** @returns its hash, or undefined where there is none of this name */
   commit(ref: string): string | undefined {
-    // What starts with a dash would be an option.
-    if (ref === "" || ref.startsWith("-")) return undefined;
+    // With what it ends with, no ref can be an option.
     return this.#ask(this.root, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
   }
 

@@ -122,10 +122,13 @@ describe("--changed", () => {
       inside.write("x.md");
       inside.commit("x");
       inside.write("untracked.md");
+      // A user may have told git to keep quiet about them.
+      repo.git("config", "diff.ignoreSubmodules", "all");
       expect(await repo.scored(["--changed", "with-lib"])).toEqual([
         "lib/untracked.md",
         "lib/x.md",
       ]);
+      repo.git("config", "--unset", "diff.ignoreSubmodules");
       const bare = new Repo(join(dirname(repo.path), "bare-lib"));
       repo.commit("submodule moved");
       repo.git("clone", "--quiet", ".", bare.path);
@@ -173,6 +176,8 @@ describe("--changed", () => {
   it.each([
     ["nothing", "nothing is no commit."],
     ["--output=x", "is no commit."],
+    ["--all", "is no commit."],
+    ["", "--changed= names no ref."],
     ["main:a.md", "main:a.md is no commit."],
   ])("refuses %s", async (ref, words) => {
     await branched(async (repo) => {

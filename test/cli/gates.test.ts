@@ -40,6 +40,13 @@ describe("exit codes", () => {
     expect((await run("good.md", "poor.md", ...args)).code).toBe(code);
   });
 
+  it("are the same with threads, which keep less of a draft", async () => {
+    const args = ["good.md", "poor.md", "--fail-on", "warning", "--quiet"];
+    const one = await run(...args);
+    expect(one.code).toBe(1);
+    expect(await run(...args, "--jobs", "2")).toMatchObject({ code: 1, stdout: one.stdout });
+  });
+
   it("a forecast that is not there cannot be judged", async () => {
     const ran = await run("good.md", "--min-forecast", "10", "--no-forecast");
     expect(ran.code).toBe(2);

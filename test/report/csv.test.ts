@@ -43,6 +43,7 @@ describe("CSV", () => {
 
   it("has no cell that a spreadsheet would run, in any row of hostile texts", () => {
     const report = hostileReport();
+    expect(printed(csv, report).replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
     const parsed = rows(report);
     expect(parsed).toHaveLength(HOSTILE.length + 1);
     const cells = parsed.flatMap((row) => Object.values(row));

@@ -67,10 +67,10 @@ describe("one draft", () => {
   it("keeps the forecast apart from the score, with interval, evidence and cohort in words", () => {
     const whole = pageOf({ forecast: FORECAST });
     const text = textOf(whole);
-    expect(text).toContain("Better than 63 % of posts like it");
-    expect(text).toContain("80 of 100 such posts lie between 41 % and 82 %.");
-    expect(text).toContain("weak evidence: take it as a hint");
-    expect(text).toContain("Compared with 1,840 posts (en).");
+    expect(text).toContain("Above 63 % of posts like it");
+    expect(text).toContain("1,840 real English posts");
+    expect(text).toContain("80 of 100 of them between 41 and 82. ");
+    expect(text).toContain("Evidence: weak, so take it as a hint.");
     expect(text).toContain("how to raises promise lowers");
     expect(whole).toMatch(/<rect class="interval" x="41%" y="\d+" width="41%"/);
   });

@@ -43,6 +43,12 @@ describe("JUnit", () => {
     expect(HOSTILE.join("")).toMatch(/\p{Cc}.*\ufffe/su);
   });
 
+  it("has nothing that a GitHub log would obey", () => {
+    const text = printed(junit, hostileReport());
+    expect(text).toContain("##&#91;add-mask]");
+    expect(text.split("\n").filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  });
+
   it("fails a draft by its gates and by nothing else", () => {
     const failed = printed(junit, reportOf([sample()], { gates: [gate("failed")] }));
     expect(counts(failed)).toBe('<testsuites name="saveworthy" tests="1" failures="1" errors="0"');

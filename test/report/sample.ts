@@ -47,7 +47,7 @@ export function sample(changes: Partial<DraftResult> = {}): DraftResult {
     reason: "tutorial",
     incomplete: false,
     forecast: null,
-    forecastReason: "No forecast in this version.",
+    forecastReason: "No forecast was asked for.",
     read: {
       spokenWords: 142,
       overlays: 4,

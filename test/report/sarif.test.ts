@@ -78,6 +78,8 @@ describe("SARIF", () => {
     expect(uriOf(results[0])).toBe("scripts/a%20b%2Cc%3A100%25%231%3F.md");
     const below = run(hostileReport(), { locate: (file: string) => `team/ü/${file}` });
     expect(uriOf(below.results[0])).toBe("team/%C3%BC/scripts/a%20b%2Cc%3A100%25%231%3F.md");
+    const broken = run(reportOf([sample({ file: "a\ud800.md" })]));
+    expect(uriOf(broken.results[0])).toBe("a%EF%BF%BD.md");
     const absolute = run(reportOf([sample({ file: "/srv/a b.md" })]));
     expect(uriOf(absolute.results[0])).toBe("file:///srv/a%20b.md");
     expect(uriOf(run(reportOf([sample({ file: "C:/a b.md" })])).results[0])).toBe(
@@ -89,6 +91,7 @@ describe("SARIF", () => {
     const { results } = run(hostileReport());
     const texts = results.map(({ message }) => message.text);
     expect(texts.filter((text) => text.includes("](http"))).toEqual([]);
+    expect(texts.filter((text) => /\p{Cc}/u.test(text))).toEqual([]);
     expect(texts.some((text) => text.startsWith("{{0}} and"))).toBe(true);
     expect(printed(sarif, hostileReport())).not.toMatch(/[\u0080-\u009f\u202e]/);
   });

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { fileError } from "../batch/open-drafts.ts";
 import type { Draft } from "../draft/draft.ts";
 import { discover } from "../files/discover.ts";
+import { writeAtomic } from "../files/atomic-write.ts";
 import { fromSystem, openFile } from "../files/open.ts";
 import { FileProblem } from "../files/problem.ts";
 import type { Locale } from "../messages/index.ts";

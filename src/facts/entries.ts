@@ -15,6 +15,8 @@ export const LEAST_ITEMS = 2;
 const MISHEARD = 2;
 /** Sentences behind the marker's in which its item may start. */
 const GOES_ON = 2;
+/** Promises that are looked behind: no short video makes more, and each costs a pass. */
+const MOST_PROMISES = 5;
 /** Words of an item that are quoted and compared. */
 const ITEM_WORDS = 14;
 
@@ -40,7 +42,7 @@ export function markedEntries(
   const source = sourceOf(sentences, lexicon, pack);
   const marked = longest(source, bullets, lexicon, pack);
   if (lexicon === null || pack === null) return marked;
-  const promises = announcements.filter(({ count }) => count !== null);
+  const promises = announcements.filter(({ count }) => count !== null).slice(0, MOST_PROMISES);
   for (const promise of promises) {
     if (marked.length >= (promise.count ?? 0)) continue;
     const chain = chainOf(promise, sentences, source.markers, lexicon, pack);
@@ -48,7 +50,7 @@ export function markedEntries(
   }
   const whole = withFirst(marked, promises, sentences, lexicon, pack);
   if (whole.length >= LEAST_ITEMS) return whole;
-  return unmarkedItems(sentences, announcements, pack).flatMap(
+  return unmarkedItems(sentences, announcements.slice(0, MOST_PROMISES), pack).flatMap(
     (sentence) => entryFrom(null, sentence, 0, sentence.tokens.length, lexicon, pack) ?? [],
   );
 }

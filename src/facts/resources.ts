@@ -7,6 +7,8 @@ import { entriesOf } from "./list.ts";
 import { headOf, namesIn, openingName, type Named } from "./names.ts";
 import { placeOf, textOf } from "./place.ts";
 
+/** Announcements whose words are searched for a purpose. */
+const MOST_PROMISES = 5;
 /** Words a purpose has at least, behind "for" or a dash. */
 const PURPOSE_WORDS = 2;
 /** Sentences that open with a name and its use before they are taken for a list. */
@@ -63,8 +65,8 @@ function announcedPurpose(
   sentences: readonly Sentence[],
   announcements: readonly Announcement[],
 ): string | null {
-  for (const { kind, range } of announcements) {
-    if (kind !== "resources") continue;
+  const made = announcements.filter(({ kind }) => kind === "resources").slice(0, MOST_PROMISES);
+  for (const { range } of made) {
     const own = sentences.find(
       (sentence) =>
         sentence.range.start.offset <= range.start.offset &&

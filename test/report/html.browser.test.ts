@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { html } from "../../src/report/html.ts";
 import { reportOf, sample } from "./sample.ts";
 import { CHROMIUM, launch, WHY } from "./chromium.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const FORECAST = {
   percentile: 63,
   low: 41,
@@ -92,7 +91,7 @@ describe.skipIf(CHROMIUM === undefined)(`the page in Chromium${WHY}`, () => {
 
   /** Also what axe leaves open, but for the contrast of text in pictures, which it cannot tell. */
   async function complaintsOfAxe(page: Page): Promise<string[]> {
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     const found: unknown = await page.evaluate(
       "axe.run().then((r) => r.violations.concat(r.incomplete).flatMap(({id, nodes}) => nodes.map((n) => id + ': ' + n.html + ' ' + n.any.concat(n.all, n.none).map((c) => c.message).join('; '))))",
     );

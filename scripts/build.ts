@@ -5,7 +5,7 @@
  * dynamically in the source and becomes a chunk of its own, because loading code is most of the
  * time a single draft takes.
  */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { thirdPartyLicences } from "./licences.ts";
 
@@ -44,6 +44,9 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
+
+// Read when a draft needs them, beside the chunks that ask for them.
+cpSync("src/forecast/models", `${OUT}/models`, { recursive: true });
 
 mkdirSync(".cache", { recursive: true });
 writeFileSync(METAFILE, JSON.stringify(metafile));

@@ -82,6 +82,7 @@ function scored(
     rules: new Map(),
     weights: DEFAULT_WEIGHTS,
     locale: "en",
+    forecast: true,
     ...settings,
   };
   const options = {

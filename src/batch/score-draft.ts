@@ -4,7 +4,9 @@ import { RULES } from "../../rules/index.ts";
 import type { Draft, Role } from "../draft/draft.ts";
 import { runRules } from "../engine/run-rules.ts";
 import type { Settings } from "../engine/settings.ts";
+import type { Facts } from "../facts/facts.ts";
 import { createFacts } from "../facts/index.ts";
+import { forecast } from "../forecast/index.ts";
 import { packFor } from "../language/index.ts";
 import { message } from "../messages/index.ts";
 import type { DraftResult } from "../result/result.ts";
@@ -48,8 +50,7 @@ export function scoreDraft(
     band: bandOf(score),
     reason: reasonOf(combined),
     incomplete: outcomes.some(({ state }) => state === "error"),
-    forecast: null,
-    forecastReason: message("result.no-forecast", {}, locale),
+    ...forecastOf(facts, settings),
     read: {
       spokenWords: facts.words.spoken,
       overlays: count(draft, "overlay"),
@@ -67,6 +68,16 @@ export function scoreDraft(
     ...(options.withSegments === true && { segments: segmentResults(draft) }),
     warnings: parts.warnings(facts, outcomes, unused, locale),
   };
+}
+
+function forecastOf(
+  facts: Facts,
+  { forecast: wanted = false, locale }: Settings,
+): Pick<DraftResult, "forecast" | "forecastReason"> {
+  const found = wanted ? forecast(facts) : "off";
+  return typeof found === "string"
+    ? { forecast: null, forecastReason: message(`forecast.${found}`, {}, locale) }
+    : { forecast: found };
 }
 
 function count(draft: Draft, role: Role): number {

@@ -15,6 +15,7 @@ import type { Io } from "./io.ts";
 import { moduleKind, shareText, standingOf } from "./standing.ts";
 
 const FORECAST = "forecast";
+const LEVELS = ["strong", "moderate", "weak", "none"];
 const MAX_COLUMNS = 100;
 const MAX_LINES = 20;
 const INDENT = "  ";
@@ -73,9 +74,11 @@ function pageOf(topic: string, settings: FileSettings["settings"], locale: Local
     };
   }
   if (topic === FORECAST) {
-    const texts = ["explain.forecast", "result.no-forecast"];
-    const sections = texts.map((code) => ({ text: message(code, {}, locale) }));
-    return { title: FORECAST, facts: "", sections };
+    const texts = ["explain.forecast", "explain.forecast-interval", "explain.forecast-never"];
+    const sections: Section[] = texts.map((code) => ({ text: message(code, {}, locale) }));
+    const items = LEVELS.map((level) => message(`explain.forecast-${level}`, {}, locale));
+    sections.push({ heading: message("explain.evidence", {}, locale), items });
+    return { title: message("forecast.title", {}, locale), facts: "", sections };
   }
   const known = [...RULES.map(({ id }) => id), ...MODULES, FORECAST];
   const hint = didYouMean(topic, known) || " See: saveworthy rules.";

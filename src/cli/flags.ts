@@ -22,6 +22,7 @@ export interface CommonFlags {
   readonly strict?: boolean;
   /** File of own weights; false ignores that of the config too. */
   readonly profile?: string | false;
+  readonly forecast?: boolean;
   readonly color?: boolean;
 }
 
@@ -39,6 +40,7 @@ export async function settingsOf(flags: CommonFlags, io: Io, gates: Gates = {}):
     ...(platform !== undefined && { platform }),
     ...(language !== undefined && { language }),
     ...(locale !== undefined && { locale }),
+    ...(flags.forecast === false && { forecast: false }),
     gates,
   };
   const own = typeof flags.profile === "string" ? resolve(io.cwd, flags.profile) : undefined;

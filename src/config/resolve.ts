@@ -17,6 +17,8 @@ export interface Flags {
   readonly language?: string;
   readonly locale?: Locale;
   readonly gates?: Gates;
+  /** Not where false. */
+  readonly forecast?: boolean;
   /** A creator's own weights. */
   readonly profile?: Profile;
 }
@@ -171,6 +173,7 @@ function fileSettings(
       rules,
       weights,
       locale: flags.locale ?? config?.locale ?? "en",
+      forecast: flags.forecast !== false,
     },
     ...(flags.platform !== undefined && { platform: flags.platform }),
     ...(preset !== undefined && { defaultPlatform: preset }),

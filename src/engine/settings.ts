@@ -17,4 +17,6 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly weights: Weights;
   readonly locale: Locale;
+  /** Whether each result gets a forecast; not where left out. */
+  readonly forecast?: boolean;
 }

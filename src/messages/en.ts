@@ -6,6 +6,7 @@ import { compare } from "./en/compare.ts";
 import { craft } from "./en/craft.ts";
 import { errors } from "./en/errors.ts";
 import { explain } from "./en/explain.ts";
+import { forecast } from "./en/forecast.ts";
 import { html } from "./en/html.ts";
 import { languages } from "./en/languages.ts";
 import { posts } from "./en/posts.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...craft,
   ...errors,
   ...explain,
+  ...forecast,
   ...html,
   ...languages,
   ...posts,

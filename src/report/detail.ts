@@ -13,6 +13,7 @@ import {
   readFacts,
   type View,
 } from "./parts.ts";
+import { forecastLines } from "./forecast.ts";
 import { safeText } from "./safe-text.ts";
 import { MAX_TIPS, otherReasons, tipLines } from "./tips.ts";
 import { truncate, truncateStart, widthOf, wrap } from "./width.ts";
@@ -41,6 +42,7 @@ export function detail(result: DraftResult, view: View, several: boolean): strin
         strengths(result, columns, view),
         tipLines(result, columns, view),
         otherReasons(result, columns, view),
+        forecastLines(result, columns, view),
         [...factLines(result, columns, view), ...countLines(result, columns, view)],
       ];
   return blocks
@@ -122,23 +124,13 @@ function countLines(result: DraftResult, columns: number, view: View): string[] 
   const findings = result.findings.filter(({ severity }) => severity !== "info").length;
   const more = Math.max(0, findings - shown.length);
   const suppressed = result.rules.filter(({ status }) => status === "suppressed").length;
-  const { forecast } = result;
   const parts = [
     ...(more > 0 ? [message("report.more-findings", { n: more }, locale)] : []),
     ...(suppressed > 0 ? [message("report.suppressed", { n: suppressed }, locale)] : []),
-    ...(forecast === null ? [] : [message("report.forecast", forecastNumbers(forecast), locale)]),
   ];
   return dimmed(parts, columns, view);
 }
 
 function dimmed(parts: readonly string[], columns: number, { style }: View): string[] {
   return wrap(safeText(parts.join(" · ")), columns, MAX_LINES).map((line) => style.dim(line));
-}
-
-function forecastNumbers({ percentile, low, high }: NonNullable<DraftResult["forecast"]>): {
-  percentile: number;
-  low: number;
-  high: number;
-} {
-  return { percentile, low, high };
 }

@@ -90,7 +90,7 @@ function durationText(
 }
 
 /** The tag itself where it has no name. */
-function languageName(tag: string, locale: Locale): string {
+export function languageName(tag: string, locale: Locale): string {
   const code = `language.${tag.toLowerCase()}`;
   const name = message(code, {}, locale);
   return name === code ? tag : name;

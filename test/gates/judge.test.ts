@@ -34,7 +34,7 @@ describe("gates", () => {
     expect(outcome(sample({ forecast: FORECAST }), gates)).toEqual(["min-forecast failed"]);
     expect(outcome(sample({ forecast: FORECAST }), { minForecast: 60 })).toEqual([]);
     expect(outcome(sample(), gates)).toEqual(["min-forecast unjudged"]);
-    expect(judged(sample(), gates)[0]?.message).toContain("No forecast in this version.");
+    expect(judged(sample(), gates)[0]?.message).toContain("No forecast was asked for.");
     expect(outcome(sample(), { minForecast: 0 })).toEqual([]);
   });
 

@@ -41,7 +41,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "src/rule",
     "src/draft",
   ],
+  "src/forecast": ["src/result", "src/facts", "src/draft"],
   "src/batch": [
+    "src/forecast",
     "src/version.ts",
     "src/report",
     "src/config",

@@ -184,12 +184,21 @@ describe("one draft", () => {
       low: 40,
       high: 90,
       evidence: "weak" as const,
-      cohort: { id: "en", posts: 900 },
-      terms: [],
+      cohort: { id: "en-caption", posts: 900 },
+      terms: [
+        { text: "pasta", effect: 2 },
+        { text: "map\u001b[31m", effect: -1 },
+      ],
     };
-    expect(show({ forecast }).replaceAll(/\s+/g, " ")).toContain(
-      "better than 71 % of posts like it (40-90)",
+    const text = show({ forecast });
+    expect(text).toMatch(/Forecast {2}71 {2}·+─+●─+·+ {2}40-90/);
+    expect(text.replaceAll(/\s+/g, " ")).toContain(
+      "landed above 71 % of 900 real English posts by their captions, by saves per view; " +
+        "80 of 100 of them between 40 and 90. Evidence: weak",
     );
+    expect(text).toContain("Up: “pasta”");
+    expect(text).toContain("Down: “map");
+    expect(text).not.toContain("\u001b");
   });
 });
 

@@ -37,5 +37,14 @@ export const explain = {
   "explain.metadata":
     "Full marks for a caption and hashtags within the platform's limits, with the topic in the first line.",
   "explain.forecast":
-    "Where posts with words like these landed among real posts, by saves per view: a percentile with an 80 % interval, from a text model fitted for each language. It is no part of the score, which comes from rules alone, and it is left out where there is no evidence for the language or too little text.",
+    "Where posts with words like these landed among real posts of the same language and kind (with speech, or by their captions alone), by saves per view. A text model, fitted on posts of which saves and views are known, knows only terms that at least 20 different authors use, and looks besides at lengths, counts and what the draft delivers. It is no part of the score, which comes from rules alone.",
+  "explain.forecast-interval":
+    "The percentile comes with an interval that held 80 of 100 posts whose authors the model had not seen. Few known words make it wider; with next to no words, or a language without evidence, there is no forecast. Terms named with it are those of the draft that moved it most: what such posts have in common, not what makes people save.",
+  "explain.forecast-never":
+    "It is no probability and no promise: words are a part of what decides, and the posts it was fitted on are public TikTok posts of some subjects and years (docs/model-card.md). --no-forecast leaves it out and loads nothing.",
+  "explain.forecast-strong": "strong: Vietnamese scripts",
+  "explain.forecast-moderate": "moderate: Vietnamese captions, English scripts",
+  "explain.forecast-weak":
+    "weak: English captions; texts in no language that was recognised, by what needs no words",
+  "explain.forecast-none": "none: every other language",
 } as const;

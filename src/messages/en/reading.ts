@@ -57,5 +57,4 @@ export const reading = {
   "read.suppression-unused":
     "This suppression changes nothing: {rules} {count|reports|report} nothing here.",
   "read.rule-failed": "The rule {rule} failed ({failure}); the score is incomplete.",
-  "result.no-forecast": "No forecast in this version.",
 } as const;

@@ -1,0 +1,30 @@
+/** The groups of terms that a model has weights for: a word said counts otherwise than one written. */
+
+import { characters, phrases, wordsOf, type Visit, type Words } from "./terms.ts";
+import type { TextRole, Texts } from "./texts.ts";
+
+export interface BlockSpec {
+  readonly roles: readonly TextRole[];
+  /** Longest phrase in words; absent for characters within words. */
+  readonly phrases?: number;
+  /** What its terms count beside those of other blocks. */
+  readonly scale: number;
+}
+
+export type WordsByRole = Readonly<Record<TextRole, Words>>;
+
+export function wordsByRole({ spoken, overlay, caption }: Texts): WordsByRole {
+  return { spoken: wordsOf(spoken), overlay: wordsOf(overlay), caption: wordsOf(caption) };
+}
+
+/** Calls back with each term of a block, as often as it occurs. */
+export function visitTerms(
+  { roles, phrases: longest }: BlockSpec,
+  words: WordsByRole,
+  visit: (role: TextRole) => Visit,
+): void {
+  for (const role of roles) {
+    if (longest === undefined) characters(words[role], visit(role));
+    else phrases(words[role], longest, visit(role));
+  }
+}

@@ -1,0 +1,29 @@
+/** The models that come with the package, each read once, at its first use. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { readModel, type Model } from "./model.ts";
+import type { Kind } from "./texts.ts";
+
+/** Beside this module in the source; beside the chunks in the bundle, where they are copied. */
+const FOLDER = new URL(
+  import.meta.url.endsWith(".ts") ? "./models/" : "../models/",
+  import.meta.url,
+);
+
+/** Languages with a model; `und` is what is written in no language that was recognised. */
+export const MODELLED = ["vi", "en", "und"] as const;
+
+const loaded = new Map<string, Model | null>();
+
+/** @returns null for a language without evidence */
+export function loadModel(language: string, kind: Kind): Model | null {
+  const found = MODELLED.find((one) => one === language);
+  if (found === undefined) return null;
+  const name = `${found}-${kind}`;
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const file = new URL(`${name}.bin`, FOLDER);
+  const model = existsSync(file) ? readModel(readFileSync(file)) : null;
+  loaded.set(name, model);
+  return model;
+}

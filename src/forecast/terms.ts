@@ -1,0 +1,61 @@
+/** A text to the hashes of its terms: words and phrases, or characters within words. Linear in the text. */
+
+import { hashPair, hashPart } from "./hash.ts";
+
+export interface Words {
+  /** Lower case. */
+  readonly text: string;
+  /** Offsets in the text, half-open, and the hash of each word. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly hashes: readonly number[];
+}
+
+/** Words in any script, a hashtag with its sign, each emoji for itself. */
+const WORD = /#?[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/gu;
+
+export function wordsOf(written: string): Words {
+  const text = written.toLowerCase();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hashes: number[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    starts.push(index);
+    ends.push(index + word.length);
+    hashes.push(hashPart(text, index, index + word.length));
+  }
+  return { text, starts, ends, hashes };
+}
+
+/** Called with the hash of a term and the first and last word that it covers. */
+export type Visit = (hash: number, first: number, last: number) => void;
+
+/** Every run of one to `longest` words. */
+export function phrases({ hashes }: Words, longest: number, visit: Visit): void {
+  for (let first = 0; first < hashes.length; first++) {
+    let hash = hashes[first] ?? 0;
+    visit(hash, first, first);
+    const end = Math.min(hashes.length, first + longest);
+    for (let last = first + 1; last < end; last++) {
+      hash = hashPair(hash, hashes[last] ?? 0);
+      visit(hash, first, last);
+    }
+  }
+}
+
+const SHORTEST = 3;
+const LONGEST = 5;
+/** Characters of a word that are looked at: a wall of letters is no word. */
+const MAX_WORD = 64;
+
+/** Every run of 3 to 5 characters within a word, its two edges counted as characters. */
+export function characters({ text, starts, ends }: Words, visit: Visit): void {
+  for (const [word, start] of starts.entries()) {
+    const end = Math.min(ends[word] ?? 0, start + MAX_WORD);
+    const edged = ` ${text.slice(start, end)} `;
+    for (let from = 0; from + SHORTEST <= edged.length; from++) {
+      const last = Math.min(edged.length, from + LONGEST);
+      for (let to = from + SHORTEST; to <= last; to++) visit(hashPart(edged, from, to), word, word);
+    }
+  }
+}

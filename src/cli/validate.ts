@@ -9,6 +9,7 @@ import { styleFor } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
 import { oneOf, settingsOf } from "./flags.ts";
 import type { Io } from "./io.ts";
+import { saveMemory } from "./memory.ts";
 import { columnsOf, openPosts, reportRows, withPosts, type PostsFlags } from "./posts.ts";
 import { startProgress } from "./progress.ts";
 
@@ -25,6 +26,7 @@ export async function validate(path: string, flags: ValidateFlags, io: Io): Prom
   const settings = await settingsOf(flags, io);
   const { locale } = settings;
   return withPosts(path, locale, io, async () => {
+    await saveMemory(Infinity);
     const progress = startProgress(undefined, io);
     const posts = openPosts(path, { columns: columnsOf(flags), texts: true }, io);
     let validity: Validity;

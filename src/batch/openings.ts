@@ -58,11 +58,13 @@ function replaced(
   rest: string,
   chosen: Segment,
 ): Segment[] {
-  const { alternative: _, startMs: _start, endMs: _end, ...plain } = chosen;
   const { role = "spoken", startMs, endMs } = opening ?? {};
+  // No more an alternative, nor an item of the list of them.
   const hook: Segment = {
-    ...plain,
     role,
+    text: chosen.text,
+    range: chosen.range,
+    ...(chosen.salvaged === true && { salvaged: true }),
     ...(startMs !== undefined && { startMs }),
     ...(endMs !== undefined && { endMs }),
   };

@@ -20,7 +20,8 @@ function script(hook: string, alternatives = ""): string {
 ${alternatives}
 **Script:**
 
-First, fill the kettle halfway. Then stir in 2 tablespoons of citric acid. Boil it once, and wait 20 minutes.
+1. Fill the kettle halfway.
+2. Stir in 2 tablespoons of citric acid. Boil it once, and wait 20 minutes.
 `;
 }
 
@@ -48,7 +49,8 @@ describe("openings of a draft", () => {
     const [best, ...others] = compareOpenings(await only(WITH_HOOKS), SETTINGS);
     for (const { text, result } of [best, ...others].flatMap((one) => one ?? [])) {
       const [written] = await scoreText(script(text));
-      expect([text, result.score]).toEqual([text, written?.score]);
+      expect([text, result.rules]).toEqual([text, written?.rules]);
+      expect(result.score).toBe(written?.score);
     }
     expect(best?.text).not.toBe(PLAIN);
     expect(best?.change.score).toBeGreaterThan(0);

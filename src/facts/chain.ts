@@ -55,6 +55,8 @@ function isBare(
 ): boolean {
   const before = words[at - 1] ?? "";
   const next = words[at + 1] ?? "";
+  // "Let's go on with three.": counts nothing behind it.
+  if (next === "") return true;
   if (lexicon.has("determiners", before) || lexicon.has("subordinators", before)) return false;
   if (lexicon.has("notBefore", next) || lexicon.has("subordinators", next)) return false;
   if (lists.pluralEndings.some((ending) => next.endsWith(ending)) && !lexicon.has("refers", next))

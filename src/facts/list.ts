@@ -80,7 +80,8 @@ function tellsOfOthers(
 function deliveredBy(entries: readonly Entry[]): number {
   const last = entries.at(-1)?.value ?? 0;
   const [first] = entries;
-  const spoken = first?.value === 1 && first.sentence.role === "spoken";
+  // The first needs no number, and a transcript may lose one of the others.
+  const spoken = (first?.value ?? 0) > 0 && first?.sentence.role === "spoken";
   return spoken && last === entries.length + MISHEARD ? last : entries.length;
 }
 

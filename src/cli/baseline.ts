@@ -23,49 +23,43 @@ export interface BaselineFlags {
 /** Entries that are listed; the file itself has them all. */
 const MOST = 20;
 
+/**
+ * Reads it before anything is scored.
+ * @throws UsageError where there is none to hold against, or nobody can read it
+ */
+export async function openBaseline(
+  { baseline: name, updateBaseline: update = false }: BaselineFlags,
+  scoringVersion: string,
+  cwd: string,
+): Promise<BaselineFile> {
+  if (name === undefined) throw new UsageError("--update-baseline needs --baseline FILE.");
+  const path = resolve(cwd, name);
+  if (!existsSync(path)) {
+    if (update) return new BaselineFile(name, path, update);
+    throw new UsageError(`--baseline ${name}: there is no such file; --update-baseline makes it.`);
+  }
+  const baseline = await read(path, name);
+  // Scores of two models compare like metres and feet.
+  if (baseline.scoringVersion !== scoringVersion && !update) {
+    throw new UsageError(
+      `--baseline ${name} holds scores of version ${baseline.scoringVersion}, these are of ${scoringVersion}: look at what changes, then add --update-baseline.`,
+    );
+  }
+  return new BaselineFile(name, path, update, baseline);
+}
+
 export class BaselineFile {
   readonly #name: string;
   readonly #path: string;
   readonly #update: boolean;
-  /** Undefined where there is none yet. */
   readonly #baseline: Baseline | undefined;
 
-  private constructor(name: string, path: string, update: boolean, baseline?: Baseline) {
+  /** @param baseline undefined where there is none yet */
+  constructor(name: string, path: string, update: boolean, baseline?: Baseline) {
     this.#name = name;
     this.#path = path;
     this.#update = update;
     this.#baseline = baseline;
-  }
-
-  /**
-   * Reads it before anything is scored.
-   * @returns undefined where no flag names one
-   * @throws UsageError where there is none to hold against, or nobody can read it
-   */
-  static async open(
-    { baseline: name, updateBaseline: update = false }: BaselineFlags,
-    scoringVersion: string,
-    cwd: string,
-  ): Promise<BaselineFile | undefined> {
-    if (name === undefined) {
-      if (update) throw new UsageError("--update-baseline needs --baseline FILE.");
-      return undefined;
-    }
-    const path = resolve(cwd, name);
-    if (!existsSync(path)) {
-      if (update) return new BaselineFile(name, path, update);
-      throw new UsageError(
-        `--baseline ${name}: there is no such file; --update-baseline makes it.`,
-      );
-    }
-    const baseline = await read(path, name);
-    // Scores of two models compare like metres and feet.
-    if (baseline.scoringVersion !== scoringVersion && !update) {
-      throw new UsageError(
-        `--baseline ${name} holds scores of version ${baseline.scoringVersion}, these are of ${scoringVersion}: look at what changes, then add --update-baseline.`,
-      );
-    }
-    return new BaselineFile(name, path, update, baseline);
   }
 
   /** Judges, and says what is no longer needed; with `--update-baseline` writes it, and says what is new. */

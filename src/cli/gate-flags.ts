@@ -22,6 +22,10 @@ export function addGateFlags(command: Command): Command {
     .option("--quiet", "print only what did not pass");
 }
 
+export function hasBaseline({ baseline, updateBaseline }: BaselineFlags): boolean {
+  return baseline !== undefined || updateBaseline === true;
+}
+
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }

@@ -1,6 +1,5 @@
 /** `saveworthy [score] PATHS`: files to one report, in each format that was asked for. */
 
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { makeReport } from "../batch/report.ts";
 import { scoreFiles } from "../batch/run.ts";
@@ -11,9 +10,8 @@ import { isInShard } from "../files/shard.ts";
 import { SHOWING } from "../report/reporters.ts";
 import type { FileError, Report } from "../result/result.ts";
 import { message, type Locale } from "../messages/index.ts";
-import { BaselineFile } from "./baseline.ts";
 import { batchOptions, type BatchFlags } from "./batch-flags.ts";
-import { changedSince, isRef, type Changed } from "./changed.ts";
+import { pathsOf, sayChanged } from "./changed-paths.ts";
 import { isCi } from "./ci.ts";
 import { commandHint } from "./commands.ts";
 import { deliver } from "./deliver.ts";
@@ -21,7 +19,7 @@ import { UsageError } from "./errors.ts";
 import { EXIT } from "./exit-code.ts";
 import { exitCode } from "./score-exit.ts";
 import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
-import type { CiFlags } from "./gate-flags.ts";
+import { hasBaseline, type CiFlags } from "./gate-flags.ts";
 import { gatesOf } from "./gates.ts";
 import type { Io } from "./io.ts";
 import { saveMemory } from "./memory.ts";
@@ -37,9 +35,15 @@ export interface ScoreFlags extends CommonFlags, CiFlags, BatchFlags {
   readonly stdinFilename?: string;
 }
 
-export async function score(given: readonly string[], flags: ScoreFlags, io: Io): Promise<number> {
+/** @param onReport gets the report, with whole results, before it is printed */
+export async function score(
+  given: readonly string[],
+  flags: ScoreFlags,
+  io: Io,
+  onReport?: (report: Report) => void,
+): Promise<number> {
   const { jobs, cache, shard, paths: all } = batchOptions(flags, given, io.cwd);
-  const { paths, since } = pathsOf(all, flags.changed, io);
+  const { paths, since } = await pathsOf(all, flags.changed, io);
   if (paths.length === 0) throw new UsageError("Name a file, a folder, a glob, or - for stdin.");
   const outputs = parseOutputs(flags.format ?? ["pretty"]);
   const inputFormat = inputFormatOf(flags);
@@ -52,10 +56,13 @@ export async function score(given: readonly string[], flags: ScoreFlags, io: Io)
     io,
     gatesOf(flags),
   );
-  const baseline = await BaselineFile.open(flags, scoringVersion, io.cwd);
+  const baseline = hasBaseline(flags)
+    ? await (await import("./baseline.ts")).openBaseline(flags, scoringVersion, io.cwd)
+    : undefined;
   const named = paths.filter((path) => path !== STDIN);
   const found = await discover(named, { cwd: io.cwd, ignored });
-  const changed = since === undefined ? undefined : changedSince(since, io);
+  const changed =
+    since === undefined ? undefined : (await import("./changed.ts")).changedSince(since, io);
   const wanted = changed === undefined ? found.files : found.files.filter(changed.has);
   const own =
     shard === undefined ? wanted : wanted.filter((file) => isInShard(file, shard, io.cwd));
@@ -70,7 +77,8 @@ export async function score(given: readonly string[], flags: ScoreFlags, io: Io)
   if (changed !== undefined && !quiet) await sayChanged(changed, wanted, found, locale, io);
   const progress = startProgress(files.length, io, quiet, locale);
   // What judges and annotates looks at findings, which rows have not.
-  const whole = gatesFor !== undefined || baseline !== undefined || isCi(io.env);
+  const whole =
+    onReport !== undefined || gatesFor !== undefined || baseline !== undefined || isCi(io.env);
   const needed = {
     withSegments: withSegments || outputs.some(({ format }) => SHOWING.has(format)),
     rowsOnly: !whole && outputs.every(({ format }) => format === "pretty"),
@@ -102,6 +110,7 @@ export async function score(given: readonly string[], flags: ScoreFlags, io: Io)
     files: files.length - left - errors.length - skipped,
     skipped: skipped + (first ? found.ignored : 0),
   });
+  onReport?.(report);
   let judged: Report = report;
   // A part of the drafts must not pass for all of them.
   if (baseline !== undefined && left === 0) {
@@ -118,41 +127,6 @@ export async function score(given: readonly string[], flags: ScoreFlags, io: Io)
   if (left === 0) return exitCode(judged, flags.strict === true);
   await said("batch.interrupted", { done: files.length - left, total: files.length });
   return EXIT.interrupted;
-}
-
-/**
- * A word after `--changed` is its ref where git has one of this name, else it is one of the paths; no
- * path means the whole folder.
- * @throws UsageError where it is both
- */
-function pathsOf(
-  given: readonly string[],
-  changed: string | true | undefined,
-  io: Io,
-): { paths: readonly string[]; since?: string | true } {
-  if (changed === undefined) return { paths: given };
-  if (changed === "") throw new UsageError("--changed= names no ref.");
-  // No ref holds the marks of a glob.
-  const isPath =
-    changed !== true && (/[*?[]/.test(changed) || existsSync(resolve(io.cwd, changed)));
-  if (isPath && isRef(changed, io)) {
-    throw new UsageError(
-      `--changed ${changed}: there are a branch and a path of this name; write the path as ./${changed}.`,
-    );
-  }
-  const paths = isPath ? [changed, ...given] : given;
-  return { paths: paths.length === 0 ? ["."] : paths, since: isPath ? true : changed };
-}
-
-async function sayChanged(
-  { ref }: Changed,
-  wanted: readonly string[],
-  { files }: Discovered,
-  locale: Locale,
-  io: Io,
-): Promise<void> {
-  const code = wanted.length === 0 ? "changed.none" : "changed.some";
-  await writeLines([message(code, { n: wanted.length, all: files.length, ref }, locale)], io);
 }
 
 /** What is piped in stands for the file that it is called after: an editor pipes what is not saved yet. */

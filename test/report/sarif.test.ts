@@ -92,6 +92,9 @@ describe("SARIF", () => {
     const texts = results.map(({ message }) => message.text);
     expect(texts.filter((text) => text.includes("](http"))).toEqual([]);
     expect(texts.filter((text) => /\p{Cc}/u.test(text))).toEqual([]);
+    const [error] = hostileReport().errors;
+    expect(printed(sarif, hostileReport())).toContain('"text":"line ::warning file=a');
+    expect(error?.message).toContain("\n");
     expect(texts.some((text) => text.startsWith("{{0}} and"))).toBe(true);
     expect(printed(sarif, hostileReport())).not.toMatch(/[\u0080-\u009f\u202e]/);
   });

@@ -16,13 +16,15 @@ export interface BatchFlags {
   readonly jobs?: string;
   readonly cache?: string | true;
   readonly shard?: string;
+  readonly watch?: boolean;
 }
 
 export function addBatchFlags(command: Command): Command {
   return command
     .option("--jobs <n>", "threads to score with; from 1,000 files on as many as there are cores")
     .option("--cache [folder]", `keep results between runs, in ${CACHE} or in folder`)
-    .option("--shard <i/n>", "score only the i-th of n parts; see merge");
+    .option("--shard <i/n>", "score only the i-th of n parts; see merge")
+    .option("--watch", "score again what is saved, and show what moved");
 }
 
 export interface BatchOptions {

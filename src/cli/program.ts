@@ -139,6 +139,11 @@ function scoreCommand(program: Command, io: Io, exit: Wiring["exit"]): Command {
     async (paths: string[], flags: ScoreFlags) => {
       if (paths.length === 0 && flags.changed === undefined && flags.cache === undefined)
         program.help({ error: true });
+      if (flags.watch === true) {
+        const { watch } = await import("./watch.ts");
+        exit(await watch(paths, flags, io));
+        return;
+      }
       const { score: run } = await import("./score.ts");
       exit(await run(paths, flags, io));
     },

@@ -26,5 +26,5 @@ function escapeProperty(text: string): string {
  * anywhere in it would be obeyed.
  */
 export function defuse(text: string): string {
-  return text.replaceAll(/^([^\S\n]*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
+  return text.replaceAll(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1: ").replaceAll("##[", "## [");
 }

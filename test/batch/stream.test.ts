@@ -209,7 +209,8 @@ describe("with threads", () => {
       yield records[0] ?? "";
       await new Promise(() => undefined);
     }
-    await scoreStream(silent(), resolved, async () => Promise.resolve(false), 2);
+    const ended = scoreStream(silent(), resolved, async () => Promise.resolve(false), 2);
+    expect(await ended).toEqual({ failed: false });
   });
 });
 

@@ -13,6 +13,8 @@ const Entries = z.array(
     cause: z.string(),
     kind: z.enum(["miss", "false alarm"]),
     count: z.int().positive(),
+    /** What became of it since. */
+    now: z.enum(["mended", "partly mended", "left", "by design", "cannot be seen in words"]),
   }),
 );
 export type Misread = z.infer<typeof Entries>[number];
@@ -26,14 +28,20 @@ export function misreadSection(entries: readonly Misread[]): string {
   const total = entries.reduce((sum, { count }) => sum + count, 0);
   const modules = [...new Set([...REASONS, ...entries.map(({ module }) => module)])];
   return [
-    `${total} misses and false alarms were read one by one while the rules were made; some of their causes are mended since. Counts are of errors read, not of errors there are.`,
+    `${total} misses and false alarms were read one by one while the rules were made; the last column says what became of the cause. Counts are of errors read, not of errors there are.`,
     ...modules.flatMap((module) => {
       const own = entries.filter((entry) => entry.module === module);
       if (own.length === 0) return [];
       const rows = own
         .toSorted((a, b) => b.count - a.count)
-        .map(({ language, kind, cause, count }) => [cause, kind, language, String(count)]);
-      return [`### ${module}`, table([["cause", "kind", "language", "read"], ...rows])];
+        .map(({ language, kind, cause, count, now }) => [
+          cause,
+          kind,
+          language,
+          String(count),
+          now,
+        ]);
+      return [`### ${module}`, table([["cause", "kind", "language", "read", "now"], ...rows])];
     }),
   ].join("\n\n");
 }

@@ -165,15 +165,17 @@ describe.skipIf(CHROMIUM === undefined)(`the page in Chromium${WHY}`, () => {
 
     await page.focus("#r2 a");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.id")).toBe("d2-title");
+    await page.waitForFunction("document.activeElement.id === 'd2-title'");
     expect(await page.isVisible("#all")).toBe(false);
     // The next one of the table as it is filtered now: 1 and 5 are low.
     await page.click("#d2 .next");
     await page.click("#d3 .next");
     await page.click("#d4 .next");
     expect(await page.isVisible("#d6-title")).toBe(true);
-    await page.click("#d6 .back");
+    await page.focus("#d6 .back");
+    await page.keyboard.press("Enter");
     expect(await page.isVisible("#all")).toBe(true);
+    await page.waitForFunction("document.activeElement.hash === '#d6'");
     expect(noise).toEqual([]);
   });
 

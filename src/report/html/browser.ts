@@ -81,6 +81,8 @@ export const BROWSER = `
 
   const opened = () => {
     const id = location.hash.slice(1);
+    const row = rows.find((one) => one.id === id);
+    if (row) one("a", row).focus({ preventScroll: true });
     const article = document.getElementById(id.split("-")[0]);
     if (!article || article.tagName !== "ARTICLE") return;
     // What was built after the way to it was taken is found by going there again.

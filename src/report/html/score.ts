@@ -1,6 +1,7 @@
 /** The two numbers, apart from each other: the dial of the score and the scale of the forecast. */
 
 import type { DraftResult, Forecast } from "../../result/result.ts";
+import { landedText } from "../forecast.ts";
 import { isUnread } from "../parts.ts";
 import { markup, NOTHING, withCode, type Markup } from "./markup.ts";
 import type { Words } from "./words.ts";
@@ -8,6 +9,8 @@ import type { Words } from "./words.ts";
 /** Lowest scores of the bands but the first, marked on the dial. Design section 4. */
 const BAND_FLOORS = [30, 55, 80];
 const RADIUS = 52;
+/** Shown for, and against. */
+const MAX_TERMS = 3;
 /** Length of a round end of the arc, in points. */
 const CAP = 1.5;
 
@@ -51,17 +54,17 @@ function dial({ score, band }: DraftResult, words: Words): Markup {
 }
 
 export function forecastCard(
-  { forecast, forecastReason = "" }: DraftResult,
+  { forecast, forecastReason = "", language }: DraftResult,
   anchor: string,
   words: Words,
 ): Markup {
-  const title = markup`<h2 id="${anchor}-forecast">${words("html.forecast")}</h2>`;
+  const title = markup`<h2 id="${anchor}-forecast">${words("forecast.title")}</h2>`;
   const body =
     forecast === null
       ? markup`
         <p class="none">${words("html.forecast-none")}</p>
         <p>${forecastReason}</p>`
-      : forecastBody(forecast, words);
+      : forecastBody(forecast, language, words);
   return markup`
     <section class="card forecast-card" aria-labelledby="${anchor}-forecast">
       ${title}
@@ -70,8 +73,8 @@ export function forecastCard(
     </section>`;
 }
 
-function forecastBody(forecast: Forecast, words: Words): Markup {
-  const { percentile, low, high, evidence, cohort, terms } = forecast;
+function forecastBody(forecast: Forecast, language: string, words: Words): Markup {
+  const { percentile, low, high, evidence, terms } = forecast;
   const whole = { percentile, low, high };
   return markup`
     <p class="percentile">${words("html.forecast-better", whole)}</p>
@@ -83,16 +86,16 @@ function forecastBody(forecast: Forecast, words: Words): Markup {
       <text x="50%" y="32" text-anchor="middle">50</text>
       <text x="100%" y="32" text-anchor="end">100</text>
     </svg>
-    <p>
-      ${words("html.forecast-interval", whole)} 
-      ${words("html.forecast-cohort", { posts: cohort.posts.toLocaleString(words.locale), id: cohort.id })}
-    </p>
-    <p class="evidence ${evidence}">${words(`html.evidence-${evidence}`)}</p>
+    <p>${landedText(forecast, language, "", words.locale)}</p>
+    <p class="evidence ${evidence}">${words(`forecast.evidence.${evidence}`)}</p>
     ${terms.length === 0 ? NOTHING : termList(terms, words)}`;
 }
 
 function termList(terms: Forecast["terms"], words: Words): Markup {
-  const items = terms.map(({ text, effect }) => {
+  const [up, down] = [1, -1].map((sign) =>
+    terms.filter(({ effect }) => effect * sign > 0).slice(0, MAX_TERMS),
+  );
+  const items = [...(up ?? []), ...(down ?? [])].map(({ text, effect }) => {
     const way = effect < 0 ? "lowers" : "raises";
     return markup`<li class="${way}"><bdi>${text}</bdi> <small>${words(`html.${way}`)}</small></li>`;
   });

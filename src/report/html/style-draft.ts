@@ -4,7 +4,7 @@ export const DRAFT_STYLE = `
 .score-card { display: flex; flex-direction: column }
 .score-card .dial-row { flex: 1 }
 .dial-row { display: flex; align-items: center; gap: clamp(1rem, 3vw, 1.75rem) }
-.dial { flex: none; width: clamp(7rem, 24vw, 9.5rem) }
+.dial { flex: none; width: clamp(7rem, 24vw, 11.5rem) }
 .dial circle { fill: none; stroke-width: 10 }
 .dial .track { stroke: var(--track) }
 .dial .arc { stroke: var(--tone); stroke-linecap: round }

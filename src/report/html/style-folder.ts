@@ -34,6 +34,7 @@ thead button:focus-visible { outline: 3px solid var(--accent); outline-offset: -
 [aria-sort=ascending] button, [aria-sort=descending] button { color: var(--text) }
 tbody td, tbody th { padding: .6rem .75rem .6rem 0; vertical-align: top; text-align: start; font-weight: 400;
   border-top: 1px solid var(--line) }
+tbody tr { scroll-margin-top: 3rem }
 tbody tr:hover { background: var(--raised) }
 tbody tr:target { background: var(--accent-soft) }
 td.score { width: 8.5rem; padding-inline-start: .4rem }
@@ -60,7 +61,8 @@ thead button::first-letter { text-transform: uppercase }
 .steps .back::before { content: "\\2190\\a0" }
 @media screen {
   .many > article { display: none }
-  .many > article:target, .many > article:has(:target) { display: block }
+  .many > article:target { display: block }
+  .many > article:has(:target) { display: block }
   .many:has(> article:target) > #all, .many:has(> article :target) > #all { display: none }
 }
 `;

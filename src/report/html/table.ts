@@ -67,7 +67,7 @@ export function draftTable(rows: readonly Row[], folder: string, words: Words): 
             ${head("score", words("html.score-title"), "ascending")}
             ${head("name", words("html.draft"))}
             ${head("reason", words("html.reason"))}
-            ${forecasts ? head("forecast", words("html.forecast")) : NOTHING}
+            ${forecasts ? head("forecast", words("forecast.title")) : NOTHING}
             ${head("findings", words("html.findings"))}
             ${head("tip", words("html.tip"))}
           </tr>

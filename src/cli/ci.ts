@@ -4,7 +4,8 @@ import { appendFileSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { fromSystem } from "../files/open.ts";
 import { realPath, slashed } from "../files/paths.ts";
-import { REPORTERS, type ReportOptions } from "../report/reporters.ts";
+import type { ReportOptions } from "../report/options.ts";
+import { REPORTERS } from "../report/reporters.ts";
 import type { Report } from "../result/result.ts";
 import type { Io } from "./io.ts";
 

@@ -3,13 +3,8 @@
 import { RULES } from "../../rules/index.ts";
 import { didYouMean } from "../config/suggest.ts";
 import type { Locale } from "../messages/index.ts";
-import {
-  FORMAT_NAMES,
-  isFormat,
-  REPORTERS,
-  type Reporter,
-  type ReportOptions,
-} from "../report/reporters.ts";
+import type { Reporter, ReportOptions } from "../report/options.ts";
+import { FORMAT_NAMES, isFormat, REPORTERS } from "../report/reporters.ts";
 import { PLAIN } from "../report/style.ts";
 import { defuse } from "../report/workflow-commands.ts";
 import type { Report } from "../result/result.ts";

@@ -2,7 +2,7 @@
 
 import { isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Reporter } from "../report/reporters.ts";
+import type { Reporter } from "../report/options.ts";
 import { UsageError } from "./errors.ts";
 
 /** `./x.mjs`, `../x.mjs` or an absolute path: never a bare name, which may become one of ours. */

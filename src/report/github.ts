@@ -5,7 +5,7 @@ import { fullestReason, otherReasonRules } from "../result/reasons.ts";
 import type { DraftResult, FindingResult, Report } from "../result/result.ts";
 import { chooseTips } from "./choose-tips.ts";
 import { problemGates } from "./gates.ts";
-import type { ReportOptions } from "./reporters.ts";
+import type { ReportOptions } from "./options.ts";
 import { safeText } from "./safe-text.ts";
 import { workflowCommand } from "./workflow-commands.ts";
 

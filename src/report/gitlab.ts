@@ -5,7 +5,7 @@ import { otherReasonRules } from "../result/reasons.ts";
 import type { Report } from "../result/result.ts";
 import { safeJson } from "./json.ts";
 import { gatesByDraft } from "./gates.ts";
-import type { ReportOptions } from "./reporters.ts";
+import type { ReportOptions } from "./options.ts";
 import { safeText } from "./safe-text.ts";
 
 const SEVERITIES = { error: "major", warning: "minor", info: "info" } as const;

@@ -2,7 +2,7 @@
 
 import type { Report } from "../result/result.ts";
 import { safeJson } from "./json.ts";
-import type { ReportOptions } from "./reporters.ts";
+import type { ReportOptions } from "./options.ts";
 
 export function* jsonl(
   { results, errors }: Report,

@@ -7,7 +7,7 @@ import { problemGates } from "./gates.ts";
 import { escapeHtml, escapeMarkdown } from "./markdown-text.ts";
 import { percent } from "./module-bars.ts";
 import { draftName, hasFileTitle, isUnread, readFacts } from "./parts.ts";
-import type { ReportOptions } from "./reporters.ts";
+import type { ReportOptions } from "./options.ts";
 
 /** Of one draft: a reviewer reads no more. */
 const MAX_TIPS = 5;

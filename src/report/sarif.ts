@@ -6,7 +6,7 @@ import { otherReasonRules } from "../result/reasons.ts";
 import { GATES, type FindingResult, type Report } from "../result/result.ts";
 import { gatesByDraft } from "./gates.ts";
 import { safeJson } from "./json.ts";
-import type { ReportOptions, RuleInfo } from "./reporters.ts";
+import type { ReportOptions, RuleInfo } from "./options.ts";
 import { safeText } from "./safe-text.ts";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -1,5 +1,5 @@
 import { RULES } from "../../rules/index.ts";
-import type { Reporter, ReportOptions } from "../../src/report/reporters.ts";
+import type { Reporter, ReportOptions } from "../../src/report/options.ts";
 import type { Report } from "../../src/result/result.ts";
 import { view } from "./sample.ts";
 

@@ -11,10 +11,12 @@ const RUN_GAP = 2;
 /** Actions a sentence below which a few commands are lost in other talk, and from which on they are most of it. */
 const SPARSE = 0.12;
 const MOSTLY = 0.5;
+/** The same where one of them is exact and none is numbered. */
+const DENSE = 0.2;
 
 /**
- * Words of sequence in two actions, or actions one after the other: at least one of them exact or
- * ordered, or most of what is said. Advice in a row ("be brave, trust yourself, move on") is no sequence.
+ * Words of sequence in two actions, or actions one after the other: some of them exact or ordered, and
+ * enough of what is said. Advice in a row ("be brave, trust yourself, move on") is no sequence.
  */
 export function isSequence(
   actions: readonly Action[],
@@ -25,9 +27,11 @@ export function isSequence(
   if (ordered >= ORDERED_ACTIONS) return true;
   const share = actions.length / Math.max(1, sentences.length);
   if (share < SPARSE) return false;
-  const exact = actions.some(({ detail }) => detail !== null);
+  const details = actions.filter(({ detail }) => detail !== null).length;
+  const exact = details > 0;
   if (ordered === 1 && actions.length >= RUN_ACTIONS && (exact || share >= MOSTLY)) return true;
-  return !listed && longestRun(actions, sentences) >= RUN_ACTIONS && (exact || share >= MOSTLY);
+  const dense = details > 1 || (exact && share >= DENSE) || share >= MOSTLY;
+  return !listed && dense && longestRun(actions, sentences) >= RUN_ACTIONS;
 }
 
 /** Most actions in a row of one role with hardly a sentence between them. */

@@ -6,5 +6,7 @@ export default defineConfig({
     // Property tests and spawned commands share two slow cores in CI; nothing here asserts on time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // In CI the tests are about the tool, not about the CI that runs them.
+    env: { GITHUB_ACTIONS: "", GITHUB_STEP_SUMMARY: "", GITHUB_WORKSPACE: "", CI_PROJECT_DIR: "" },
   },
 });

@@ -1,5 +1,7 @@
 /** The lines that GitHub Actions obeys wherever a step prints them. */
 
+import { safeText } from "./safe-text.ts";
+
 /** @param properties in order; those without a value are left out */
 export function workflowCommand(
   command: "error" | "warning" | "notice",
@@ -17,8 +19,9 @@ function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
+/** A path may hold what a terminal obeys, and a log is read on one. */
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return safeText(escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C"));
 }
 
 /**

@@ -14,7 +14,7 @@ export default defineRule({
     {
       grade: "B",
       finding:
-        "Vietnamese posts with speech: the more words of advertising, the fewer saves a view, also among the posts of one author.",
+        "7,501 Vietnamese posts with speech: the more words of advertising, the fewer saves a view; rho of this rule 0.18, within one author 0.12. English (906 posts, other words): next to nothing.",
       source: SAVED_POSTS,
     },
     {

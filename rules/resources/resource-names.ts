@@ -2,6 +2,7 @@ import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { placeNamed } from "../../src/rule/located.ts";
 import { capBroken, isBroken, promisedCount } from "../../src/rule/promise.ts";
+import { SAVED_POSTS } from "../../src/rule/sources.ts";
 import { several } from "../../src/rule/sequence.ts";
 
 export default defineRule({
@@ -10,6 +11,12 @@ export default defineRule({
   title: "Named things to look up",
   why: "Apps, sites, books and places by name are saved because nobody can remember three names until the evening.",
   evidence: [
+    {
+      grade: "B",
+      finding:
+        "7,501 Vietnamese posts with speech: where a place is told so that it can be found, 1.6 to 2.3 times the median of saves a view; rho 0.17, within one author 0.10.",
+      source: SAVED_POSTS,
+    },
     {
       grade: "A",
       finding:

@@ -2,6 +2,7 @@ import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { placeTold } from "../../src/rule/located.ts";
 import { capBroken, promisedCount } from "../../src/rule/promise.ts";
+import { SAVED_POSTS } from "../../src/rule/sources.ts";
 import { several } from "../../src/rule/sequence.ts";
 
 export default defineRule({
@@ -10,6 +11,12 @@ export default defineRule({
   title: "What each named thing is for",
   why: "A name without its use means nothing a week later; with it, the list can be searched when it is needed.",
   evidence: [
+    {
+      grade: "B",
+      finding:
+        "7,501 Vietnamese posts with speech: where a place is told so that it can be found, 1.6 to 2.3 times the median of saves a view; rho 0.18, within one author 0.10.",
+      source: SAVED_POSTS,
+    },
     {
       grade: "A",
       finding:

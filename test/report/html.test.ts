@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { html } from "../../src/report/html.ts";
 import { markup } from "../../src/report/html/markup.ts";
 import type { DraftResult, Forecast, Report, SegmentResult } from "../../src/result/result.ts";
-import { moduleResult, reportOf, sample } from "./sample.ts";
+import { finding, moduleResult, reportOf, sample } from "./sample.ts";
 
 const FORECAST: Forecast = {
   percentile: 63,
@@ -129,6 +129,18 @@ describe("one draft", () => {
     expect(whole).not.toContain("cue1000.");
     expect(textOf(whole)).toContain("2000 more lines, not shown here");
     expect(whole.split('<svg class="spoken"').length).toBeLessThan(402);
+  });
+
+  it("stays readable where thousands of findings are about one time or none", () => {
+    const many = Array.from({ length: 3_000 }, (_, i) => finding("step-detail", `c${i}`, 12));
+    const absent = many.map((one) => ({ ...one, line: 1, endLine: 1, endColumn: one.column }));
+    const whole = pageOf({
+      findings: [...absent, ...many.map((one) => ({ ...one, column: 4, endColumn: 7 }))],
+    });
+    expect(whole.split('<a class="warning"').length).toBeLessThan(202);
+    expect(textOf(whole)).toContain("2900 more findings");
+    const [, height = ""] = /<svg height="(\d+)"><a class="warning"/.exec(whole) ?? [];
+    expect(Number(height)).toBeLessThan(200);
   });
 });
 

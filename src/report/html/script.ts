@@ -11,6 +11,8 @@ import { clock, wholeSeconds, type Words } from "./words.ts";
 const MAX_LINES = 1_000;
 /** Characters of one line, for the same reason. */
 const MAX_TEXT = 20_000;
+/** Findings of a group that belongs to no line; rules say such things once, or of lines that are not shown. */
+const MAX_WHOLE = 100;
 /** A language as `lang` takes it; `und` is one that nothing tells. */
 const LANGUAGE = /^(?!und)[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 
@@ -27,8 +29,9 @@ export function scriptCard(
   const whole: Found[] = [];
   for (const one of found) {
     const { segment = MAX_LINES } = one;
-    if (segment >= lines.length) whole.push(one);
-    else beside.set(segment, [...(beside.get(segment) ?? []), one]);
+    const list = segment >= lines.length ? whole : beside.get(segment);
+    if (list === undefined) beside.set(segment, [one]);
+    else list.push(one);
   }
   const rows = lines.map((segment, i) =>
     line(segment, places.get(i), notes(beside.get(i) ?? [], anchor, words), words),
@@ -85,7 +88,8 @@ function wholeDraft(
       ? NOTHING
       : markup`
         <h3>${words(title)}</h3>
-        <div class="${style}">${notes(found, anchor, words)}</div>`;
+        <div class="${style}">${notes(found.slice(0, MAX_WHOLE), anchor, words)}</div>
+        ${moreFindings(found.length - MAX_WHOLE, words)}`;
   return markup`
     ${group(
       "html.whole",
@@ -93,4 +97,8 @@ function wholeDraft(
       whole.filter((one) => !isOther(one)),
     )}
     ${group("html.other-reason", "whole quiet", whole.filter(isOther))}`;
+}
+
+function moreFindings(n: number, words: Words): Markup {
+  return n > 0 ? markup`<p class="dim">${words("report.more-findings", { n })}</p>` : NOTHING;
 }

@@ -9,6 +9,7 @@ import { clock, percentage, wholeSeconds, type Words } from "./words.ts";
 const ROW = 26;
 /** Bars that overlap in time lie below each other, in this many rows at most. */
 const MAX_ROWS = 3;
+const MAX_MARK_ROWS = 6;
 /** A lane with more bars shows neighbours as one. */
 const MAX_BARS = 200;
 /** Share of the whole under which a gap cannot be seen. */
@@ -117,7 +118,7 @@ function findingsRow(
   const lasts: number[] = [];
   const marks = placed.slice(0, MAX_BARS).map(({ number, finding, ms }) => {
     const free = lasts.findIndex((last) => ms - last >= totalMs * BESIDE);
-    const at = free >= 0 ? free : lasts.length;
+    const at = free >= 0 ? free : Math.min(lasts.length, MAX_MARK_ROWS - 1);
     lasts[at] = ms;
     const { severity, message } = finding;
     const label = words("html.finding", {

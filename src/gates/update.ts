@@ -34,6 +34,7 @@ export function since(
   const below = belowOf(report, court);
   const changes: Change[] = [];
   const files = new Map(baseline.files);
+  const read = new Set<string>();
   for (const drafts of byFile(report.results)) {
     const file = nameOf(drafts[0]?.file ?? "");
     const compared = compareFile(drafts, baseline.files.get(file) ?? []);
@@ -49,9 +50,10 @@ export function since(
       compared.gone.flatMap(({ findings }) => findings.map(goneText)),
     );
     files.set(file, knownDrafts(drafts, below));
+    read.add(file);
   }
   for (const file of baseline.files.keys()) {
-    if (exists(file)) continue;
+    if (read.has(file) || exists(file)) continue;
     files.delete(file);
     changes.push({ kind: "gone", file, message: message("baseline.no-file", {}, locale) });
   }

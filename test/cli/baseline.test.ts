@@ -100,6 +100,14 @@ describe("a baseline", () => {
     });
   });
 
+  it("holds what is piped in, which is no file", async () => {
+    await inFolder({}, async (path) => {
+      const piped = (...args: string[]) => cliIn(path, ["-", ...FILE, ...args], { stdin: DRAFT });
+      await piped("--update-baseline");
+      expect(await piped()).toMatchObject({ code: 0, stderr: "" });
+    });
+  });
+
   it("is found from any folder, by its paths from its own", async () => {
     await inFolder({ "team/d.md": DRAFT, "other/x.txt": "" }, async (path) => {
       await cliIn(path, ["team", "--baseline", "team/b.json", "--update-baseline"]);

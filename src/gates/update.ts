@@ -64,12 +64,12 @@ export function since(
 /** Numbers that do not reach their gates, judged as if there were no baseline. */
 function belowOf(
   report: Report,
-  { baseline: _, ...court }: Court,
+  { gatesFor, locale, nameOf }: Court,
 ): (result: DraftResult) => Readonly<Record<string, number>> {
   const found = new Map<string, GateResult[]>();
   const key = ({ file, unit }: Pick<DraftResult, "file" | "unit">): string =>
     `${unit.index} ${file}`;
-  for (const gate of judge(report, court).gates ?? []) {
+  for (const gate of judge(report, { gatesFor, locale, nameOf }).gates ?? []) {
     if (gate.gate !== "min-forecast" && gate.gate !== "min-module") continue;
     if (gate.status === "failed") found.set(key(gate), [...(found.get(key(gate)) ?? []), gate]);
   }

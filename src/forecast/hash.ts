@@ -1,14 +1,20 @@
 /** Terms as 32-bit numbers: the model holds these and no text. The same on every machine. */
 
-const OFFSET = 0x811c9dc5;
+/** What a hash begins with. */
+export const OPEN = 0x811c9dc5;
 const PRIME = 0x01000193;
 const GOLDEN = 0x9e3779b1;
 
 /** FNV-1a over the code units of a part of a text, mixed so that all bits depend on all. */
 export function hashPart(text: string, start: number, end: number): number {
-  let hash = OFFSET;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  let hash = OPEN;
+  for (let i = start; i < end; i++) hash = hashUnit(hash, text.charCodeAt(i));
   return mixed(hash);
+}
+
+/** One more code unit of a hash that is not mixed yet; begins with `OPEN`. */
+export function hashUnit(open: number, unit: number): number {
+  return Math.imul(open ^ unit, PRIME);
 }
 
 /** The hash of a phrase from that of its beginning and that of its next word; order matters. */
@@ -17,7 +23,7 @@ export function hashPair(first: number, next: number): number {
 }
 
 /** Finalizer of MurmurHash3. @returns 0 to 2^32 - 1 */
-function mixed(value: number): number {
+export function mixed(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

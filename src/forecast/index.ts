@@ -24,7 +24,7 @@ const FEWEST_WORDS = 3;
 
 /**
  * Forecasts with the shipped models; each is loaded when the first draft needs it.
- * @throws Error where a model's file is missing or damaged: the package is broken then
+ * @throws Error where the file of a model is damaged
  */
 export const forecast: Forecaster = (facts) => forecastWith(facts, loadModel);
 

@@ -41,6 +41,9 @@ export interface Block extends BlockHeader {
   readonly lexicon: Lexicon;
   readonly idf: Float32Array;
   readonly weights: Int16Array;
+  /** Room for the draft at hand: how often each term occurs (0 between drafts), and what it brings. */
+  readonly counts: Uint32Array;
+  readonly effects: Float64Array;
 }
 
 export interface Model extends Omit<ModelHeader, "blocks"> {
@@ -87,7 +90,9 @@ export function readModel(bytes: Uint8Array): Model {
     const n = block.terms;
     const lexicon = new Lexicon(new Uint32Array(buffer, take(n * 4), n));
     const idf = new Float32Array(buffer, take(n * 4), n);
-    return { ...block, lexicon, idf, weights: new Int16Array(buffer, take(n * 2), n) };
+    const weights = new Int16Array(buffer, take(n * 2), n);
+    const room = { counts: new Uint32Array(n), effects: new Float64Array(n) };
+    return { ...block, lexicon, idf, weights, ...room };
   });
   const cells = (header.blocks[0]?.terms ?? 0) * header.dimensions;
   const projection = new Int8Array(buffer, take(cells), cells);

@@ -5,14 +5,14 @@ import { DEPTH, LEAVES, NODES, type Block, type Forest, type Model } from "./mod
 import { measuresOf } from "./standard.ts";
 import type { TextRole } from "./texts.ts";
 
-/** A known term at one of its places. */
-export interface Occurrence {
+/** A word or phrase of the draft that the model knows, or knows parts of. */
+export interface Term {
+  /** Its first place: role, first and last word. */
   readonly role: TextRole;
-  /** First and last word that it covers. */
   readonly first: number;
   readonly last: number;
-  /** Share in the sum, in units of the prediction. */
-  readonly effect: number;
+  /** Share in the prediction, all its places together. */
+  effect: number;
 }
 
 export interface Prediction {
@@ -21,22 +21,14 @@ export interface Prediction {
   readonly known: number;
   /** Hashes of words that many posts use, whatever they are about. */
   readonly common: ReadonlySet<number>;
-  readonly occurrences: readonly Occurrence[];
-}
-
-/** Rarity of a word that one post in eight has: log 8 + 1. */
-const COMMON = 3.08;
-
-interface Found {
-  readonly index: number;
-  count: number;
-  readonly places: { readonly role: TextRole; readonly first: number; readonly last: number }[];
+  /** By hash. */
+  readonly terms: ReadonlyMap<number, Term>;
 }
 
 /** @param dense in the order of `model.dense` */
 export function predict(model: Model, words: WordsByRole, dense: Float32Array): Prediction {
   const { blocks, treeShare, dimensions } = model;
-  const occurrences: Occurrence[] = [];
+  const terms = new Map<number, Term>();
   const common = new Set<number>();
   const topics = new Float32Array(dimensions);
   let sum = 0;
@@ -46,24 +38,20 @@ export function predict(model: Model, words: WordsByRole, dense: Float32Array): 
       sum += block.absent;
       continue;
     }
-    const found = knownTerms(block, words);
+    const places = placesOf(block, words);
+    const { found } = places;
     const scaled = scaledValues(block, found);
-    for (const [t, term] of found.entries()) {
-      const effect = (scaled[t] ?? 0) * block.scale * (block.weights[term.index] ?? 0) * block.unit;
+    for (const [t, index] of found.entries()) {
+      const effect = (scaled[t] ?? 0) * block.scale * (block.weights[index] ?? 0) * block.unit;
       sum += effect;
-      const share = ((1 - treeShare) * effect) / term.places.length;
-      const everywhere = block.phrases !== undefined && (block.idf[term.index] ?? 0) < COMMON;
-      for (const place of term.places) {
-        occurrences.push({ ...place, effect: share });
-        if (everywhere && place.first === place.last) {
-          common.add(words[place.role].hashes[place.first] ?? 0);
-        }
-      }
+      block.effects[index] = ((1 - treeShare) * effect) / (block.counts[index] ?? 1);
     }
     if (i === 0) {
       known = found.length;
       project(model, found, scaled, topics);
     }
+    note(block, words, places, terms, common);
+    for (const index of found) block.counts[index] = 0;
   }
   for (const [i, value] of measuresOf(model.standard, dense).entries()) {
     sum += value * (model.denseWeights[i] ?? 0);
@@ -72,28 +60,69 @@ export function predict(model: Model, words: WordsByRole, dense: Float32Array): 
   inputs.set(topics);
   inputs.set(dense, dimensions);
   const value = (1 - treeShare) * sum + treeShare * treeSum(model.forest, inputs);
-  return { value, known, common, occurrences };
+  return { value, known, common, terms };
 }
 
-function knownTerms(block: Block, words: WordsByRole): Found[] {
-  const byIndex = new Map<number, Found>();
+/** Rarity of a word that one post in eight has: log 8 + 1. */
+const COMMON = 3.08;
+
+/** Where a block's terms stand in a draft, in columns. */
+interface Places {
+  /** Each known term once. */
+  readonly found: number[];
+  readonly indexes: number[];
+  readonly hashes: number[];
+  readonly roles: TextRole[];
+  readonly firsts: number[];
+  readonly lasts: number[];
+}
+
+function placesOf(block: Block, words: WordsByRole): Places {
+  const places: Places = { found: [], indexes: [], hashes: [], roles: [], firsts: [], lasts: [] };
+  const { lexicon, counts } = block;
   visitTerms(block, words, (role) => (hash, first, last) => {
-    const index = block.lexicon.find(hash);
+    const index = lexicon.find(hash);
     if (index < 0) return;
-    let term = byIndex.get(index);
-    if (term === undefined) byIndex.set(index, (term = { index, count: 0, places: [] }));
-    term.count++;
-    term.places.push({ role, first, last });
+    const count = counts[index] ?? 0;
+    if (count === 0) places.found.push(index);
+    counts[index] = count + 1;
+    places.indexes.push(index);
+    places.hashes.push(hash);
+    places.roles.push(role);
+    places.firsts.push(first);
+    places.lasts.push(last);
   });
-  return [...byIndex.values()];
+  return places;
+}
+
+/** Adds what the terms of a block bring to the words they are, or are part of. */
+function note(
+  { phrases, effects, idf }: Block,
+  words: WordsByRole,
+  { indexes, hashes, roles, firsts, lasts }: Places,
+  terms: Map<number, Term>,
+  common: Set<number>,
+): void {
+  for (let p = 0; p < indexes.length;) {
+    const index = indexes[p] ?? 0;
+    const role = roles[p] ?? "caption";
+    const [first = 0, last = 0] = [firsts[p], lasts[p]];
+    let effect = effects[index] ?? 0;
+    let hash = hashes[p++] ?? 0;
+    if (phrases === undefined) {
+      // The characters of a word come one after the other.
+      while (firsts[p] === first && roles[p] === role) effect += effects[indexes[p++] ?? 0] ?? 0;
+      hash = words[role].hashes[first] ?? 0;
+    } else if (first === last && (idf[index] ?? 0) < COMMON) common.add(hash);
+    const term = terms.get(hash);
+    if (term === undefined) terms.set(hash, { role, first, last, effect });
+    else term.effect += effect;
+  }
 }
 
 /** Log counts times rarity, brought to length 1: a long text has no more to say than a short one. */
-function scaledValues({ idf }: Block, found: readonly Found[]): Float64Array {
-  const values = Float64Array.from(
-    found,
-    ({ index, count }) => weightOf(count) * (idf[index] ?? 0),
-  );
+function scaledValues({ idf, counts }: Block, found: readonly number[]): Float64Array {
+  const values = Float64Array.from(found, (i) => weightOf(counts[i] ?? 1) * (idf[i] ?? 0));
   let square = 0;
   for (const value of values) square += value * value;
   const norm = Math.sqrt(square);
@@ -107,11 +136,11 @@ export function weightOf(count: number): number {
 
 function project(
   { projection, dimensions, units }: Model,
-  found: readonly Found[],
+  found: readonly number[],
   scaled: Float64Array,
   topics: Float32Array,
 ): void {
-  for (const [t, { index }] of found.entries()) {
+  for (const [t, index] of found.entries()) {
     const value = scaled[t] ?? 0;
     const row = index * dimensions;
     for (let d = 0; d < dimensions; d++) {

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { readModel, type Model } from "./model.ts";
 import type { Kind } from "./texts.ts";
 
-/** Beside this module in the source; beside the chunks in the bundle, where they are copied. */
+/** Beside this module in the source, beside the folder of chunks in the bundle. */
 const FOLDER = new URL(
-  import.meta.url.endsWith(".ts") ? "./models/" : "../models/",
+  import.meta.url.includes("/chunks/") ? "../models/" : "./models/",
   import.meta.url,
 );
 
@@ -15,7 +15,10 @@ export const MODELLED = ["vi", "en", "und"] as const;
 
 const loaded = new Map<string, Model | null>();
 
-/** @returns null for a language without evidence */
+/**
+ * @returns null for a language without evidence, and where the files were taken out of the package
+ * @throws Error where a file is damaged
+ */
 export function loadModel(language: string, kind: Kind): Model | null {
   const found = MODELLED.find((one) => one === language);
   if (found === undefined) return null;

@@ -1,6 +1,6 @@
 /** A text to the hashes of its terms: words and phrases, or characters within words. Linear in the text. */
 
-import { hashPair, hashPart } from "./hash.ts";
+import { hashPair, hashPart, hashUnit, mixed, OPEN } from "./hash.ts";
 
 export interface Words {
   /** Lower case. */
@@ -45,6 +45,8 @@ export function phrases({ hashes }: Words, longest: number, visit: Visit): void 
 
 const SHORTEST = 3;
 const LONGEST = 5;
+/** A blank, as the edge of a word. */
+const EDGE = 32;
 /** Characters of a word that are looked at: a wall of letters is no word. */
 const MAX_WORD = 64;
 
@@ -52,10 +54,14 @@ const MAX_WORD = 64;
 export function characters({ text, starts, ends }: Words, visit: Visit): void {
   for (const [word, start] of starts.entries()) {
     const end = Math.min(ends[word] ?? 0, start + MAX_WORD);
-    const edged = ` ${text.slice(start, end)} `;
-    for (let from = 0; from + SHORTEST <= edged.length; from++) {
-      const last = Math.min(edged.length, from + LONGEST);
-      for (let to = from + SHORTEST; to <= last; to++) visit(hashPart(edged, from, to), word, word);
+    // From the edge before the word to the one behind it.
+    for (let from = start - 1; from + SHORTEST <= end + 1; from++) {
+      const last = Math.min(end + 1, from + LONGEST);
+      let open = OPEN;
+      for (let at = from; at < last; at++) {
+        open = hashUnit(open, at < start || at >= end ? EDGE : text.charCodeAt(at));
+        if (at + 1 - from >= SHORTEST) visit(mixed(open), word, word);
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ const ALLOWED = [
   /^bin\/saveworthy\.js$/,
   /^dist\/(?:cli|index)\.js$/,
   /^dist\/chunks\/[\w.-]+\.js$/,
+  /^dist\/models\/\w+-\w+\.bin$/,
   /^dist\/types\/(?:src|rules)\/[\w./-]+\.d\.ts$/,
   /^dist\/THIRD-PARTY-LICENSES$/,
 ];
@@ -25,6 +26,8 @@ const NEEDED = [
   "dist/cli.js",
   "dist/index.js",
   "dist/types/src/index.d.ts",
+  "dist/models/vi-script.bin",
+  "dist/models/en-script.bin",
   "dist/THIRD-PARTY-LICENSES",
 ];
 

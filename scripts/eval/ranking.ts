@@ -11,7 +11,7 @@ import * as z from "zod";
 import { records } from "./files.ts";
 
 /** Those with targets; `vi-caption` holds the captions of all Vietnamese posts, also of those with speech. */
-export const COHORTS = ["en-caption", "en-script", "vi-caption", "vi-script"];
+const COHORTS = ["en-caption", "en-script", "vi-caption", "vi-script"];
 
 const OutOfFold = z.object({ id: z.string(), cohort: z.string(), percentile: z.number() });
 
@@ -50,9 +50,12 @@ export async function ranking(posts: string, forecasts: string): Promise<Ranking
       const key = `${scored.language}-${scored.kind} ${post.id ?? ""}`;
       cohorts.add(post, { ...scored, forecast: known.get(key) ?? null });
     };
-    const scored = scorePost(post, base);
-    add(scored);
-    if (scored.language !== "vi" || scored.kind !== "script") continue;
+    if (post.spoken !== "") {
+      const whole = scorePost(post, base);
+      if (whole.kind === "script") add(whole);
+      // English captions are those of posts without speech.
+      if (whole.language === "en") continue;
+    }
     add(scorePost({ ...post, spoken: "", overlay: "", durationMs: null }, base));
   }
   const names = cohorts.sourceNames();

@@ -6,7 +6,7 @@
  * Vietnamese, German and French interface, those of TikTok Studio the English ones.
  */
 
-export const POST_FIELDS = [
+const POST_FIELDS = [
   "saves",
   "views",
   "text",

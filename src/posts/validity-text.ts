@@ -62,7 +62,7 @@ export function validityMarkdown(
   return `${[...blocks, ...ending(validity, locale)].filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-export function rowArgs({ rows }: Validity): Record<string, string> {
+function rowArgs({ rows }: Validity): Record<string, string> {
   return {
     used: count(rows.used),
     read: count(rows.read),

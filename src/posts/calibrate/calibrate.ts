@@ -13,9 +13,9 @@ import { draftOf } from "../score-post.ts";
 import { fit, type Observation } from "./fit.ts";
 
 /** Below, a fit is noise: nothing is written. */
-export const MIN_POSTS = 15;
+const MIN_POSTS = 15;
 /** Below, the fit shows a direction at most. Both from the issue of the forecast. */
-export const ENOUGH_POSTS = 45;
+const ENOUGH_POSTS = 45;
 
 export interface Calibration {
   readonly profile: Profile;

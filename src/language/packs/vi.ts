@@ -87,10 +87,10 @@ export const vi: LanguagePack = {
   questionStarts: words("liệu sao gì ai đâu bao"),
   units: {
     amount: words(`
-      g gr gam gram grams kg ký kí kilo kilogram lạng cân lít ml mg cc mcg iu muỗng thìa chén bát tô ly cốc cup lon hộp gói bịch túi chai hũ lọ tuýp ống
-      củ quả trái tép nhánh cọng lá bó nắm nhúm miếng lát khoanh khúc hạt giọt viên vỉ tờ trang tấm cuộn sợi hiệp rep reps set sets lượt vòng mũi hàng lớp
-      suất kcal calo calories tbsp tsp con bước phần trứng lòng giọt pump cục thanh chỉ`),
-    time: words("giây phút tiếng giờ ngày tuần tháng năm đêm s p h phút buổi hôm min ngàyđêm"),
+ g gr gam gram grams kg ký kí kilo kilogram lạng cân lít ml mg cc mcg iu muỗng thìa chén bát tô ly cốc cup lon hộp gói bịch túi chai hũ lọ tuýp ống
+ củ quả trái tép nhánh cọng lá bó nắm nhúm miếng lát khoanh khúc hạt giọt viên vỉ tờ trang tấm cuộn sợi hiệp rep reps set sets lượt vòng mũi lớp
+ suất kcal calo calories tbsp tsp con phần giọt pump cục thanh chỉ`),
+    time: words("giây phút tiếng giờ ngày tuần tháng năm đêm s p h phút buổi hôm min"),
     money: words("đồng đ k nghìn ngàn triệu tỷ tỉ vnd vnđ usd đô cành xu tr"),
     percent: words("%"),
     temperature: words("độ"),

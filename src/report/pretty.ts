@@ -8,13 +8,28 @@ import { table } from "./table.ts";
 
 /** @returns lines with a newline at the end, a blank one first and last; nothing for nothing to say. */
 export function pretty(report: Report, view: View & { readonly quiet?: boolean }): string {
-  const quiet = view.quiet === true;
-  const blocks = [quiet ? [] : draftLines(report, view), gateLines(report, view, quiet)];
-  const lines = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
-  return lines.length === 0 ? "" : `\n${lines.join("\n\n")}\n\n`;
+  return [...prettyParts(report, view)].join("");
 }
 
-function draftLines(report: Report, view: View): string[] {
+/** The same in parts: the table of a large folder is long. */
+export function* prettyParts(
+  report: Report,
+  view: View & { readonly quiet?: boolean },
+): Generator<string> {
+  const quiet = view.quiet === true;
+  let said = false;
+  for (const block of [quiet ? [] : draftLines(report, view), gateLines(report, view, quiet)]) {
+    let first = true;
+    for (const line of block) {
+      yield first ? `\n${line}\n` : `${line}\n`;
+      first = false;
+      said = true;
+    }
+  }
+  if (said) yield "\n";
+}
+
+function draftLines(report: Report, view: View): Iterable<string> {
   const [only, second] = report.results;
   if (only === undefined) return [];
   return second === undefined && report.summary.files === 1

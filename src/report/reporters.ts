@@ -3,7 +3,7 @@
 import type { Reporter } from "./options.ts";
 
 export const REPORTERS = {
-  pretty: async () => (await import("./pretty.ts")).pretty,
+  pretty: async () => (await import("./pretty.ts")).prettyParts,
   json: async () => {
     const { json } = await import("./json.ts");
     return (report, { withSegments }) => json(report, withSegments);

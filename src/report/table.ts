@@ -37,7 +37,7 @@ interface Row extends Pick<DraftResult, "file" | "unit" | "score" | "band" | "re
   readonly tip: string;
 }
 
-export function table({ results, summary }: Report, view: View): string[] {
+export function* table({ results, summary }: Report, view: View): Generator<string> {
   const all = Array.from(results, (result) => rowOf(result, view));
   const perFile = new Map<string, number>();
   for (const { file } of all) perFile.set(file, (perFile.get(file) ?? 0) + 1);
@@ -53,15 +53,12 @@ export function table({ results, summary }: Report, view: View): string[] {
       ? message("report.draft", {}, view.locale)
       : message("report.draft-in", { folder }, view.locale);
   const columns = layout(rows, draft, view);
-  return [
-    INDENT + header(columns, draft, view),
-    ...rows.map(({ row, name }) => INDENT + line(row, name, columns, view)),
-    "",
-    INDENT + bands(all, view),
-    ...wrap(totals(summary, view), view.columns - INDENT.length, MAX_LINES).map(
-      (line) => INDENT + view.style.dim(line),
-    ),
-  ];
+  yield INDENT + header(columns, draft, view);
+  for (const { row, name } of rows) yield INDENT + line(row, name, columns, view);
+  yield "";
+  yield INDENT + bands(all, view);
+  const foot = wrap(totals(summary, view), view.columns - INDENT.length, MAX_LINES);
+  yield* foot.map((text) => INDENT + view.style.dim(text));
 }
 
 function rowOf(result: DraftResult, view: View): Row {

@@ -5,7 +5,8 @@ import { resolver } from "../../src/config/resolve.ts";
 import { Cohorts } from "../../src/posts/cohort.ts";
 import { measure } from "../../src/posts/measure.ts";
 import { readPosts } from "../../src/posts/read-posts.ts";
-import { scorePost, type ScoredPost } from "../../src/posts/score-post.ts";
+import { scoreRows } from "../../src/posts/score-rows.ts";
+import type { Post, RowProblem } from "../../src/posts/post.ts";
 import type { CohortValidity } from "../../src/posts/validity.ts";
 import * as z from "zod";
 import { records } from "./files.ts";
@@ -35,28 +36,22 @@ export async function ranking(posts: string, forecasts: string): Promise<Ranking
       known.set(`${cohort} ${id}`, percentile);
     }
   }
-  const { base: shipped } = await resolver(undefined, {}, process.cwd());
-  const base = { ...shipped, settings: { ...shipped.settings, forecast: false } };
+  const resolved = await resolver(undefined, { forecast: false }, process.cwd());
   const cohorts = new Cohorts();
   let [rows, unused] = [0, 0];
-  const options = { columns: new Map(), texts: true };
-  for await (const post of readPosts(createReadStream(posts), options)) {
-    rows++;
-    if ("code" in post) {
-      unused++;
-      continue;
+  async function* measured(): AsyncGenerator<Post | RowProblem> {
+    const options = { columns: new Map(), texts: true };
+    for await (const row of readPosts(createReadStream(posts), options)) {
+      rows++;
+      if ("code" in row) unused++;
+      else yield* inputsOf(row);
     }
-    const add = (scored: ScoredPost): void => {
-      const key = `${scored.language}-${scored.kind} ${post.id ?? ""}`;
-      cohorts.add(post, { ...scored, forecast: known.get(key) ?? null });
-    };
-    if (post.spoken !== "") {
-      const whole = scorePost(post, base);
-      if (whole.kind === "script") add(whole);
-      // English captions are those of posts without speech.
-      if (whole.language === "en") continue;
-    }
-    add(scorePost({ ...post, spoken: "", overlay: "", durationMs: null }, base));
+  }
+  for await (const one of scoreRows(measured(), resolved, undefined)) {
+    if (!("post" in one)) continue;
+    const { post, scored } = one;
+    const key = `${scored.language}-${scored.kind} ${post.id ?? ""}`;
+    cohorts.add(post, { ...scored, forecast: known.get(key) ?? null });
   }
   const names = cohorts.sourceNames();
   const found = cohorts.all().filter(({ id }) => COHORTS.includes(id));
@@ -68,4 +63,15 @@ export async function ranking(posts: string, forecasts: string): Promise<Ranking
       .sort((a, b) => COHORTS.indexOf(a.id) - COHORTS.indexOf(b.id)),
     forecast: known.size > 0,
   };
+}
+
+/** Characters of speech from which on a post is a script. `evaluation.md`, cohorts. */
+const SCRIPT = 80;
+
+/** What of a post is scored: all of it as a script, the post's text alone as a caption. */
+function* inputsOf(post: Post): Generator<Post> {
+  if (post.spoken.length > SCRIPT) yield post;
+  // English captions are those of posts without speech, Vietnamese ones those of all.
+  if (post.language === "en" && post.spoken !== "") return;
+  yield { ...post, spoken: "", overlay: "", durationMs: null };
 }

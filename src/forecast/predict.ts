@@ -41,7 +41,8 @@ export function predict(model: Model, words: WordsByRole, dense: Float32Array): 
     const places = placesOf(block, words);
     const { found } = places;
     const scaled = scaledValues(block, found);
-    for (const [t, index] of found.entries()) {
+    for (let t = 0; t < found.length; t++) {
+      const index = found[t] ?? 0;
       const effect = (scaled[t] ?? 0) * block.scale * (block.weights[index] ?? 0) * block.unit;
       sum += effect;
       block.effects[index] = ((1 - treeShare) * effect) / (block.counts[index] ?? 1);
@@ -106,7 +107,8 @@ function note(
   for (let p = 0; p < indexes.length;) {
     const index = indexes[p] ?? 0;
     const role = roles[p] ?? "caption";
-    const [first = 0, last = 0] = [firsts[p], lasts[p]];
+    const first = firsts[p] ?? 0;
+    const last = lasts[p] ?? 0;
     let effect = effects[index] ?? 0;
     let hash = hashes[p++] ?? 0;
     if (phrases === undefined) {
@@ -122,16 +124,22 @@ function note(
 
 /** Log counts times rarity, brought to length 1: a long text has no more to say than a short one. */
 function scaledValues({ idf, counts }: Block, found: readonly number[]): Float64Array {
-  const values = Float64Array.from(found, (i) => weightOf(counts[i] ?? 1) * (idf[i] ?? 0));
+  const values = new Float64Array(found.length);
   let square = 0;
-  for (const value of values) square += value * value;
+  for (let t = 0; t < values.length; t++) {
+    const index = found[t] ?? 0;
+    const value = weightOf(counts[index] ?? 1) * (idf[index] ?? 0);
+    values[t] = value;
+    square += value * value;
+  }
   const norm = Math.sqrt(square);
-  return norm === 0 ? values : values.map((value) => value / norm);
+  for (let t = 0; norm > 0 && t < values.length; t++) values[t] = (values[t] ?? 0) / norm;
+  return values;
 }
 
 /** @param count how often a term occurs, from 1 */
 export function weightOf(count: number): number {
-  return 1 + Math.log(count);
+  return count === 1 ? 1 : 1 + Math.log(count);
 }
 
 function project(
@@ -140,9 +148,9 @@ function project(
   scaled: Float64Array,
   topics: Float32Array,
 ): void {
-  for (const [t, index] of found.entries()) {
+  for (let t = 0; t < found.length; t++) {
     const value = scaled[t] ?? 0;
-    const row = index * dimensions;
+    const row = (found[t] ?? 0) * dimensions;
     for (let d = 0; d < dimensions; d++) {
       topics[d] = (topics[d] ?? 0) + value * (projection[row + d] ?? 0);
     }

@@ -52,7 +52,8 @@ const MAX_WORD = 64;
 
 /** Every run of 3 to 5 characters within a word, its two edges counted as characters. */
 export function characters({ text, starts, ends }: Words, visit: Visit): void {
-  for (const [word, start] of starts.entries()) {
+  for (let word = 0; word < starts.length; word++) {
+    const start = starts[word] ?? 0;
     const end = Math.min(ends[word] ?? 0, start + MAX_WORD);
     // From the edge before the word to the one behind it.
     for (let from = start - 1; from + SHORTEST <= end + 1; from++) {

@@ -7,6 +7,7 @@ const ON_DEMAND = [
   "yaml",
   "zod",
   "chardet",
+  "chokidar",
   "fflate",
   "htmlparser2",
   "mammoth",
@@ -40,6 +41,18 @@ describe("the bundle", () => {
       expect(modules.filter((path) => isReader(path) || isReporter(path))).toEqual([]);
     },
   );
+});
+
+describe("the threads", () => {
+  it("find their script beside the folder of chunks that the pool is in", () => {
+    const all = outputs();
+    expect(Object.keys(all)).toContain("dist/worker.js");
+    const holders = Object.keys(all).filter((file) =>
+      modulesIn([file], all).includes("src/batch/pool.ts"),
+    );
+    expect(holders).toHaveLength(1);
+    expect(holders[0]).toMatch(/^dist\/chunks\/[^/]+$/);
+  });
 });
 
 /** CommonJS whose default export is all that is used of it. */

@@ -5,6 +5,7 @@ import { scoreDraft, type ScoreOptions } from "./batch/score-draft.ts";
 import type { Draft } from "./draft/draft.ts";
 import type { Settings } from "./engine/settings.ts";
 import { decode } from "./files/decode.ts";
+import { loadLocale } from "./messages/index.ts";
 import { readDrafts, type ReadOptions } from "./read/index.ts";
 import type { DraftResult } from "./result/result.ts";
 import { DEFAULT_WEIGHTS } from "./score/weights.ts";
@@ -74,10 +75,10 @@ export async function readBytes(
   return readDecoded(await decode(bytes), { file: "<bytes>", ...options });
 }
 
-function scored(
+async function scored(
   drafts: readonly Draft[],
   { settings, withSegments, rules }: Scoring,
-): DraftResult[] {
+): Promise<DraftResult[]> {
   const complete: Settings = {
     rules: new Map(),
     weights: DEFAULT_WEIGHTS,
@@ -85,6 +86,7 @@ function scored(
     forecast: true,
     ...settings,
   };
+  await loadLocale(complete.locale);
   const options = {
     ...(withSegments !== undefined && { withSegments }),
     ...(rules !== undefined && { rules }),

@@ -3,7 +3,7 @@
 import { RULES } from "../../rules/index.ts";
 import type { FileSettings } from "../config/resolve.ts";
 import { didYouMean } from "../config/suggest.ts";
-import { message, messagesOf, type Locale } from "../messages/index.ts";
+import { message, messagesOf, ruleWords, type Locale } from "../messages/index.ts";
 import { titled } from "../report/parts.ts";
 import { wrap } from "../report/width.ts";
 import { MODULES, type Rule } from "../rule/rule.ts";
@@ -12,7 +12,7 @@ import { UsageError } from "./errors.ts";
 import { EXIT } from "./exit-code.ts";
 import { settingsOf, type CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
-import { moduleKind, shareText, standingOf } from "./standing.ts";
+import { moduleKind, moduleTitle, ruleTitle, shareText, standingOf } from "./standing.ts";
 
 const FORECAST = "forecast";
 const LEVELS = ["strong", "moderate", "weak", "none"];
@@ -62,10 +62,10 @@ function pageOf(topic: string, settings: FileSettings["settings"], locale: Local
   if (module !== undefined) {
     const rules = RULES.filter((candidate) => candidate.module === module);
     const shares = rules.map(
-      (one) => `${one.id}: ${one.title} (${shareText(one, settings, locale)})`,
+      (one) => `${one.id}: ${ruleTitle(one, locale)} (${shareText(one, settings, locale)})`,
     );
     return {
-      title: message(`module.${module}`, {}, locale),
+      title: moduleTitle(module, locale),
       facts: moduleKind(module, settings.weights, locale),
       sections: [
         { text: message(`explain.${module}`, {}, locale) },
@@ -92,16 +92,17 @@ function rulePage(rule: Rule, settings: FileSettings["settings"], locale: Locale
   const says = messagesOf(rule.id, locale);
   const options = Object.entries(rule.options).map(([name, { description, ...bounds }]) => {
     const limits = message("explain.option", { ...bounds }, locale);
-    return `${name}: ${description} (${limits})`;
+    const about = ruleWords(rule.id, `option.${name}`, description, locale);
+    return `${name}: ${about} (${limits})`;
   });
   const evidence = rule.evidence.map(
     ({ grade, finding, source }) => `${grade}: ${finding} (${source})`,
   );
   return {
-    title: rule.title,
+    title: ruleTitle(rule, locale),
     facts: `${rule.id} · ${standingOf(rule, settings, locale)}`,
     sections: [
-      { ...heading("why"), text: rule.why },
+      { ...heading("why"), text: ruleWords(rule.id, "why", rule.why, locale) },
       ...(says.length > 0 ? [{ ...heading("says"), items: says }] : []),
       { ...heading("evidence"), items: evidence },
       { text: message("explain.grades", {}, locale) },

@@ -6,7 +6,7 @@ import { resolver, type Resolver } from "../config/resolve.ts";
 import { didYouMean } from "../config/suggest.ts";
 import { PLATFORMS } from "../draft/draft.ts";
 import type { Gates } from "../gates/gates.ts";
-import { LOCALES } from "../messages/index.ts";
+import { LOCALES, localeOf } from "../messages/index.ts";
 import { FORMATS } from "../read/index.ts";
 import type { Profile } from "../score/profile.ts";
 import { UsageError } from "./errors.ts";
@@ -39,7 +39,7 @@ export async function settingsOf(flags: CommonFlags, io: Io, gates: Gates = {}):
   const given = {
     ...(platform !== undefined && { platform }),
     ...(language !== undefined && { language }),
-    ...(locale !== undefined && { locale }),
+    locale: locale ?? localeOf(io.env),
     ...(flags.forecast === false && { forecast: false }),
     gates,
   };
@@ -54,7 +54,9 @@ export async function settingsOf(flags: CommonFlags, io: Io, gates: Gates = {}):
   ]);
   const config = parseConfig(file, RULES, DEFAULT_WEIGHTS);
   const profile = flags.profile === false ? undefined : (own ?? config.profile);
-  return resolver(config, { ...given, ...(await profileOf(profile)) }, io.cwd);
+  // The config says it for all who work with it, whatever their machines are set to.
+  const said = locale ?? config.locale ?? given.locale;
+  return resolver(config, { ...given, locale: said, ...(await profileOf(profile)) }, io.cwd);
 }
 
 async function profileOf(path: string | undefined): Promise<{ profile?: Profile }> {

@@ -10,10 +10,9 @@ import { styleFor } from "./colour.ts";
 import { EXIT } from "./exit-code.ts";
 import { settingsOf, type CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
-import { moduleKind, shareText, standing } from "./standing.ts";
+import { moduleKind, moduleTitle, ruleTitle, shareText, standing } from "./standing.ts";
 
 const GRADE = "design".length;
-const SHARE = "info".length;
 
 export interface RulesFlags extends CommonFlags {
   readonly json?: boolean;
@@ -29,11 +28,11 @@ export async function rules(flags: RulesFlags, io: Io): Promise<number> {
 
 type Resolved = Awaited<ReturnType<typeof settingsOf>>;
 
-function rulesJson({ base, scoringVersion }: Resolved): string {
+function rulesJson({ base, locale, scoringVersion }: Resolved): string {
   const list = RULES.map((rule) => ({
     id: rule.id,
     module: rule.module,
-    title: rule.title,
+    title: ruleTitle(rule, locale),
     ...standing(rule, base.settings),
     evidence: rule.evidence[0].grade,
     options: rule.options,
@@ -46,17 +45,19 @@ async function rulesTable({ base, locale }: Resolved, flags: RulesFlags, io: Io)
   const columns = io.stdout.columns ?? 80;
   const { settings } = base;
   const name = Math.max(0, ...RULES.map(({ id }) => widthOf(id)));
-  const room = Math.max(10, columns - 2 - name - 2 - SHARE - 2 - GRADE - 2);
+  const shares = new Map(RULES.map((rule) => [rule, shareText(rule, settings, locale)]));
+  const share = Math.max(0, ...Array.from(shares.values(), widthOf));
+  const room = Math.max(10, columns - 2 - name - 2 - share - 2 - GRADE - 2);
   const lines = MODULES.flatMap((module) => [
-    `${style.bold(message(`module.${module}`, {}, locale))}  ${style.dim(moduleKind(module, settings.weights, locale))}`,
+    `${style.bold(moduleTitle(module, locale))}  ${style.dim(moduleKind(module, settings.weights, locale))}`,
     ...RULES.filter((rule) => rule.module === module).map((rule) => {
-      const count = shareText(rule, settings, locale);
+      const count = shares.get(rule) ?? "";
       const grade = padEnd(rule.evidence[0].grade, GRADE);
       const cells = [
         padEnd(rule.id, name),
-        count.padStart(SHARE),
+        " ".repeat(share - widthOf(count)) + count,
         grade,
-        truncate(rule.title, room),
+        truncate(ruleTitle(rule, locale), room),
       ];
       return `  ${cells.join("  ")}`;
     }),

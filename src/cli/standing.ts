@@ -1,7 +1,7 @@
 /** What a rule counts: its share of its module, and what the module can bring. */
 
 import type { RuleSetting, Settings } from "../engine/settings.ts";
-import { message, type Locale } from "../messages/index.ts";
+import { message, ruleWords, type Locale } from "../messages/index.ts";
 import type { ModuleId, Rule } from "../rule/rule.ts";
 import { isReason, moduleWeight } from "../score/combine.ts";
 import type { Weights } from "../score/weights.ts";
@@ -46,4 +46,14 @@ export function standingOf(rule: Rule, settings: Settings, locale: Locale): stri
 export function moduleKind(module: ModuleId, weights: Weights, locale: Locale): string {
   const points = Math.round(moduleWeight(module, weights) * 1000) / 10;
   return message(isReason(module) ? "explain.reason" : "explain.craft", { points }, locale);
+}
+
+export function ruleTitle({ id, title }: Rule, locale: Locale): string {
+  return ruleWords(id, "title", title, locale);
+}
+
+/** "tra cứu (resources)": its id is what `explain` and the config take. */
+export function moduleTitle(module: ModuleId, locale: Locale): string {
+  const name = message(`module.${module}`, {}, locale);
+  return name === module ? name : `${name} (${module})`;
 }

@@ -5,7 +5,7 @@ import type { Platform } from "../draft/draft.ts";
 import type { Field } from "../draft/field.ts";
 import type { RuleSetting, Settings } from "../engine/settings.ts";
 import { asks, mergeGates, type Gates } from "../gates/gates.ts";
-import type { Locale } from "../messages/index.ts";
+import { loadLocale, type Locale } from "../messages/index.ts";
 import type { Profile } from "../score/profile.ts";
 import { DEFAULT_WEIGHTS, type Weights } from "../score/weights.ts";
 import type { Config, Override, RuleChange, RuleChanges } from "./config.ts";
@@ -63,7 +63,10 @@ type Matches = (path: string) => boolean;
 
 const never: Matches = () => false;
 
-/** @param cwd what the paths of files are relative to */
+/**
+ * Settles what holds for each file, and loads the words of its locale.
+ * @param cwd what the paths of files are relative to
+ */
 export async function resolver(
   config: Config | undefined,
   flags: Flags,
@@ -85,6 +88,8 @@ export async function resolver(
     })),
   );
   const weights = await weightsOf(config, flags);
+  const locale = flags.locale ?? config?.locale ?? "en";
+  await loadLocale(locale);
   const settingsOf = memoised((chosen: readonly Override[]) =>
     fileSettings(config, chosen, flags, weights),
   );
@@ -93,7 +98,7 @@ export async function resolver(
   const gates = [config?.gates, ...overrides.map(({ override }) => override.gates), flags.gates];
   return {
     source: { config, flags, cwd },
-    locale: flags.locale ?? config?.locale ?? "en",
+    locale,
     scoringVersion: weights.scoringVersion,
     base: settingsOf([]),
     settingsFor: (file) => settingsOf(chosen(file)),

@@ -1,14 +1,33 @@
 /** The words for codes. Rules, readers and commands speak in codes and arguments; here they get a language. */
 
+import { LOCALES, type Catalogue, type Locale } from "./catalogue.ts";
 import { en } from "./en.ts";
 
-export const LOCALES = ["en"] as const;
-export type Locale = (typeof LOCALES)[number];
-export type MessageCode = keyof typeof en;
-export type Catalogue = Readonly<Record<MessageCode, string>>;
+export { LOCALES, type Catalogue, type Locale, type MessageCode } from "./catalogue.ts";
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
-const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en };
+/** English is always there, the others when a run asks for them: words cost start-up time. */
+const loaded = new Map<Locale, Catalogue>([["en", en]]);
+
+/** To be waited for before the first message of `locale`, once in each thread. */
+export async function loadLocale(locale: Locale): Promise<void> {
+  if (locale === "vi" && !loaded.has(locale)) loaded.set(locale, (await import("./vi.ts")).vi);
+}
+
+/** The locale of the machine: LC_ALL, LC_MESSAGES and LANG in the order of POSIX; English where it is none of ours. */
+export function localeOf(env: Readonly<Record<string, string | undefined>>): Locale {
+  const set = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find(
+    (value) => value !== undefined && value !== "",
+  );
+  const language = set?.toLowerCase().split(/[^a-z]/, 1)[0];
+  return LOCALES.find((known) => known === language) ?? "en";
+}
+
+function wordsIn(locale: Locale): Readonly<Record<string, string>> {
+  const catalogue = loaded.get(locale);
+  if (catalogue === undefined) throw new Error(`the locale ${locale} was not loaded`);
+  return catalogue;
+}
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
@@ -20,8 +39,7 @@ const TWO_STOPS = /([.!?]”)\./g;
  * word that fits its number. A code without a message (a rule of a plugin) is its own message.
  */
 export function message(code: string, args: MessageArgs, locale: Locale): string {
-  const catalogue: Readonly<Record<string, string>> = CATALOGUES[locale];
-  const template = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+  const template = templateOf(code, locale);
   if (template === undefined) return code;
   if (!template.includes("{")) return template;
   const filled = template.replaceAll(
@@ -35,9 +53,22 @@ export function message(code: string, args: MessageArgs, locale: Locale): string
   return filled.replaceAll(TWO_STOPS, "$1");
 }
 
+function templateOf(code: string, locale: Locale): string | undefined {
+  const catalogue = wordsIn(locale);
+  return Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
+}
+
+/**
+ * What a rule says of itself, as in `title`, `why` or `option.words`, in `locale`.
+ * @param own what the rule brings, in English; it stands where the catalogue has nothing
+ */
+export function ruleWords(rule: string, what: string, own: string, locale: Locale): string {
+  return templateOf(`rule.${rule}.${what}`, locale) ?? own;
+}
+
 /** Everything `rule` can say, with `…` for what a draft fills in. */
 export function messagesOf(rule: string, locale: Locale): string[] {
-  return Object.entries(CATALOGUES[locale])
+  return Object.entries(wordsIn(locale))
     .filter(([code]) => code.startsWith(`${rule}.`))
     .map(([, template]) =>
       template.replaceAll(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, "$1").replaceAll(/\{\w+\}/g, "…"),

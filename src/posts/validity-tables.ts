@@ -45,7 +45,7 @@ function predictorTable({ predictors }: CohortValidity, say: Say): Table {
     ...predictors.map(({ id, pooled, withinSource, withinAuthor, withinTopic, auc }) => [
       say(id),
       rho(pooled.rho),
-      interval(pooled),
+      interval(pooled, say),
       rho(withinSource?.rho),
       rho(withinAuthor?.rho),
       rho(withinTopic?.rho),
@@ -112,8 +112,9 @@ export function rho(value: number | null | undefined): string {
   return value.toFixed(2).replace(/^-(0\.00)$/, "$1");
 }
 
-function interval({ low, high }: Estimate): string {
-  return low === null || high === null ? NONE : `${rho(low)} to ${rho(high)}`;
+function interval({ low, high }: Estimate, say: Say): string {
+  if (low === null || high === null) return NONE;
+  return say("from-to", { low: rho(low), high: rho(high) });
 }
 
 /** `12,226`: the same in every locale of the machine. */

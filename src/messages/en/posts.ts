@@ -37,6 +37,7 @@ export const posts = {
   "validity.predictor": "ranked by",
   "validity.rho": "rho",
   "validity.interval": "95 % interval",
+  "validity.from-to": "{low} to {high}",
   "validity.in-source": "in source",
   "validity.in-author": "in author",
   "validity.in-topic": "in topic",

@@ -60,7 +60,7 @@ export const report: Record<keyof typeof en, string> = {
   "report.seconds": "{n} giây",
   "report.seconds-declared": "{n} giây theo file",
   "report.seconds-estimated": "khoảng {n} giây ({low}-{high})",
-  "report.overlays": "{n} chữ màn hình",
+  "report.overlays": "{n} dòng chữ",
   "report.visuals": "{n} cảnh",
   "report.caption": "caption {n} ký tự",
   "report.drafts": "{n} bản nháp trong {files} file",

@@ -1,7 +1,8 @@
 /** Leaves out words in no order: a bag of words says nothing, whatever words are in it. */
 
-import { lexiconOf, type PhraseClass } from "../language/lexicon.ts";
+import { lexiconOf } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { announcingWords } from "./announcing.ts";
 import type { Sentence } from "./facts.ts";
 
 /**
@@ -16,20 +17,6 @@ const DISORDER = 0.15;
  * announce, number or ask. Measured on 900 Vietnamese and 906 English talks: 3 and 9 of 10,000 such sentences.
  */
 const BAG = { words: 8, share: 0.6 };
-const ANNOUNCING: ReadonlySet<PhraseClass> = new Set([
-  "saveAsk",
-  "shareAsk",
-  "followAsk",
-  "numberedItem",
-  "sequence",
-  "nextItem",
-  "lastItem",
-  "promise",
-  "recap",
-  "locating",
-  "place",
-  "takeaway",
-] as const);
 
 /** The sentences somebody could have said; without a pack, all. Linear in the words. */
 export function readableOf(
@@ -57,14 +44,7 @@ export function readableOf(
 }
 
 /** "Checklist tips how to guide resources first second third": nothing is announced but more announcing. */
-function isBag({ words, hits }: Sentence, { lists }: LanguagePack): boolean {
-  if (words.length < BAG.words) return false;
-  const covered = new Set<number>();
-  for (const { kind, from, to } of hits)
-    if (ANNOUNCING.has(kind)) for (let at = from; at < to; at++) covered.add(at);
-  const nouns = [lists.steps, lists.items, lists.resources, lists.guide];
-  words.forEach((word, at) => {
-    if (nouns.some((list) => list.includes(word))) covered.add(at);
-  });
-  return covered.size >= words.length * BAG.share;
+function isBag(sentence: Sentence, pack: LanguagePack): boolean {
+  const { length } = sentence.words;
+  return length >= BAG.words && announcingWords(sentence, pack).size >= length * BAG.share;
 }

@@ -1,45 +1,82 @@
+import type { LanguagePack } from "../language/pack.ts";
+import { announcingWords } from "./announcing.ts";
 import type { Facts, Phrase, Sentence, Substance } from "./facts.ts";
 import { hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
 import { topicOf } from "./topic.ts";
 
-/** How much of what is said and shown carries something; the post's caption is no part of the video. */
-export function substanceOf({ readable, pack }: Pick<Facts, "readable" | "pack">): Substance {
+/**
+ * How much of what is said and shown carries something; the post's caption is no part of the video.
+ * Words in no order fill time as padding does. Sentences and words that announce count on neither
+ * side: what they announce has to come.
+ */
+export function substanceOf({ sentences, readable, announcements, pack }: Known): Substance {
+  const inOrder = new Set(readable);
+  const announced = announcements.map(({ range }) => range.start.offset).sort((a, b) => a - b);
   const padding: Phrase[] = [];
   const carried = new Set<string>();
   let words = 0;
   let paddingWords = 0;
-  for (const sentence of readable) {
-    if (sentence.role === "caption") continue;
+  for (const sentence of sentences) {
+    if (sentence.role === "caption" || holdsOne(sentence, announced)) continue;
     const said = sentence.role === "spoken";
-    const { phrases, rest } = partsOf(sentence);
+    if (!inOrder.has(sentence)) {
+      if (said) paddingWords += sentence.words.length;
+      if (said) words += sentence.words.length;
+      continue;
+    }
+    const { phrases, fill, rest } = partsOf(sentence, pack);
     for (const word of topicOf(rest, pack)) carried.add(word);
     if (!said) continue;
-    words += sentence.words.length;
-    paddingWords += sentence.words.length - rest.length;
+    words += rest.length + fill;
+    paddingWords += fill;
     padding.push(...phrases);
   }
   return { words, padding, paddingWords, commonest: commonestOf(padding), carried: carried.size };
 }
 
-/** What fills or leaves open, and the words beside it. */
-function partsOf({ words, tokens, hits }: Sentence): { phrases: Phrase[]; rest: string[] } {
+type Known = Pick<Facts, "sentences" | "readable" | "announcements" | "pack">;
+
+/** Whether one of the offsets, in order, lies in the sentence; by halves, since both may be many. */
+function holdsOne({ range }: Sentence, offsets: readonly number[]): boolean {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < range.start.offset) low = middle + 1;
+    else high = middle;
+  }
+  const next = offsets[low];
+  return next !== undefined && next < range.end.offset;
+}
+
+interface Parts {
+  /** What fills time or leaves things open, and how many words that is. */
+  readonly phrases: readonly Phrase[];
+  readonly fill: number;
+  /** The words beside it that do not announce. */
+  readonly rest: readonly string[];
+}
+
+function partsOf(sentence: Sentence, pack: LanguagePack | null): Parts {
+  const { words, tokens, hits } = sentence;
+  const passed = pack === null ? new Set<number>() : announcingWords(sentence, pack);
   const phrases: Phrase[] = [];
-  const rest: string[] = [];
+  let fill = 0;
   let done = 0;
   const fillers = hitsOf(hits, "padding", "hedge");
   fillers.sort((a, b) => a.from - b.from || b.to - a.to);
   for (const { from, to } of fillers) {
     const first = tokens[from];
     const last = tokens[to - 1];
-    if (from < done || first === undefined || last === undefined) continue;
+    if (from < done || passed.has(from) || first === undefined || last === undefined) continue;
     const text = tokens.slice(from, to).map((token) => token.text);
     phrases.push({ text: text.join(" "), range: placeOf(first, last) });
-    rest.push(...words.slice(done, from));
+    fill += to - from;
+    for (let at = from; at < to; at++) passed.add(at);
     done = to;
   }
-  rest.push(...words.slice(done));
-  return { phrases, rest };
+  return { phrases, fill, rest: words.filter((_, at) => !passed.has(at)) };
 }
 
 /** The first of those that come most often. */

@@ -1,0 +1,32 @@
+/** Words that say that something comes, and are not it. */
+
+import type { PhraseClass } from "../language/lexicon.ts";
+import type { LanguagePack } from "../language/pack.ts";
+import type { Sentence } from "./facts.ts";
+
+const ANNOUNCING: ReadonlySet<PhraseClass> = new Set([
+  "saveAsk",
+  "shareAsk",
+  "followAsk",
+  "numberedItem",
+  "sequence",
+  "nextItem",
+  "lastItem",
+  "promise",
+  "recap",
+  "locating",
+  "place",
+  "takeaway",
+] as const);
+
+/** Indexes of the words of a sentence that announce, number or ask, and of the nouns of lists. */
+export function announcingWords({ words, hits }: Sentence, { lists }: LanguagePack): Set<number> {
+  const found = new Set<number>();
+  for (const { kind, from, to } of hits)
+    if (ANNOUNCING.has(kind)) for (let at = from; at < to; at++) found.add(at);
+  const nouns = [lists.steps, lists.items, lists.resources, lists.guide];
+  words.forEach((word, at) => {
+    if (nouns.some((list) => list.includes(word))) found.add(at);
+  });
+  return found;
+}

@@ -10,7 +10,7 @@ import { packFor } from "../src/language/index.ts";
 import { midranks, orderOf } from "../src/posts/metrics/ranks.ts";
 import { card } from "./train/card.ts";
 import { readCorpus, type Corpus } from "./train/corpus.ts";
-import { figuresOf, shareFor, type Figures, type OutOfFold } from "./train/figures.ts";
+import { figuresOf, sharesFor, type Figures, type OutOfFold } from "./train/figures.ts";
 import { fit, predictionsOf, type Prepared } from "./train/fit.ts";
 import { foldsOf, FOLDS } from "./train/folds.ts";
 import { prepare } from "./train/prepare.ts";
@@ -43,12 +43,12 @@ function train(spec: Spec, { rows: all, authors }: Corpus): void {
   log(`${id}: ${prepared.vocabularies.map(({ hashes }) => hashes.length).join(" + ")} terms`);
   const posts = outOfFold(prepared, folds);
   const spoken = posts.filter(({ mute }) => !mute);
-  const share = shareFor(posts);
-  const figures = figuresOf(posts, share);
+  const shares = sharesFor(posts);
+  const figures = figuresOf(posts, shares);
   log(`${id}: ${summary(figures)}`);
   const names = denseNames(spec.kind, packFor(spec.language) !== null);
   const fitted = fit(prepared, folds, -1);
-  const bytes = modelBytes(prepared, fitted, scaleOf(spoken, share), posts.length, names);
+  const bytes = modelBytes(prepared, fitted, scaleOf(spoken, shares), posts.length, names);
   if (values.dry !== true) writeModel(prepared, figures, bytes);
 }
 

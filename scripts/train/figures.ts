@@ -5,7 +5,7 @@ import { aucTopQuarter, weightedMean } from "../../src/posts/metrics/numbers.ts"
 import { midranks, orderOf } from "../../src/posts/metrics/ranks.ts";
 import { rhoWithin, strataOf } from "../../src/posts/metrics/strata.ts";
 import { NOTHING_KNOWN, place } from "../../src/forecast/interval.ts";
-import { scaleOf, type Measured } from "./scale.ts";
+import { scaleOf, type Measured, type Shares } from "./scale.ts";
 
 export interface OutOfFold extends Measured {
   readonly author: number;
@@ -44,8 +44,8 @@ const MIN_SOURCE = 40;
 /** Posts from which on an author counts. [evaluation.md] */
 const MIN_AUTHOR = 8;
 
-/** @param share that ranges are built with */
-export function figuresOf(posts: readonly OutOfFold[], share: number): Figures {
+/** @param shares that ranges are built with */
+export function figuresOf(posts: readonly OutOfFold[], shares: Shares): Figures {
   const predictions = posts.map(({ prediction }) => prediction);
   const rates = posts.map(({ rate }) => rate);
   const authors = indexed(posts.map(({ author }) => author));
@@ -86,7 +86,7 @@ export function figuresOf(posts: readonly OutOfFold[], share: number): Figures {
     RESAMPLES,
   );
   const ranks = midranks(predicted);
-  const covered = coverage(posts, share);
+  const covered = coverage(posts, shares);
   const none: Interval = [Number.NaN, Number.NaN];
   return {
     posts: posts.length,
@@ -116,25 +116,29 @@ const RESAMPLES = 200;
 const HOLDS = 0.8;
 
 /**
- * The share to build ranges with so that those of authors not seen hold 80 %: few posts, and
+ * The shares to build ranges with so that those of authors not seen hold 80 %: few posts, and
  * authors unlike each other, make a range too short, smoothing too long.
  */
-export function shareFor(posts: readonly OutOfFold[]): number {
-  let best = { share: HOLDS, away: 1 };
+export function sharesFor(posts: readonly OutOfFold[]): Shares {
+  const best = [1, 2, 3].map((third) => ({ third, share: HOLDS, away: 1 }));
   for (let share = 0.74; share < 0.9; share += 0.01) {
-    const away = Math.abs((coverage(posts, share).inside[0] ?? 0) - HOLDS);
-    if (away < best.away) best = { share, away };
+    const { inside } = coverage(posts, [share, share, share]);
+    for (const one of best) {
+      const away = Math.abs((inside[one.third] ?? 0) - HOLDS);
+      if (away < one.away) Object.assign(one, { share, away });
+    }
   }
-  return best.share;
+  const [low = HOLDS, middle = HOLDS, high = HOLDS] = best.map(({ share }) => share);
+  return [low, middle, high];
 }
 
 /** Each fold with the scale of the others. */
-function coverage(posts: readonly OutOfFold[], share: number): Pick<Figures, "inside" | "width"> {
+function coverage(posts: readonly OutOfFold[], shares: Shares): Pick<Figures, "inside" | "width"> {
   const folds = new Set(posts.map(({ fold }) => fold));
   const placed = [...folds].flatMap((fold) => {
     const scale = scaleOf(
       posts.filter((post) => post.fold !== fold && !post.mute),
-      share,
+      shares,
     );
     return posts
       .filter((post) => post.fold === fold)

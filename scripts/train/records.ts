@@ -50,7 +50,7 @@ export function writeModel(
     bytes: bytes.length,
     floor: FLOOR,
     terms: vocabularies.map(({ hashes }) => hashes.length),
-    learned: rows.length,
+    learned: rows.filter((row) => row.own || spec.otherWeight > 0).length,
     months: {
       first: months[0] ?? "",
       last: months.at(-1) ?? "",

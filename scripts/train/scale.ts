@@ -19,8 +19,10 @@ export interface Measured {
   readonly known: number;
 }
 
-/** @param share of the posts near a prediction that its range holds */
-export function scaleOf(posts: readonly Measured[], share: number): Scale {
+/** Share of the posts near a prediction that its range holds: in each third of the predictions. */
+export type Shares = readonly [low: number, middle: number, high: number];
+
+export function scaleOf(posts: readonly Measured[], shares: Shares): Scale {
   const sorted = posts.toSorted((a, b) => a.prediction - b.prediction);
   const predictions = sorted.map(({ prediction }) => prediction);
   const quantiles = Array.from({ length: KNOTS }, (_, k) =>
@@ -40,7 +42,12 @@ export function scaleOf(posts: readonly Measured[], share: number): Scale {
     };
   });
   const ranges = groups.map(({ posts: own }) =>
-    smooth(knots.map((knot) => shortest(nearest(own, knot, NEAR_RANGE), share))),
+    smooth(
+      knots.map((knot, k) => {
+        const share = shares[Math.floor((k * shares.length) / knots.length)] ?? shares[0];
+        return shortest(nearest(own, knot, NEAR_RANGE), share);
+      }),
+    ),
   );
   return {
     knots,

@@ -40,7 +40,7 @@ export const SPECS: readonly Spec[] = [
     allRows: true,
     ownWeight: 2,
     otherWeight: 1,
-    denseScale: 0.1,
+    denseScale: 0,
     blocks: [
       { roles: ["caption", "spoken", "overlay"], phrases: 3, scale: 1.5 },
       { roles: ["spoken"], phrases: 3, scale: 1 },
@@ -51,7 +51,7 @@ export const SPECS: readonly Spec[] = [
     level: "kind",
     dimensions: 48,
     trees: 200,
-    treeShare: 0.35,
+    treeShare: 0.3,
     treeLanguages: ["vi"],
   },
   {

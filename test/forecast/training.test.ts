@@ -21,7 +21,7 @@ async function trained() {
   const predictions = predictionsOf(fitted, SPEC);
   const scale = scaleOf(
     rows.map((_, r) => ({ prediction: predictions[r] ?? 0, percentile: r % 100, known: 3 })),
-    0.8,
+    [0.8, 0.8, 0.8],
   );
   const bytes = modelBytes(prepared, fitted, scale, rows.length, denseNames("caption", true));
   return { rows, folds, predictions, bytes };

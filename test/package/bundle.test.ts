@@ -39,6 +39,7 @@ describe("the bundle", () => {
       const modules = modulesIn(closure(entry, all), all);
       expect(packagesOf(modules).filter((name) => ON_DEMAND.includes(name))).toEqual([]);
       expect(modules.filter((path) => isReader(path) || isReporter(path))).toEqual([]);
+      expect(modules.filter((path) => path.startsWith("src/messages/vi"))).toEqual([]);
     },
   );
 });

@@ -17,7 +17,7 @@ export const explain: Record<keyof typeof en, string> = {
   "explain.option": "mặc định {default}, từ {minimum} đến {maximum}",
   "explain.rules": "Quy tắc",
   "explain.grades":
-    "Căn cứ: A nghiên cứu có bình duyệt, B nền tảng hoặc tiêu chuẩn, C báo cáo của hãng có mẫu số liệu, D truyền miệng, design = lựa chọn của chúng tôi.",
+    "Căn cứ: A nghiên cứu có bình duyệt, B nền tảng hoặc tiêu chuẩn, C báo cáo của hãng có mẫu số liệu, D truyền miệng, design = lựa chọn của chúng tôi. Trích dẫn giữ nguyên tiếng Anh.",
   "explain.alternatives":
     "Chỉ cần một lý do để lưu: một lý do đạt trọn điểm là đủ, quy tắc của lý do khác không làm mất điểm.",
   "explain.tutorial":

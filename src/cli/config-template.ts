@@ -9,7 +9,7 @@ export const TEMPLATE = `# saveworthy.config.yaml
 # Language of the drafts, instead of finding it in the text.
 # language: en
 
-# Language of the messages.
+# Language of the words: en or vi, instead of the machine's.
 # locale: en
 
 # What the columns of a content calendar (CSV, TSV, Excel) or the keys of JSON posts hold, by their

@@ -169,7 +169,7 @@ function settings(command: Command): Command {
     .option("--config <file>", "config to use, instead of the nearest one upward")
     .option("--no-config", "use no config")
     .option("--profile <file>", "weights of your own, as calibrate wrote them")
-    .option("--locale <locale>", "language of the messages")
+    .option("--locale <locale>", "en or vi: language of the words, instead of the machine's")
     .option("--no-color", "use no colours");
 }
 

@@ -27,7 +27,7 @@ export async function validate(path: string, flags: ValidateFlags, io: Io): Prom
   const { locale } = settings;
   return withPosts(path, locale, io, async () => {
     await saveMemory(Infinity);
-    const progress = startProgress(undefined, io);
+    const progress = startProgress(undefined, io, false, locale);
     const posts = openPosts(path, { columns: columnsOf(flags), texts: true }, io);
     let validity: Validity;
     try {

@@ -65,7 +65,7 @@ export function configSchema(rules: readonly Rule[]) {
     $schema: z.string().optional().describe("Address of this schema, for editors."),
     platform,
     language,
-    locale: z.enum(LOCALES).optional().describe("Language of the messages."),
+    locale: z.enum(LOCALES).optional().describe("Language of the words, instead of the machine's."),
     columns: z
       .record(z.string().min(1), z.enum(FIELDS))
       .optional()

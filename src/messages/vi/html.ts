@@ -59,7 +59,7 @@ export const html: Record<keyof typeof en, string> = {
   "html.tip": "Nên sửa trước",
   "html.findings": "Cần sửa",
   "html.in-all": "Tổng cộng",
-  "html.mean": "điểm trung bình",
+  "html.mean": "trung bình",
   "html.median": "trung vị",
   "html.files": "file",
   "html.count": "bản nháp",

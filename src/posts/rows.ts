@@ -1,36 +1,42 @@
 /** The rows of an export, whichever of the formats it is in. */
 
 import { csvRows } from "./csv-rows.ts";
-import type { Line } from "./lines.ts";
-import { linesOf } from "./lines.ts";
 import { jsonObjects } from "./json-objects.ts";
-import type { RowProblem } from "./post.ts";
+import { linesOf, MAX_RECORD, type Line } from "./lines.ts";
+import { PostsError, type RowProblem } from "./post.ts";
 import { jsonRow, type Row, type Rows } from "./row.ts";
 
 /**
  * JSON lines, a JSON array (also inside an object, as `{"data": [...]}`), or CSV and TSV, told by
  * the first line.
+ * @throws PostsError `empty` where there is none
  */
-export async function rowsOf(text: AsyncIterable<string>): Promise<Rows> {
-  const lines = linesOf(text);
-  const seen: Line[] = [];
-  for (;;) {
-    const next = await lines.next();
+export async function rowsOf(text: AsyncGenerator<string>): Promise<Rows> {
+  const seen: string[] = [];
+  let start = "";
+  while (!/[\r\n]/.test(start.trimStart()) && start.length <= MAX_RECORD) {
+    const next = await text.next();
     if (next.done === true) break;
     seen.push(next.value);
-    if (next.value.text.trim() !== "") break;
+    start += next.value;
   }
-  async function* all(): AsyncGenerator<Line> {
+  async function* all(): AsyncGenerator<string> {
     yield* seen;
-    yield* lines;
+    yield* text;
   }
-  const first = seen.at(-1)?.text.trim() ?? "";
-  if (!first.startsWith("{") && !first.startsWith("[")) return csvRows(all());
-  return { header: undefined, rows: isRecord(first) ? jsonLines(all()) : jsonObjects(all()) };
+  const [first = ""] = start.trimStart().split(/[\r\n]/, 1);
+  if (first === "") throw new PostsError("empty");
+  if (!first.startsWith("{") && !first.startsWith("[")) return csvRows(linesOf(all()));
+  const rows = isRecord(first) ? jsonLines(linesOf(all())) : jsonObjects(all());
+  return { header: undefined, rows };
 }
+
+/** An object of which the first thing is a list. */
+const AROUND = /^\{\s{0,9}"[^"]{0,80}"\s{0,9}:\s{0,9}\[\s{0,9}\{/;
 
 /** One whole object that holds no list of objects: the first of many lines. */
 function isRecord(line: string): boolean {
+  if (line.length > MAX_RECORD) return line.startsWith("{") && !AROUND.test(line);
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
@@ -40,7 +46,7 @@ function isRecord(line: string): boolean {
     );
   } catch {
     // A line of JSON lines that is damaged begins and ends as one; a laid out object does not end.
-    return line.startsWith("{") && line.endsWith("}");
+    return line.startsWith("{") && line.trimEnd().endsWith("}");
   }
 }
 

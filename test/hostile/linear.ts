@@ -16,4 +16,8 @@ export const LINEAR: Readonly<Record<string, string>> = {
     "Every part is bounded, and what may stand before it is a single character.",
   "/^[^\\p{L}\\d]{0,6}(?:#?\\d{1,3}[.):]|#\\d{1,3}\\b)\\s*\\S/u":
     "Anchored, of bounded parts and one run of white space; the checker needs longer than it has.",
+  "/^[ \\t]*(-?)(?:(\\d{1,6}):)?(\\d{1,4}):(\\d{1,2})(?:([.,:])(\\d{1,9}))?[ \\t]*(-{1,3}>)(?:[ \\t]*(-?)(?:(\\d{1,6}):)?(\\d{1,4}):(\\d{1,2})(?:([.,:])(\\d{1,9}))?)?(?:[ \\t].*)?$/":
+    "Anchored; a mark that white space is not stands between the runs of it.",
+  '/^[*_]{0,3}(?:scene|shot|frame|escena|cena|cảnh|toma)\\s?#?\\d{1,2}(?![\\p{L}\\d])[^.!?"“”:]*:?[*_]{0,3}$/iu':
+    "Anchored, of bounded parts and one run; the checker needs longer than it has.",
 };

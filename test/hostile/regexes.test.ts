@@ -17,7 +17,7 @@ function verdict({ source, flags }: Found): string {
     (_, from: string, comma: string, to: string) =>
       `{${Math.min(Number(from), MOST)}${comma}${to === "" ? "" : Math.min(Number(to), MOST)}}`,
   );
-  const found = checkSync(small, flags, { timeout: TIMEOUT });
+  const found = checkSync(small, flags, { timeout: TIMEOUT, randomSeed: 1 });
   return found.status === "vulnerable"
     ? `${found.status} ${found.complexity.summary}`
     : found.status;

@@ -33,6 +33,28 @@ export default defineRule({
 `;
 }
 
+/** Words of the new rule by the file they belong to, below `src/messages` and without its ending. */
+export function wordsByFile(
+  id: string,
+  kind: "reasons" | "craft",
+): Record<string, Record<string, string>> {
+  return {
+    [`en/${kind}`]: {
+      [`${id}.too-few`]:
+        "{found} {found|sentence|sentences} of {needed}: say what is missing and what to do.",
+    },
+    [`vi/${kind}`]: {
+      [`${id}.too-few`]: "Mới có {found} trên {needed} câu: nói còn thiếu gì và cần làm gì.",
+    },
+    "vi/rules": {
+      [`rule.${id}.title`]: "Quy tắc xem xét điều gì, viết thành cụm danh từ",
+      [`rule.${id}.why`]: "Vì sao điều này quan trọng với người có thể lưu video.",
+      [`rule.${id}.option.needed`]:
+        "Số câu để đạt trọn điểm; lựa chọn của chúng tôi, không có nguồn.",
+    },
+  };
+}
+
 export function rulePage(id: string): string {
   const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
   return `# ${title}

@@ -51,6 +51,7 @@ describe("npm run new-rule", () => {
         "step-outcome",
       ),
     ).toMatch(/Tests\s+.*\d+ passed/);
+    expect(run("vitest", "run", "test/messages")).toMatch(/Tests\s+.*\d+ passed/);
   });
 
   it("refuses a module that does not exist, and a rule that does", () => {

@@ -22,6 +22,8 @@ execFileSync(process.execPath, [
   "tsx",
   "scripts/dev.ts",
   "--no-config",
+  "--locale",
+  "en",
   DRAFT,
   "--format",
   `html=${page}`,

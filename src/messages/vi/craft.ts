@@ -9,7 +9,7 @@ export const craft: Record<keyof typeof en, string> = {
     "“{text}” là một khởi đầu. Lên thêm cảnh mà video hướng tới, đặt về cuối và đủ lâu để nhìn: thành quả, hoặc trước và sau.",
   "visual-payoff.planned": "Đã lên {shots} cảnh đáng xem lại, chẳng hạn “{text}”.",
   "visual-treatment.missing":
-    "Không ghi chú cảnh nào cho người xem đủ thời gian nhìn. Giữ cảnh thành quả {seconds} giây, hoặc quay cận một chi tiết.",
+    "Chưa có ghi chú cảnh nào để người xem kịp nhìn. Giữ cảnh thành quả {seconds} giây, hoặc quay cận một chi tiết.",
   "visual-treatment.brief":
     "“{text}” chưa đủ thời gian để nhìn. Giữ cảnh {seconds} giây, quay cận, hoặc quay chậm.",
   "visual-treatment.single":
@@ -58,7 +58,7 @@ export const craft: Record<keyof typeof en, string> = {
   "save-ask.reasoned": "Có nói lưu lại để làm gì: “{reason}”.",
   "bait-asks.silent": "Chưa nói hay hiện gì nên cũng chưa kêu gọi gì.",
   "bait-asks.bait":
-    "“{text}” xin một tương tác rỗng, nền tảng sẽ giảm phân phối. Chỉ kêu gọi một điều có ích cho người xem.",
+    "“{text}” chỉ để câu tương tác, nền tảng sẽ giảm hiển thị. Chỉ kêu gọi một điều có ích cho người xem.",
   "bait-asks.combination":
     "Kêu gọi {count} thứ cùng một chỗ ({asks}). Giữ lại thứ có ích cho người xem.",
 

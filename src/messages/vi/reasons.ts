@@ -6,7 +6,7 @@ export const reasons: Record<keyof typeof en, string> = {
   "step-order.none":
     "Chưa có chỗ nào bảo người xem làm gì. Đưa ra ít nhất {needed} bước làm theo được, mỗi bước mở đầu bằng động từ: “Cắt …”, “Chỉnh …”, “Để …”.",
   "step-order.story":
-    "Đây là chuyện của bạn. Hãy chuyển thành việc cho người xem: ít nhất {needed} bước làm theo được, mỗi bước mở đầu bằng động từ.",
+    "Phần này đang kể chuyện bạn đã làm. Hãy chuyển thành việc cho người xem: ít nhất {needed} bước làm theo được, mỗi bước mở đầu bằng động từ.",
   "step-order.few":
     "Mới thấy {steps} trên {needed} bước. Thêm phần trước hoặc sau đó để người xem làm được từ đầu đến cuối.",
   "step-order.unordered":

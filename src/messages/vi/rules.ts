@@ -90,7 +90,7 @@ export const rules = {
     "Số giây mà tới lúc đó thì không còn giá trị, giảm đều từ giây thứ 3: còn một nửa ở mốc 6 giây của TikTok; lựa chọn của chúng tôi.",
   "rule.bait-asks.title": "Kêu gọi mà không câu tương tác",
   "rule.bait-asks.why":
-    "Câu tương tác là xin một phản ứng vô nghĩa; nền tảng giảm phân phối, và nó lấn át lời kêu gọi có ích cho người xem.",
+    "Câu tương tác là xin một phản ứng vô nghĩa; nền tảng giảm hiển thị, và nó lấn át lời kêu gọi có ích cho người xem.",
   "rule.bait-asks.option.kinds":
     "Số loại tương tác khác nhau xin cùng một chỗ để tính là câu tương tác dồn; lựa chọn của chúng tôi.",
   "rule.recap-line.title": "Câu hoặc khung tóm tắt",

@@ -1,6 +1,5 @@
 /** The objects of a JSON array, one after the other, without holding the array. */
 
-import type { Line } from "./lines.ts";
 import { MAX_RECORD } from "./lines.ts";
 import type { RowProblem } from "./post.ts";
 import { jsonRow, type Row } from "./row.ts";
@@ -9,18 +8,22 @@ import { jsonRow, type Row } from "./row.ts";
  * Objects that stand in a list which stands in no other list: `[{...}]`, `{"data": [{...}]}`.
  * A record that is damaged costs only itself, as far as its brackets still match.
  */
-export async function* jsonObjects(lines: AsyncIterable<Line>): AsyncGenerator<Row | RowProblem> {
+export async function* jsonObjects(
+  pieces: AsyncIterable<string>,
+): AsyncGenerator<Row | RowProblem> {
   /** Brackets that are open around the records. */
   const around: string[] = [];
   let depth = 0;
   let inString = false;
   let escaped = false;
-  let start = 0;
+  let line = 1;
+  let start = 1;
   let record = "";
-  for await (const { number, text } of lines) {
+  for await (const piece of pieces) {
     let from = 0;
-    for (let at = 0; at < text.length; at++) {
-      const character = text[at] ?? "";
+    for (let at = 0; at < piece.length; at++) {
+      const character = piece[at] ?? "";
+      if (character === "\n") line++;
       if (inString) {
         if (escaped) escaped = false;
         else if (character === "\\") escaped = true;
@@ -29,7 +32,7 @@ export async function* jsonObjects(lines: AsyncIterable<Line>): AsyncGenerator<R
         inString = true;
       } else if (character === "{" || character === "[") {
         if (depth === 0 && character === "{" && around.at(-1) === "[") {
-          start = number;
+          start = line;
           from = at;
           depth = 1;
         } else if (depth > 0) depth++;
@@ -37,12 +40,12 @@ export async function* jsonObjects(lines: AsyncIterable<Line>): AsyncGenerator<R
       } else if (character === "}" || character === "]") {
         if (depth === 0) around.pop();
         else if (--depth === 0) {
-          yield jsonRow(start, added(record, text.slice(from, at + 1)));
+          yield jsonRow(start, added(record, piece.slice(from, at + 1)));
           record = "";
         }
       }
     }
-    if (depth > 0) record = added(record, `${text.slice(from)}\n`);
+    if (depth > 0) record = added(record, piece.slice(from));
   }
   if (depth > 0) yield { line: start, code: "not-json", args: {} };
 }

@@ -14,17 +14,20 @@ import { jsonRow, type Row, type Rows } from "./row.ts";
 export async function rowsOf(text: AsyncGenerator<string>): Promise<Rows> {
   const seen: string[] = [];
   let start = "";
-  while (!/[\r\n]/.test(start.trimStart()) && start.length <= MAX_RECORD) {
+  let ended = false;
+  while (!ended && start.length <= MAX_RECORD) {
     const next = await text.next();
     if (next.done === true) break;
     seen.push(next.value);
-    start += next.value;
+    // Blank lines before the first one say nothing.
+    start = start === "" ? next.value.trimStart() : start + next.value;
+    ended = /[\r\n]/.test(start.length > next.value.length ? next.value : start);
   }
   async function* all(): AsyncGenerator<string> {
     yield* seen;
     yield* text;
   }
-  const [first = ""] = start.trimStart().split(/[\r\n]/, 1);
+  const [first = ""] = start.split(/[\r\n]/, 1);
   if (first === "") throw new PostsError("empty");
   if (!first.startsWith("{") && !first.startsWith("[")) return csvRows(linesOf(all()));
   const rows = isRecord(first) ? jsonLines(linesOf(all())) : jsonObjects(all());

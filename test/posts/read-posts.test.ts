@@ -78,6 +78,26 @@ describe("an export of posts", () => {
     }
   });
 
+  it("is read from a JSON array in one line that is longer than any record", async () => {
+    const text = "x".repeat(500);
+    const records = Array.from({ length: 3000 }, (_, i) => ({ text, saves: i, views: 10 }));
+    for (const value of [records, { data: records }]) {
+      const { posts, problems } = await read(JSON.stringify(value), { size: 65_536 });
+      expect(problems).toEqual([]);
+      expect(posts.map(({ saves }) => saves)).toEqual(records.map(({ saves }) => saves));
+    }
+  });
+
+  it("loses a record that is too long and no other", async () => {
+    const long = JSON.stringify({ text: "x".repeat(2_000_000), saves: 1, views: 1 });
+    const short = JSON.stringify({ text: "y", saves: 2, views: 20 });
+    for (const content of [`${long}\n${short}\n`, `[${long},${short}]`]) {
+      const { posts, problems } = await read(content, { size: 65_536 });
+      expect(problems).toEqual([{ line: 1, code: "too-large", args: {} }]);
+      expect(posts.map(figures)).toEqual([[2, 20]]);
+    }
+  });
+
   it("is read from CSV with cells of several lines, whatever the delimiter and the line ends", async () => {
     for (const mark of [",", ";", "\t"]) {
       for (const end of ["\n", "\r\n"]) {
@@ -140,6 +160,7 @@ describe("an export of posts", () => {
     ["no-views", "text,saves\na,1\n", []],
     ["no-texts", "saves,views\n1,1\n", []],
     ["column-not-there", "text,saves,views\na,1,1\n", [["author", "who"]] satisfies Given],
+    ["empty", " \n\n", []],
     ["workbook", "PK\u0003\u0004", []],
   ] as const)("is refused with %s", async (code, text, columns) => {
     await expect(read(text, { columns })).rejects.toMatchObject({ code });

@@ -1,6 +1,7 @@
 /** Lines of a stream to what is said about each. */
 
 import type { FileSettings } from "../config/resolve.ts";
+import { message, type Locale, type MessageArgs } from "../messages/index.ts";
 import { safeJson } from "../report/json.ts";
 import type { DraftResult } from "../result/result.ts";
 import { MAX_LINE } from "./lines.ts";
@@ -41,27 +42,39 @@ export function answerAll({ lines, before }: Lines, settings: FileSettings): Ans
 }
 
 /** Of lines that could not be scored at all. */
-export function unanswered({ lines, before }: Lines, code: string, message: string): Answered {
+export function unanswered(
+  { lines, before }: Lines,
+  code: string,
+  args: MessageArgs,
+  locale: Locale,
+): Answered {
+  const reason = message(`record.${code}`, args, locale);
   const answers = lines.map((_, i) => {
-    const error = { code, message: `line ${before + i + 1}: ${message}` };
+    const error = { code, message: at(before + i + 1, reason, locale) };
     return `${safeJson({ id: null, error } satisfies Answer)}\n`;
   });
   return { text: answers.join(""), failed: true };
 }
 
+function at(line: number, reason: string, locale: Locale): string {
+  return message("record.at", { line, message: reason }, locale);
+}
+
 /** @param number of the line in the input, from 1: what names a record without an id */
 function answerTo(line: string, number: number, { settings, ...defaults }: FileSettings): Answer {
   try {
-    if (line.length > MAX_LINE) throw new RecordError("too-large", "the record is over 10 MB");
+    if (line.length > MAX_LINE) throw new RecordError("too-large", "too-large");
     const { id, draft } = readRecord(line, defaults);
     const result = scoreDraft(draft, settings);
     if (!result.incomplete) return scored(id, result);
-    const message = result.warnings.find(({ code }) => code === "rule-failed")?.message ?? "";
-    return { id, error: { code: "rule-failed", message } };
+    const failure = result.warnings.find(({ code }) => code === "rule-failed");
+    return { id, error: { code: "rule-failed", message: failure?.message ?? "" } };
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
-    const { id, code, message } = error;
-    return { id, error: { code, message: id === null ? `line ${number}: ${message}` : message } };
+    const { id, code, what, args } = error;
+    const { locale } = settings;
+    const reason = message(`record.${what}`, args, locale);
+    return { id, error: { code, message: id === null ? at(number, reason, locale) : reason } };
   }
 }
 
@@ -76,9 +89,9 @@ function scored(id: RecordId, result: DraftResult) {
     forecast,
     ...(forecastReason !== undefined && { forecastReason }),
     modules,
-    tips: tips.map(({ rule, message, gain, before, after, doc }) => ({
+    tips: tips.map(({ rule, message: text, gain, before, after, doc }) => ({
       rule,
-      message,
+      message: text,
       gain,
       ...(before !== undefined && { before }),
       ...(after !== undefined && { after }),

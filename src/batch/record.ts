@@ -1,7 +1,8 @@
 /** A record of a stream to a draft. Written by hand: a schema library costs as much as the scoring. */
 
-import { didYouMean } from "../config/suggest.ts";
+import { nearest } from "../config/suggest.ts";
 import { PLATFORMS, type Draft, type Platform } from "../draft/draft.ts";
+import type { MessageArgs } from "../messages/index.ts";
 import { parseLanguage, parsePlatform } from "../read/metadata.ts";
 import { postDraft } from "./post-draft.ts";
 
@@ -10,13 +11,23 @@ export type RecordId = string | number;
 /** A record that cannot be scored; the stream goes on after it. */
 export class RecordError extends Error {
   readonly code: "bad-json" | "bad-record" | "too-large";
+  /** Of a message, under `record.`. */
+  readonly what: string;
+  readonly args: MessageArgs;
   /** Where the record got far enough to say. */
   readonly id: RecordId | null;
 
-  constructor(code: RecordError["code"], message: string, id: RecordId | null = null) {
-    super(message);
+  constructor(
+    code: RecordError["code"],
+    what: string,
+    id: RecordId | null = null,
+    args: MessageArgs = {},
+  ) {
+    super(what);
     this.name = "RecordError";
     this.code = code;
+    this.what = what;
+    this.args = args;
     this.id = id;
   }
 }
@@ -42,15 +53,15 @@ export function readRecord(line: string, defaults: RecordDefaults): StreamRecord
   const fields = fieldsOf(line);
   const id = fields.get("id");
   if (typeof id !== "string" && typeof id !== "number") {
-    throw new RecordError("bad-record", "id: expected a string or a number");
+    throw new RecordError("bad-record", "id");
   }
   if (typeof id === "number" && Number.isInteger(id) && !Number.isSafeInteger(id)) {
-    throw new RecordError("bad-record", "id: too large for a number; give it as a string");
+    throw new RecordError("bad-record", "id-too-large");
   }
   checkKeys(fields, id);
   const text = (name: string): string => stringOf(fields, name, id) ?? "";
   if (text("script") !== "" && text("transcript") !== "") {
-    throw new RecordError("bad-record", "script and transcript are the same thing: give one", id);
+    throw new RecordError("bad-record", "two-scripts", id);
   }
   const platform = defaults.platform ?? platformOf(fields, id) ?? defaults.defaultPlatform;
   const language = defaults.language ?? languageOf(fields, id);
@@ -73,11 +84,15 @@ const KEYS = ["id", ...TEXTS, "duration_s", "lang", "platform"];
 function checkKeys(fields: Fields, id: RecordId): void {
   const odd = [...fields.keys()].find((key) => !KEYS.includes(key));
   if (odd !== undefined) {
-    const hint = didYouMean(odd, KEYS) || ` Known are ${KEYS.join(", ")}.`;
-    throw new RecordError("bad-record", `${odd.slice(0, MAX_KEY)}: unknown key.${hint}`, id);
+    const key = odd.slice(0, MAX_KEY);
+    const near = nearest(odd, KEYS);
+    if (near !== undefined) {
+      throw new RecordError("bad-record", "mistyped-key", id, { key, known: near });
+    }
+    throw new RecordError("bad-record", "unknown-key", id, { key, known: KEYS.join(", ") });
   }
   if (TEXTS.some((key) => (fields.get(key) ?? undefined) !== undefined)) return;
-  throw new RecordError("bad-record", `nothing to score: give one of ${TEXTS.join(", ")}`, id);
+  throw new RecordError("bad-record", "no-text", id, { known: TEXTS.join(", ") });
 }
 
 /** Characters of a strange key that a message repeats. */
@@ -88,10 +103,10 @@ function fieldsOf(line: string): ReadonlyMap<string, unknown> {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new RecordError("bad-json", "the line is not JSON");
+    throw new RecordError("bad-json", "not-json");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new RecordError("bad-record", "expected an object");
+    throw new RecordError("bad-record", "not-an-object");
   }
   return new Map<string, unknown>(Object.entries(value));
 }
@@ -103,26 +118,26 @@ function stringOf(fields: Fields, name: string, id: RecordId): string | undefine
   const value = fields.get(name) ?? undefined;
   if (value === undefined || value === "") return undefined;
   if (typeof value === "string") return value;
-  throw new RecordError("bad-record", `${name}: expected a string`, id);
+  throw new RecordError("bad-record", "not-a-string", id, { key: name });
 }
 
 function platformOf(fields: Fields, id: RecordId): Platform | undefined {
   const given = stringOf(fields, "platform", id);
   const platform = parsePlatform(given);
   if (given === undefined || platform !== undefined) return platform;
-  throw new RecordError("bad-record", `platform: expected one of ${PLATFORMS.join(", ")}`, id);
+  throw new RecordError("bad-record", "platform", id, { known: PLATFORMS.join(", ") });
 }
 
 function languageOf(fields: Fields, id: RecordId): string | undefined {
   const given = stringOf(fields, "lang", id);
   const language = parseLanguage(given);
   if (given === undefined || language !== undefined) return language;
-  throw new RecordError("bad-record", "lang: expected a language tag such as en", id);
+  throw new RecordError("bad-record", "lang", id);
 }
 
 function durationOf(fields: Fields, id: RecordId): number | undefined {
   const value = fields.get("duration_s") ?? undefined;
   if (value === undefined || value === 0) return undefined;
   if (typeof value === "number" && value > 0 && value < 86_400) return Math.round(value * 1000);
-  throw new RecordError("bad-record", "duration_s: expected seconds, up to a day", id);
+  throw new RecordError("bad-record", "duration", id);
 }

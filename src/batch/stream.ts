@@ -1,6 +1,7 @@
 /** JSON lines in, JSON lines out: one a record, in order, nothing kept. */
 
 import type { Resolver } from "../config/resolve.ts";
+import type { Locale } from "../messages/index.ts";
 import { answerAll, unanswered, type Answered, type Lines } from "./answer.ts";
 import type { lineTask } from "./line-task.ts";
 import { chunkLines } from "./lines.ts";
@@ -26,7 +27,7 @@ export async function scoreStream(
   const answers =
     jobs === 1
       ? inThisThread(batches, (lines) => answerAll(lines, base))
-      : inThreads(batches, source, jobs);
+      : inThreads(batches, source, jobs, base.settings.locale);
   for await (const answered of answers) {
     failed ||= answered.failed;
     if (!(await write(answered.text))) break;
@@ -53,12 +54,13 @@ async function* inThreads(
   batches: AsyncIterable<Lines>,
   setup: Resolver["source"],
   workers: number,
+  locale: Locale,
 ): AsyncGenerator<Answered> {
   const { inSturdyWorkers } = await import("./sturdy.ts");
   const parts = ({ lines, before }: Lines): Lines[] =>
     lines.map((line, i) => ({ lines: [line], before: before + i }));
   const lost = (lines: Lines, reason: string): Answered =>
-    unanswered(lines, "worker-died", `scoring it ended a worker (${reason})`);
+    unanswered(lines, "worker-died", { reason }, locale);
   const pool = { task: "lines", setup, workers };
   for await (const { done } of inSturdyWorkers<typeof lineTask>(pool, batches, { parts, lost })) {
     yield done;

@@ -13,6 +13,7 @@ import { posts } from "./en/posts.ts";
 import { reading } from "./en/reading.ts";
 import { reasons } from "./en/reasons.ts";
 import { report } from "./en/report.ts";
+import { stream } from "./en/stream.ts";
 
 export const en = {
   ...reading,
@@ -28,4 +29,5 @@ export const en = {
   ...languages,
   ...posts,
   ...report,
+  ...stream,
 };

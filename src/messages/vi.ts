@@ -15,6 +15,7 @@ import { reading } from "./vi/reading.ts";
 import { reasons } from "./vi/reasons.ts";
 import { report } from "./vi/report.ts";
 import { rules } from "./vi/rules.ts";
+import { stream } from "./vi/stream.ts";
 
 export const vi: Catalogue = {
   ...reading,
@@ -31,4 +32,5 @@ export const vi: Catalogue = {
   ...posts,
   ...report,
   ...rules,
+  ...stream,
 };

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, for code scanning: every finding with its rule's page, and a fingerprint without a line. */
 
-import { message, type Locale } from "../messages/index.ts";
+import { message, ruleWords, type Locale } from "../messages/index.ts";
 import { draftNamer, findingKey, fingerprinter } from "../result/identity.ts";
 import { otherReasonRules } from "../result/reasons.ts";
 import { GATES, type FindingResult, type Report } from "../result/result.ts";
@@ -20,6 +20,7 @@ export function* sarif(report: Report, options: ReportOptions): Generator<string
   const [head = "", tail = ""] = safeJson(frame).split("[]");
   const run = safeJson({
     tool: { driver: driver(report, options) },
+    language: options.locale,
     columnKind: "utf16CodeUnits",
     invocations: [invocation(report, options)],
     results: [],
@@ -42,13 +43,15 @@ function driver({ tool, gates }: Report, { rules, locale }: ReportOptions): obje
     informationUri: HOME,
     properties: { scoringVersion: tool.scoringVersion },
     rules: [
-      ...rules.map(ruleDescriptor),
+      ...rules.map((rule) => ruleDescriptor(rule, locale)),
       ...(gates === undefined ? [] : GATES.map((gate) => gateDescriptor(gate, locale))),
     ],
   };
 }
 
-function ruleDescriptor({ id, module, title, why, evidence }: RuleInfo): object {
+function ruleDescriptor({ id, module, evidence, ...own }: RuleInfo, locale: Locale): object {
+  const title = ruleWords(id, "title", own.title, locale);
+  const why = ruleWords(id, "why", own.why, locale);
   const known = evidence.map(({ grade, finding, source }) => `${grade}: ${finding} (${source})`);
   return {
     id,

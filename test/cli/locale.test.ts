@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test, vi } from "vitest";
-import { LOCALES, localeOf, messagesOf } from "../../src/messages/index.ts";
+import { LOCALES, loadLocale, localeOf, messagesOf } from "../../src/messages/index.ts";
 import { widthOf } from "../../src/report/width.ts";
 import { reportSchema } from "../../src/result/schema.ts";
 import { cli } from "./harness.ts";
@@ -117,8 +117,32 @@ test("explain and rules say a rule's own words in Vietnamese, evidence as it was
   expect(words).toContain("Các bước làm theo được, đúng thứ tự");
   expect(words).toContain("Người ta lưu những gì muốn làm sau");
   expect(words).toContain("Trích dẫn giữ nguyên tiếng Anh");
+  await loadLocale("vi");
   for (const text of messagesOf("step-order", "vi")) expect(words).toContain(text);
   const table = await cli(["rules"], { env, columns: 120 });
   expect(table.stdout).toContain("tra cứu (resources)");
   expect(table.stdout).toMatch(/hype-words +báo {2}A/);
+});
+
+test("SARIF says the rules and its language, and keeps its fingerprints", async () => {
+  const sarif = async (locale: string): Promise<string> =>
+    (await cli(["draft.md", "--format", "sarif", "--locale", locale], { files })).stdout;
+  const [english, vietnamese] = [await sarif("en"), await sarif("vi")];
+  expect(english).toContain('"language":"en"');
+  expect(vietnamese).toContain('"language":"vi"');
+  expect(vietnamese).toContain('"shortDescription":{"text":"Các bước làm theo được, đúng thứ tự"}');
+  const prints = (text: string) => text.match(/"saveworthy\/v1":"[0-9a-f]+"/g);
+  expect(prints(vietnamese)?.length).toBeGreaterThan(0);
+  expect(prints(vietnamese)).toEqual(prints(english));
+});
+
+test("records of a stream that cannot be scored are told in the language", async () => {
+  const stdin = 'not json\n{"id": 1}\n{"id": 2, "txt": "Xin chào"}\n';
+  const ran = await cli(["stream", "--locale", "vi"], { stdin });
+  expect(ran.stdout.split("\n")).toEqual([
+    '{"id":null,"error":{"code":"bad-json","message":"dòng 1: dòng này không phải JSON"}}',
+    '{"id":1,"error":{"code":"bad-record","message":"không có gì để chấm: hãy ghi một trong text, script, transcript, overlay"}}',
+    '{"id":2,"error":{"code":"bad-record","message":"txt: khóa không có. Có phải ý bạn là \\"text\\"?"}}',
+    "",
+  ]);
 });

@@ -41,18 +41,20 @@ export function predict(model: Model, words: WordsByRole, dense: Float32Array): 
     const places = placesOf(block, words);
     const { found } = places;
     const scaled = scaledValues(block, found);
+    const { weights, effects, counts } = block;
+    const factor = block.scale * block.unit;
     for (let t = 0; t < found.length; t++) {
       const index = found[t] ?? 0;
-      const effect = (scaled[t] ?? 0) * block.scale * (block.weights[index] ?? 0) * block.unit;
+      const effect = (scaled[t] ?? 0) * (weights[index] ?? 0) * factor;
       sum += effect;
-      block.effects[index] = ((1 - treeShare) * effect) / (block.counts[index] ?? 1);
+      effects[index] = ((1 - treeShare) * effect) / (counts[index] ?? 1);
     }
     if (i === 0) {
       known = found.length;
       project(model, found, scaled, topics);
     }
     note(block, words, places, terms, common);
-    for (const index of found) block.counts[index] = 0;
+    for (let t = 0; t < found.length; t++) counts[found[t] ?? 0] = 0;
   }
   for (const [i, value] of measuresOf(model.standard, dense).entries()) {
     sum += value * (model.denseWeights[i] ?? 0);
@@ -148,14 +150,14 @@ function project(
   scaled: Float64Array,
   topics: Float32Array,
 ): void {
+  const sums = new Float64Array(dimensions);
   for (let t = 0; t < found.length; t++) {
     const value = scaled[t] ?? 0;
-    const row = (found[t] ?? 0) * dimensions;
-    for (let d = 0; d < dimensions; d++) {
-      topics[d] = (topics[d] ?? 0) + value * (projection[row + d] ?? 0);
-    }
+    let cell = (found[t] ?? 0) * dimensions;
+    for (let d = 0; d < dimensions; d++)
+      sums[d] = (sums[d] ?? 0) + value * (projection[cell++] ?? 0);
   }
-  for (let d = 0; d < dimensions; d++) topics[d] = (topics[d] ?? 0) * (units[d] ?? 0);
+  for (let d = 0; d < dimensions; d++) topics[d] = (sums[d] ?? 0) * (units[d] ?? 0);
 }
 
 /** What is not there (NaN) goes the way of the small. */

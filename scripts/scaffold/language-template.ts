@@ -10,6 +10,7 @@ export function packSource(tag: string, name: string): string {
     if (key === "id") return `id: ${JSON.stringify(tag)},`;
     if (key === "name") return `name: ${JSON.stringify(name)},`;
     if (key === "stemmer") return `stemmer: "none",`;
+    if (key === "measured") return "measured: false,";
     return `${key}: ${emptied(value)}`;
   });
   return [

@@ -27,6 +27,7 @@ export const SCORING_WARNINGS: ReadonlySet<string> = new Set([
   "few-words",
   "no-language",
   "no-pack",
+  "not-measured",
   "rule-failed",
   "suppression-unused",
 ]);
@@ -169,6 +170,8 @@ export function warnings(
       language === "und" ? { code: "no-language" } : { code: "no-pack", args: { language } },
     );
   }
+  if (total > 0 && pack?.measured === false)
+    all.push({ code: "not-measured", args: { language: draft.language } });
   for (const { rule, failure } of outcomes) {
     if (failure !== undefined) all.push({ code: "rule-failed", args: { rule: rule.id, failure } });
   }

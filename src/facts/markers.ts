@@ -101,8 +101,10 @@ function spokenMarker(
     const verb = lexicon.has("doubtful", tokens[at]?.lower ?? "");
     if (verb && digit.kind !== "number" && tokens[numbered.to]?.lead === " ") return null;
     const step = pack.lists.steps.includes(tokens[at]?.lower ?? "");
-    if (lexicon.number(digit) === 1 && !mayStart(sentence, numbered.to, lexicon, pack)) return null;
-    return { to: numbered.to, value: lexicon.number(digit), form: step ? "step" : "number" };
+    // Portuguese "um" is an article too, and counts only as an ordinal does.
+    const value = lexicon.number(digit) ?? lexicon.ordinal(digit);
+    if (value === 1 && !mayStart(sentence, numbered.to, lexicon, pack)) return null;
+    return { to: numbered.to, value, form: step ? "step" : "number" };
   }
   if (!opensClause(sentence, at, lexicon)) return null;
   const last = here.find(({ kind }) => kind === "lastItem");

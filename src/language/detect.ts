@@ -103,7 +103,9 @@ function invert(lists: Readonly<Record<string, string>>): Map<string, string[]> 
   const inverted = new Map<string, string[]>();
   for (const [language, list] of Object.entries(lists)) {
     for (const word of new Set(list.split(" "))) {
-      inverted.set(word, [...(inverted.get(word) ?? []), language]);
+      const languages = inverted.get(word);
+      if (languages === undefined) inverted.set(word, [language]);
+      else languages.push(language);
     }
   }
   return inverted;

@@ -13,7 +13,8 @@ export interface Hit {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Most nodes are the last of their phrase, and have none. */
+  next: Map<string, Node> | undefined;
   readonly kinds: PhraseClass[];
 }
 
@@ -70,7 +71,7 @@ export function digits(token: Token): number | null {
 }
 
 function compile(pack: LanguagePack): Lexicon {
-  const root: Node = { next: new Map(), kinds: [] };
+  const root: Node = { next: undefined, kinds: [] };
   for (const kind of classesOf(pack)) {
     for (const phrase of pack.phrases[kind]) add(root, phrase.split(" "), kind);
   }
@@ -119,7 +120,8 @@ function isClass(pack: LanguagePack, kind: string): kind is PhraseClass {
 function add(root: Node, words: readonly string[], kind: PhraseClass): void {
   let node = root;
   for (const word of words) {
-    const next = node.next.get(word) ?? { next: new Map<string, Node>(), kinds: [] };
+    node.next ??= new Map();
+    const next = node.next.get(word) ?? { next: undefined, kinds: [] };
     node.next.set(word, next);
     node = next;
   }
@@ -135,7 +137,8 @@ function scan(
   for (let from = 0; from < tokens.length; from++) {
     // Most words start no phrase.
     const token = tokens[from];
-    if (token === undefined || (!root.next.has(token.lower) && number(token) === null)) continue;
+    if (token === undefined || (root.next?.has(token.lower) !== true && number(token) === null))
+      continue;
     const first = hits.length;
     walk(root, tokens, from, number, (kind, to) => {
       for (let at = first; at < hits.length; at++) {
@@ -160,8 +163,8 @@ function walk(
   for (const kind of node.kinds) found(kind, at);
   const token = tokens[at];
   if (token === undefined) return;
-  const word = node.next.get(token.lower);
+  const word = node.next?.get(token.lower);
   if (word !== undefined) walk(word, tokens, at + 1, number, found);
-  const any = node.next.get("#");
+  const any = node.next?.get("#");
   if (any !== undefined && number(token) !== null) walk(any, tokens, at + 1, number, found);
 }

@@ -141,13 +141,20 @@ export interface LanguagePack {
   readonly id: string;
   /** In English. */
   readonly name: string;
+  /** Whether its words were held against the saves of real posts; where not, every result says so. */
+  readonly measured: boolean;
   /** Spoken words (as the tokens count them) a minute: usual, and faster than 19 of 20 real posts. */
   readonly speechRate: { readonly usual: number; readonly fast: number };
-  /** Share of the words of ordinary talk, 0..1, that are padding of the list below; measured. */
+  /** Share of the words of ordinary talk, 0..1, that are padding of the list below. */
   readonly usualPadding: number;
   readonly stemmer: "porter" | "none";
-  /** Whether many type the language without its diacritics. */
-  readonly marks?: "droppable";
+  /**
+   * How the language is typed without its diacritics: a text has them all or none ("droppable"), or any
+   * word may lack them ("optional": each entry is also found without, but for `markedOnly`).
+   */
+  readonly marks?: "droppable" | "optional";
+  /** Entries that without their marks would be other words ("él", an ending "ó"). */
+  readonly markedOnly?: readonly string[];
   /** Without their full stop; no sentence ends there. */
   readonly abbreviations: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-/** A pack for texts whose author types without diacritics ("cach lam" for "cách làm"). */
+/** A pack for texts whose author types without diacritics ("cach lam" for "cách làm", "numero" for "número"). */
 
 import type { LanguagePack } from "./pack.ts";
 
@@ -10,54 +10,72 @@ const MARKED = /[\u0300-\u036Fđ]/gu;
 
 const made = new WeakMap<LanguagePack, LanguagePack>();
 
-/** The pack itself unless its marks are dropped in practice and the text has none. */
+/** The pack itself unless its marks are dropped in practice, and the text has none where it has all or none. */
 export function packAsTyped(pack: LanguagePack, text: string): LanguagePack {
-  if (pack.marks !== "droppable" || text === "") return pack;
-  const sample = text.slice(0, SAMPLE).normalize("NFD").toLowerCase();
-  if ((sample.match(MARKED)?.length ?? 0) > sample.length * MARKED_SHARE) return pack;
-  const known = made.get(pack) ?? unmarkedPack(pack);
+  if (pack.marks === undefined || text === "") return pack;
+  if (pack.marks === "droppable" && isMarked(text)) return pack;
+  const known = made.get(pack) ?? respelt(pack);
   made.set(pack, known);
   return known;
 }
 
-function unmarkedPack(pack: LanguagePack): LanguagePack {
-  const lists = Object.fromEntries(
-    Object.entries(pack.phrases).map(([kind, phrases]) => [kind, phrases.map(bare)]),
-  );
+function isMarked(text: string): boolean {
+  const sample = text.slice(0, SAMPLE).normalize("NFD").toLowerCase();
+  return (sample.match(MARKED)?.length ?? 0) > sample.length * MARKED_SHARE;
+}
+
+/** Other spellings of the entries of a list. */
+type Spell = (words: readonly string[]) => readonly string[];
+
+function respelt(pack: LanguagePack): LanguagePack {
+  if (pack.marks === "droppable") return withSpelling(pack, (words) => words.map(bare));
+  const only = new Set(pack.markedOnly);
+  return withSpelling(pack, (words) => [
+    ...new Set(words.flatMap((word) => (only.has(word) ? [word] : [word, bare(word)]))),
+  ]);
+}
+
+function withSpelling(pack: LanguagePack, spell: Spell): LanguagePack {
   return {
     ...pack,
-    numbers: bareKeys(pack.numbers),
-    ordinals: bareKeys(pack.ordinals),
-    functionWords: pack.functionWords.map(bare),
-    verbs: mapLists(pack.verbs),
-    subordinators: pack.subordinators.map(bare),
-    determiners: pack.determiners.map(bare),
-    articles: pack.articles.map(bare),
-    notAfterArticle: pack.notAfterArticle.map(bare),
-    refers: pack.refers.map(bare),
-    viewer: pack.viewer.map(bare),
-    otherSubjects: pack.otherSubjects.map(bare),
-    past: mapLists(pack.past),
-    questionStarts: pack.questionStarts.map(bare),
-    units: mapLists(pack.units),
-    lists: mapLists(pack.lists),
-    phrases: { ...pack.phrases, ...lists },
+    numbers: spellKeys(pack.numbers, spell),
+    ordinals: spellKeys(pack.ordinals, spell),
+    functionWords: spell(pack.functionWords),
+    verbs: spellLists(pack.verbs, spell),
+    subordinators: spell(pack.subordinators),
+    determiners: spell(pack.determiners),
+    articles: spell(pack.articles),
+    notAfterArticle: spell(pack.notAfterArticle),
+    refers: spell(pack.refers),
+    viewer: spell(pack.viewer),
+    otherSubjects: spell(pack.otherSubjects),
+    past: spellLists(pack.past, spell),
+    questionStarts: spell(pack.questionStarts),
+    units: spellLists(pack.units, spell),
+    lists: spellLists(pack.lists, spell),
+    phrases: spellLists(pack.phrases, spell),
   };
 }
 
-function mapLists<K extends string>(
+function spellLists<K extends string>(
   lists: Readonly<Record<K, readonly string[]>>,
+  spell: Spell,
 ): Record<K, readonly string[]> {
-  const bareLists: Record<K, readonly string[]> = { ...lists };
-  for (const key in lists) bareLists[key] = lists[key].map(bare);
-  return bareLists;
+  const spelt: Record<K, readonly string[]> = { ...lists };
+  for (const key in lists) spelt[key] = spell(lists[key]);
+  return spelt;
 }
 
-function bareKeys(values: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(values).map(([word, value]) => [bare(word), value]));
+function spellKeys(values: Readonly<Record<string, number>>, spell: Spell): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([word, value]) => spell([word]).map((one) => [one, value])),
+  );
 }
+
+const ASCII = /^[\0-\x7F]*$/;
 
 function bare(word: string): string {
+  if (ASCII.test(word)) return word;
   return word
     .normalize("NFD")
     .replaceAll(/[\u0300-\u036F]/gu, "")

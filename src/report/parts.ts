@@ -74,7 +74,7 @@ export function readFacts({ read, duration, ...result }: DraftResult, locale: Lo
     ...some("report.overlays", read.overlays),
     ...some("report.visuals", read.visuals),
     ...some("report.caption", caption),
-    languageName(result.language, locale),
+    languageRead(result, locale),
     result.format,
     ...(result.platform === null ? [] : [message(`platform.${result.platform}`, {}, locale)]),
   ];
@@ -88,6 +88,15 @@ function durationText(
   const code = source === "timed" ? "report.seconds" : `report.seconds-${source}`;
   return message(code, { n: seconds(ms), low: seconds(low), high: seconds(high) }, locale);
 }
+
+/** "Spanish (not measured)" where the score says so. */
+function languageRead({ language, warnings }: Warned, locale: Locale): string {
+  const name = languageName(language, locale);
+  if (!warnings.some(({ code }) => code === "not-measured")) return name;
+  return message("report.not-measured", { language: name }, locale);
+}
+
+type Warned = Pick<DraftResult, "language" | "warnings">;
 
 /** The tag itself where it has no name. */
 export function languageName(tag: string, locale: Locale): string {

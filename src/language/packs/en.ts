@@ -13,6 +13,7 @@ const phrases = (text: string): readonly string[] =>
 export const en: LanguagePack = {
   id: "en",
   name: "English",
+  measured: true,
   // 150: US National Center for Voice and Speech; median and 95th percentile of 231 posts: 146 and 252.
   speechRate: { usual: 150, fast: 250 },
   // Median of 906 posts with speech.

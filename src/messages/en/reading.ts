@@ -54,6 +54,8 @@ export const reading = {
   "read.few-words": "Only {words} {words|word|words} to go by: the score says little.",
   "read.no-language": "Too little to tell the language by: scored only on what needs no words.",
   "read.no-pack": "No word list for {language}: scored only on what needs no words.",
+  "read.not-measured":
+    "The word list for {language} is not measured against real saves: take the score as an estimate.",
   "read.suppression-unused":
     "This suppression changes nothing: {rules} {count|reports|report} nothing here.",
   "read.rule-failed": "The rule {rule} failed ({failure}); the score is incomplete.",

@@ -59,6 +59,7 @@ export const report = {
   "report.seconds-estimated": "about {n} s ({low}-{high})",
   "report.overlays": "{n} {n|overlay|overlays}",
   "report.visuals": "{n} {n|shot|shots}",
+  "report.not-measured": "{language} (not measured)",
   "report.caption": "caption of {n} {n|character|characters}",
   "report.drafts": "{n} {n|draft|drafts} in {files} {files|file|files}",
   "report.mean": "mean {mean}, median {median}",

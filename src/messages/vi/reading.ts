@@ -50,6 +50,8 @@ export const reading: Record<keyof typeof en, string> = {
   "read.few-words": "Chỉ có {words} chữ để xét: điểm không nói lên nhiều.",
   "read.no-language": "Quá ít chữ để biết ngôn ngữ: chỉ chấm những gì không cần hiểu chữ.",
   "read.no-pack": "Chưa có bộ từ cho {language}: chỉ chấm những gì không cần hiểu chữ.",
+  "read.not-measured":
+    "Bộ từ cho {language} chưa được kiểm chứng bằng lượt lưu thật: hãy xem điểm này là ước chừng.",
   "read.suppression-unused": "Lệnh tắt này không có tác dụng: {rules} không báo gì ở đây.",
   "read.rule-failed": "Quy tắc {rule} bị lỗi ({failure}); điểm chưa đầy đủ.",
 };

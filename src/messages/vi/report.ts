@@ -62,6 +62,7 @@ export const report: Record<keyof typeof en, string> = {
   "report.seconds-estimated": "khoảng {n} giây ({low}-{high})",
   "report.overlays": "{n} dòng chữ",
   "report.visuals": "{n} cảnh",
+  "report.not-measured": "{language} (chưa kiểm chứng)",
   "report.caption": "caption {n} ký tự",
   "report.drafts": "{n} bản nháp trong {files} file",
   "report.mean": "trung bình {mean}, trung vị {median}",

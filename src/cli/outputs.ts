@@ -12,7 +12,7 @@ import { locator, onGitHub } from "./ci.ts";
 import { styleFor } from "./colour.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
-import { OutputFile } from "./output-files.ts";
+import type { OutputFile } from "./output-files.ts";
 import { isModulePath, userReporter } from "./user-reporter.ts";
 
 export interface Output {
@@ -70,7 +70,9 @@ export interface OpenOutput {
 /** @throws UsageError where a file cannot be written, or a reporter cannot be loaded */
 export async function openOutput({ format, file }: Output, { cwd }: Io): Promise<OpenOutput> {
   const reporter = isFormat(format) ? await REPORTERS[format]() : await userReporter(format, cwd);
-  return { format, reporter, ...(file !== undefined && { file: new OutputFile(file, cwd) }) };
+  if (file === undefined) return { format, reporter };
+  const { OutputFile } = await import("./output-files.ts");
+  return { format, reporter, file: new OutputFile(file, cwd) };
 }
 
 /** @throws UsageError where it cannot be written */

@@ -6,7 +6,7 @@ import { scoreFiles } from "../batch/run.ts";
 import { discover, type Discovered } from "../files/discover.ts";
 import { fileError } from "../batch/open-drafts.ts";
 import { FileProblem } from "../files/problem.ts";
-import { isInShard } from "../files/shard.ts";
+import type { Shard } from "../files/shard.ts";
 import { SHOWING } from "../report/reporters.ts";
 import type { FileError, Report } from "../result/result.ts";
 import { message, type Locale } from "../messages/index.ts";
@@ -24,7 +24,6 @@ import { gatesOf } from "./gates.ts";
 import type { Io } from "./io.ts";
 import { saveMemory } from "./memory.ts";
 import { opener, STDIN, stdinName } from "./open.ts";
-import { checkOutputs } from "./output-files.ts";
 import { openOutput, parseOutputs } from "./outputs.ts";
 import { writeLines } from "./problems.ts";
 import { startProgress } from "./progress.ts";
@@ -64,13 +63,15 @@ export async function score(
   const changed =
     since === undefined ? undefined : (await import("./changed.ts")).changedSince(since, io);
   const wanted = changed === undefined ? found.files : found.files.filter(changed.has);
-  const own =
-    shard === undefined ? wanted : wanted.filter((file) => isInShard(file, shard, io.cwd));
+  const own = shard === undefined ? wanted : await inShard(wanted, shard, io.cwd);
   const files = withPiped(piped, own, io.cwd);
   const withSegments = flags.withSegments === true;
 
   const names = outputs.flatMap(({ file }) => file ?? []);
-  checkOutputs(names, files, found.walked, io.cwd);
+  if (names.length > 0) {
+    const { checkOutputs } = await import("./output-files.ts");
+    checkOutputs(names, files, found.walked, io.cwd);
+  }
   const opened = await Promise.all(outputs.map((output) => openOutput(output, io)));
   await saveMemory(files.length);
   const quiet = flags.quiet === true;
@@ -127,6 +128,11 @@ export async function score(
   if (left === 0) return exitCode(judged, flags.strict === true);
   await said("batch.interrupted", { done: files.length - left, total: files.length });
   return EXIT.interrupted;
+}
+
+async function inShard(files: readonly string[], shard: Shard, cwd: string): Promise<string[]> {
+  const { isInShard } = await import("../files/in-shard.ts");
+  return files.filter((file) => isInShard(file, shard, cwd));
 }
 
 /** What is piped in stands for the file that it is called after: an editor pipes what is not saved yet. */

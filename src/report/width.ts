@@ -5,8 +5,11 @@ import fastStringWidth from "fast-string-width";
 /** No cell is wider; a longer text is cut before it is measured. */
 const MAX_UNITS = 2_000;
 
+const ASCII = /^[\x20-\x7E]*$/;
+
 export function widthOf(text: string): number {
-  return fastStringWidth(text);
+  // The patterns of the library are slow to compile, and most texts need none.
+  return ASCII.test(text) ? text.length : fastStringWidth(text);
 }
 
 /** Cut to `columns` with `…` at the end, never inside a grapheme; a quote that was open is closed. */

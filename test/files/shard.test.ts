@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { isInShard, parseShard } from "../../src/files/shard.ts";
+import { isInShard } from "../../src/files/in-shard.ts";
+import { parseShard } from "../../src/files/shard.ts";
 
 test("a part is told by its number and how many there are", () => {
   expect(parseShard("2/5")).toEqual({ index: 2, count: 5 });

@@ -78,7 +78,7 @@ if (process.argv[2] === "readers") {
   await benchReaders();
   process.exit();
 }
-if (!existsSync("dist/cli.js")) throw new Error("dist/ is not built: run `npm run build` first.");
+if (!existsSync("dist/cli.cjs")) throw new Error("dist/ is not built: run `npm run build` first.");
 const folder = mkdtempSync(join(tmpdir(), "saveworthy-bench-"));
 try {
   const ms = (value: number): string => `${value.toFixed(0)} ms`;

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-import { run } from "../dist/cli.js";
-process.exitCode = await run(process.argv);
+const { run } = require("../dist/cli.cjs");
+run(process.argv).then((code) => void (process.exitCode = code));

@@ -34,9 +34,9 @@ export type Outcome<T extends Task> =
   | { readonly job: Job<T>; readonly done: Done<T> }
   | { readonly job: Job<T>; readonly died: string };
 
-/** From the source, and from the chunk of the bundle that this module becomes. */
+/** From the source, and from the script of the bundle that this module is part of. */
 const SCRIPT = new URL(
-  import.meta.url.endsWith(".ts") ? "../cli/worker.ts" : "../worker.js",
+  import.meta.url.endsWith(".ts") ? "../cli/worker.ts" : "./worker.cjs",
   import.meta.url,
 );
 

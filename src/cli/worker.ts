@@ -2,7 +2,7 @@
 
 import { serve } from "../batch/serve.ts";
 
-await serve({
+void serve({
   lines: async () => (await import("../batch/line-task.ts")).lineTask,
   posts: async () => (await import("../posts/posts-task.ts")).postsTask,
   files: async () => (await import("../batch/file-task.ts")).fileTask,

@@ -9,7 +9,7 @@ import { reportSchema } from "../../src/result/schema.ts";
 import { inFolder } from "./harness.ts";
 
 const BIN = resolve("bin/saveworthy.js");
-const built = existsSync("dist/cli.js");
+const built = existsSync("dist/cli.cjs");
 const SKIPPED = built ? "" : " (skipped: dist/ is not built, run npm run build)";
 const STEPS =
   "1. Boil 500 ml of water.\n2. Add 200 g of pasta for 8 minutes.\n3. Stir in 100 ml of cream.\n";

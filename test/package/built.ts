@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import * as z from "zod";
 
 const Bundle = z.object({
@@ -21,13 +20,25 @@ const Bundle = z.object({
     }),
   ),
 });
-const Coverage = z.object({ result: z.array(z.object({ url: z.string() })) });
+const Coverage = z.object({
+  result: z.array(
+    z.object({
+      url: z.string(),
+      functions: z.array(
+        z.object({
+          functionName: z.string(),
+          ranges: z.array(z.object({ count: z.number() })),
+        }),
+      ),
+    }),
+  ),
+});
 
 export type Outputs = z.infer<typeof Bundle>["outputs"];
 
 /** What `npm run build` found in the source, and what it put into which file of `dist/`. */
 export function bundle(): z.infer<typeof Bundle> {
-  if (!existsSync("dist/cli.js") || !existsSync(".cache/bundle.json"))
+  if (!existsSync("dist/command.js") || !existsSync(".cache/bundle.json"))
     throw new Error("dist/ is not built: run `npm run build` first (`npm test` does).");
   return Bundle.parse(JSON.parse(readFileSync(".cache/bundle.json", "utf8")));
 }
@@ -64,11 +75,23 @@ export function packagesOf(modules: readonly string[]): string[] {
 export interface Run {
   readonly status: number | null;
   readonly stdout: string;
-  /** Files of `dist/` that node evaluated. */
-  readonly loaded: readonly string[];
+  /** Source modules that node evaluated, by path; sorted. */
+  readonly modules: readonly string[];
 }
 
-/** Runs the built command; node's coverage report tells which files it really loaded. */
+const COMMAND = "dist/command.js";
+
+/** Modules that the command begins with; all others wait in functions named after them. */
+function first(): Set<string> {
+  const { inputs } = bundle();
+  const seen = new Set(["src/cli/command.ts"]);
+  for (const file of seen)
+    for (const { path, kind } of inputs[file]?.imports ?? [])
+      if (kind !== "dynamic-import" && path in inputs) seen.add(path);
+  return seen;
+}
+
+/** Runs the built command; node's coverage report tells which modules it really evaluated. */
 export function runBuilt(args: readonly string[]): Run {
   const folder = mkdtempSync(join(tmpdir(), "saveworthy-loaded-"));
   try {
@@ -76,14 +99,19 @@ export function runBuilt(args: readonly string[]): Run {
       encoding: "utf8",
       env: { ...process.env, NODE_V8_COVERAGE: folder, NO_COLOR: "1" },
     });
-    const root = pathToFileURL("./").href;
-    const loaded = readdirSync(folder).flatMap((name) =>
-      Coverage.parse(JSON.parse(readFileSync(join(folder, name), "utf8")))
-        .result.map(({ url }) => url)
-        .filter((url) => url.startsWith(`${root}dist/`))
-        .map((url) => url.slice(root.length)),
+    const [report = ""] = readdirSync(folder);
+    const { result } = Coverage.parse(JSON.parse(readFileSync(join(folder, report), "utf8")));
+    const functions = result.find(({ url }) => url.endsWith(`/${COMMAND}`))?.functions ?? [];
+    const called = new Set(
+      functions
+        .filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0)
+        .map(({ functionName }) => functionName),
     );
-    return { status, stdout, loaded: [...new Set(loaded)].toSorted() };
+    const started = first();
+    const modules = modulesIn([COMMAND], outputs()).filter(
+      (path) => called.has(path) || started.has(path),
+    );
+    return { status, stdout, modules };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundle, closure, modulesIn, outputs, packagesOf, runBuilt } from "./built.ts";
+import { load } from "../../src/cli/load.ts";
 
 /** Packages that cost a run tens of milliseconds; each has its own moment to be loaded. */
 const ON_DEMAND = [
@@ -17,10 +22,8 @@ const ON_DEMAND = [
 
 /** Source modules that the command loaded, and the packages among them. */
 function loadedBy(args: readonly string[]) {
-  const all = outputs();
   const run = runBuilt(args);
-  const modules = modulesIn(run.loaded, all);
-  return { ...run, modules, packages: packagesOf(modules) };
+  return { ...run, packages: packagesOf(run.modules) };
 }
 
 describe("the bundle", () => {
@@ -32,27 +35,52 @@ describe("the bundle", () => {
     expect(natural.filter((path) => path.endsWith("/index.js"))).toEqual([]);
   });
 
-  it.each(["dist/cli.js", "dist/index.js"])(
-    "%s loads on demand what a run may not need",
-    (entry) => {
-      const all = outputs();
-      const modules = modulesIn(closure(entry, all), all);
-      expect(packagesOf(modules).filter((name) => ON_DEMAND.includes(name))).toEqual([]);
-      expect(modules.filter((path) => isReader(path) || isReporter(path))).toEqual([]);
-      expect(modules.filter((path) => path.startsWith("src/messages/vi"))).toEqual([]);
-    },
-  );
+  it("of the API loads on demand what a call may not need", () => {
+    const all = outputs();
+    const modules = modulesIn(closure("dist/index.js", all), all);
+    expect(packagesOf(modules).filter((name) => ON_DEMAND.includes(name))).toEqual([]);
+    expect(modules.filter((path) => isReader(path) || isReporter(path))).toEqual([]);
+    expect(modules.filter((path) => path.startsWith("src/messages/vi"))).toEqual([]);
+  });
 });
 
 describe("the threads", () => {
-  it("find their script beside the folder of chunks that the pool is in", () => {
+  it("find their script beside the one that the pool is in", () => {
     const all = outputs();
-    expect(Object.keys(all)).toContain("dist/worker.js");
+    expect(Object.keys(all)).toContain("dist/worker.cjs");
     const holders = Object.keys(all).filter((file) =>
       modulesIn([file], all).includes("src/batch/pool.ts"),
     );
-    expect(holders).toHaveLength(1);
-    expect(holders[0]).toMatch(/^dist\/chunks\/[^/]+$/);
+    expect(holders).toEqual(["dist/command.js"]);
+  });
+});
+
+describe("the bytecode", () => {
+  it("is taken by the node that built it", () => {
+    expect(load(resolve("dist")).script.cachedDataRejected).toBe(false);
+  });
+
+  it("is missed in time alone: a package without it, or with that of another node, runs", () => {
+    const folder = mkdtempSync(join(tmpdir(), "saveworthy-bytecode-"));
+    const version = (): string =>
+      execFileSync(
+        process.execPath,
+        ["-e", `require("./cli.cjs").run(["node", "saveworthy", "--version"])`],
+        { cwd: folder, encoding: "utf8" },
+      );
+    try {
+      for (const name of ["cli.cjs", "command.js"])
+        copyFileSync(`dist/${name}`, join(folder, name));
+      expect(version()).toMatch(/^\d+\.\d+\.\d+\n$/);
+      writeFileSync(join(folder, "command.bytecode"), "of another node".repeat(100));
+      expect(version()).toMatch(/^\d+\.\d+\.\d+\n$/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("is of a script of one byte a character, which V8 loads as it is", () => {
+    expect(readFileSync("dist/command.js").every((byte) => byte < 0x80)).toBe(true);
   });
 });
 

@@ -1,0 +1,19 @@
+/**
+ * Run by `npm run build`: runs the bundled command over what users run it on, then keeps the bytecode
+ * of all that ran, for this version of node.
+ */
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "./load.ts";
+
+const SCRIPT = "fixtures/drafts/hem-jeans-by-hand.md";
+const RUNS = [[SCRIPT], ["--no-forecast", SCRIPT]];
+
+async function warmUp(): Promise<void> {
+  const { command, script } = load(import.meta.dirname);
+  for (const args of RUNS) await command.run(["node", "saveworthy", "--no-config", ...args]);
+  writeFileSync(join(import.meta.dirname, "command.bytecode"), script.createCachedData());
+}
+
+void warmUp();

@@ -3,7 +3,8 @@
  * each row with its author, source and language. Writes the models to `src/forecast/models` and what
  * they are worth to `docs/model-card.md`; the same posts give the same bytes. `--dry` only prints.
  */
-import { writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { denseNames } from "../src/forecast/dense.ts";
 import { packFor } from "../src/language/index.ts";
@@ -20,6 +21,8 @@ import { idOf, SPECS, type Spec } from "./train/specs.ts";
 import { modelBytes } from "./train/write-model.ts";
 
 const CARD = "docs/model-card.md";
+/** What is said of posts by models that have not seen their authors: `npm run eval` needs it. Not kept in git. */
+const OUT_OF_FOLD = ".cache/forecasts.jsonl";
 
 const started = performance.now();
 const { values, positionals } = parseArgs({
@@ -32,6 +35,8 @@ const specs = SPECS.filter((spec) => values.only === undefined || idOf(spec) ===
 
 const corpus = await readCorpus(path, specs);
 log(`read ${[...corpus.rows].map(([id, rows]) => `${id} ${rows.length}`).join(", ")}`);
+mkdirSync(dirname(OUT_OF_FOLD), { recursive: true });
+writeFileSync(OUT_OF_FOLD, "");
 for (const spec of specs) train(spec, corpus);
 if (values.dry !== true) writeFileSync(CARD, card(readRecords()));
 
@@ -43,6 +48,7 @@ function train(spec: Spec, { rows: all, authors }: Corpus): void {
   log(`${id}: ${prepared.vocabularies.map(({ hashes }) => hashes.length).join(" + ")} terms`);
   const posts = outOfFold(prepared, folds);
   const spoken = posts.filter(({ mute }) => !mute);
+  appendFileSync(OUT_OF_FOLD, linesOf(id, posts));
   const shares = sharesFor(posts);
   const figures = figuresOf(posts, shares);
   log(`${id}: ${summary(figures)}`);
@@ -73,13 +79,24 @@ function outOfFold(prepared: Prepared, folds: Uint8Array): OutOfFold[] {
       for (let i = first?.starts[r] ?? 0; i < (first?.starts[r + 1] ?? 0); i++) {
         if ((idf?.[first?.terms[i] ?? 0] ?? 0) > 0) known++;
       }
-      const { author, source, rate, mute } = row;
+      const { id, author, source, rate, mute } = row;
       const percentile = percentiles.get(r) ?? 50;
       const prediction = mute ? 0 : (predictions[r] ?? 0);
-      found.push({ author, source, rate, mute, fold, known, percentile, prediction });
+      found.push({ id, author, source, rate, mute, fold, known, percentile, prediction });
     }
   }
   return found;
+}
+
+/** The share of the cohort's predictions that lie below, 0..100. */
+function linesOf(cohort: string, posts: readonly OutOfFold[]): string {
+  const ranks = midranks(orderOf(posts.map(({ prediction }) => prediction)));
+  return posts
+    .flatMap(({ id }, i) => {
+      const percentile = ((ranks[i] ?? 0) / posts.length) * 100;
+      return id === null ? [] : [`${JSON.stringify({ id, cohort, percentile })}\n`];
+    })
+    .join("");
 }
 
 function summary({ rho, withinAuthor, withinSource, auc, inside, width, posts }: Figures): string {

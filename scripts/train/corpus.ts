@@ -1,4 +1,4 @@
-/** Posts to rows: numbers alone from here on, no text, no id. */
+/** Posts to rows: numbers alone from here on, no text; ids only name what is said of posts out of fold. */
 
 import { createReadStream } from "node:fs";
 import { packFor } from "../../src/language/index.ts";
@@ -13,6 +13,7 @@ import { readPosts } from "../../src/posts/read-posts.ts";
 import { idOf, type Spec } from "./specs.ts";
 
 export interface Row {
+  readonly id: string | null;
   /** Index of the author. */
   readonly author: number;
   readonly source: string;
@@ -83,6 +84,7 @@ function rowOf(post: Post, author: number, spec: Spec): Row | undefined {
   const words = wordsByRole(texts);
   const names = denseNames(spec.kind, packFor(spec.language) !== null);
   return {
+    id: post.id,
     author,
     source: post.source ?? "",
     month: post.posted?.slice(0, 7) ?? "",

@@ -8,6 +8,7 @@ import { NOTHING_KNOWN, place } from "../../src/forecast/interval.ts";
 import { scaleOf, type Measured, type Shares } from "./scale.ts";
 
 export interface OutOfFold extends Measured {
+  readonly id: string | null;
   readonly author: number;
   readonly fold: number;
   readonly source: string;

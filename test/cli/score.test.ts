@@ -79,10 +79,10 @@ describe("a batch", () => {
     const report = reportIn(ran);
     expect(report.results.map(({ file }) => file)).toEqual(["a.md", "d.txt"]);
     expect(report.errors.map(({ file, code }) => `${file} ${code}`)).toEqual([
-      "none.md not-found",
-      "x*.md no-match",
       "b.md binary",
       "e.json unrecognised",
+      "none.md not-found",
+      "x*.md no-match",
     ]);
     expect(report.summary).toMatchObject({ files: 2, drafts: 2, skipped: 1, failed: 4 });
     expect(ran.stderr.split("\n")).toHaveLength(5);

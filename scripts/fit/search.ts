@@ -6,11 +6,11 @@ import { parametersOf, type Parameter } from "./parameters.ts";
 import type { FitCohort } from "./rows.ts";
 
 /** Factors tried on a parameter in each round: coarse first. */
-const ROUNDS = [2, 1.5, 1.5, 1.25, 1.25, 1.1];
+const ROUNDS = [2, 1.5, 1.25, 1.25, 1.1];
 /** Sum of the squared logarithms of how far the weights are from the evidence's costs this share. */
-const PRIOR = 0.004;
+const PRIOR = 0.02;
 /** A gain below this is noise. */
-const LEAST_GAIN = 1e-4;
+const LEAST_GAIN = 5e-4;
 
 /** @param start the weights of the evidence: what is not gained by the posts stays as it is there */
 export function search(

@@ -1,0 +1,82 @@
+/** The fit follows what posts show, within its bounds, and comes out the same each time. */
+
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { figuresOf, reached, scoresOf } from "../../scripts/fit/objective.ts";
+import { parametersOf, tidy } from "../../scripts/fit/parameters.ts";
+import type { FitCohort, FitRow } from "../../scripts/fit/rows.ts";
+import { search } from "../../scripts/fit/search.ts";
+import { seeded } from "../../src/posts/metrics/random.ts";
+import { CRAFTS, REASONS } from "../../src/rule/rule.ts";
+import { DEFAULT_WEIGHTS, type Weights } from "../../src/score/weights.ts";
+
+/** Posts that are saved for their substance alone; nothing else tells anything. */
+function saved(): FitCohort[] {
+  const random = seeded(3);
+  const rows = Array.from({ length: 400 }, (_, i): FitRow => {
+    const substance = random();
+    const scores = new Map([
+      ["substance", substance],
+      ["padding", random()],
+      ["topic-line", random()],
+      ["opening-promise", random()],
+    ]);
+    return { scores, target: substance + random() / 10, author: i % 20, source: 0 };
+  });
+  return [{ id: "en-script", rows }];
+}
+
+/** Shares and weights as the score sees them: of 1. */
+const share = (weights: Weights, rule: string): number =>
+  tidy(weights).crafts.length.rules[rule] ?? 0;
+
+describe("the search", () => {
+  const fitted = search(saved(), DEFAULT_WEIGHTS);
+
+  it("gives more to what goes with saves, and less to what does not", () => {
+    expect(share(fitted, "substance")).toBeGreaterThan(share(DEFAULT_WEIGHTS, "substance"));
+    expect(share(fitted, "padding")).toBeLessThan(share(DEFAULT_WEIGHTS, "padding"));
+    expect(reached(saved(), fitted)).toBeGreaterThan(reached(saved(), DEFAULT_WEIGHTS));
+  });
+
+  it("keeps every weight within its bounds and above 0", () => {
+    for (const { minimum, maximum, get } of parametersOf(DEFAULT_WEIGHTS)) {
+      expect(minimum).toBeGreaterThan(0);
+      expect(get(fitted)).toBeGreaterThanOrEqual(minimum);
+      expect(get(fitted)).toBeLessThanOrEqual(maximum);
+    }
+  });
+
+  it("comes out the same again", () => {
+    expect(search(saved(), DEFAULT_WEIGHTS)).toEqual(fitted);
+  });
+
+  it("ranks by whole points, as the tool prints them", () => {
+    const [cohort] = saved();
+    const rows = cohort?.rows ?? [];
+    expect(scoresOf(rows, fitted).every(Number.isInteger)).toBe(true);
+    expect(figuresOf(rows, scoresOf(rows, fitted)).withinAuthor).toBeGreaterThan(0.3);
+  });
+});
+
+describe("the shipped weights", () => {
+  it("are what the fit writes: shares of 1 in hundredths", () => {
+    const { content, craft, reasons, crafts } = tidy(DEFAULT_WEIGHTS);
+    expect(DEFAULT_WEIGHTS).toMatchObject({ content, craft, reasons, crafts });
+  });
+
+  it("leave every module a rule, and every craft a twentieth of the craft", () => {
+    for (const id of REASONS) {
+      expect(Math.max(...Object.values(DEFAULT_WEIGHTS.reasons[id].rules))).toBeGreaterThan(0.2);
+    }
+    for (const id of CRAFTS) {
+      expect(DEFAULT_WEIGHTS.crafts[id].weight).toBeGreaterThanOrEqual(0.05);
+      expect(Math.max(...Object.values(DEFAULT_WEIGHTS.crafts[id].rules))).toBeGreaterThan(0.2);
+    }
+  });
+
+  it("have the version that their figures were measured with", () => {
+    const evidence: unknown = JSON.parse(readFileSync("scripts/fit/evidence.json", "utf8"));
+    expect(evidence).toMatchObject({ scoringVersion: DEFAULT_WEIGHTS.scoringVersion });
+  });
+});

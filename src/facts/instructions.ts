@@ -132,10 +132,10 @@ class Clauses {
   readonly #runsOn: boolean;
   readonly #plurals: readonly string[];
 
-  constructor(sentence: Sentence, lexicon: Lexicon, { lists }: LanguagePack) {
+  constructor(sentence: Sentence, lexicon: Lexicon, { lists, verbs }: LanguagePack) {
     this.#plurals = lists.pluralEndings;
     // Without plurals a bare verb may have any noun for its subject.
-    this.#runsOn = sentence.runsOn && lists.pluralEndings.length > 0;
+    this.#runsOn = sentence.runsOn && lists.pluralEndings.length > 0 && verbs.alsoTold !== true;
     this.#tokens = sentence.tokens;
     this.#lexicon = lexicon;
     const hits = new Map<number, Hit[]>();

@@ -170,6 +170,8 @@ export interface LanguagePack {
     readonly doubtful: readonly string[];
     /** So general that only an amount, a place or a tool makes them an instruction ("get", "go"). */
     readonly weak: readonly string[];
+    /** Whether the imperative is also what somebody else does ("corta": cut, cuts), so that it opens a clause only behind a pause. */
+    readonly alsoTold?: boolean;
     /** What cannot follow an instruction's verb ("is", "was", "of"). */
     readonly notBefore: readonly string[];
     /** What follows a verb and starts its object or place (determiners, pronouns, particles). */

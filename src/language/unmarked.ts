@@ -41,7 +41,7 @@ function withSpelling(pack: LanguagePack, spell: Spell): LanguagePack {
     numbers: spellKeys(pack.numbers, spell),
     ordinals: spellKeys(pack.ordinals, spell),
     functionWords: spell(pack.functionWords),
-    verbs: spellLists(pack.verbs, spell),
+    verbs: { ...pack.verbs, ...spellLists(verbLists(pack), spell) },
     subordinators: spell(pack.subordinators),
     determiners: spell(pack.determiners),
     articles: spell(pack.articles),
@@ -55,6 +55,11 @@ function withSpelling(pack: LanguagePack, spell: Spell): LanguagePack {
     lists: spellLists(pack.lists, spell),
     phrases: spellLists(pack.phrases, spell),
   };
+}
+
+function verbLists({ verbs }: LanguagePack): Omit<LanguagePack["verbs"], "alsoTold"> {
+  const { alsoTold: _, ...lists } = verbs;
+  return lists;
 }
 
 function spellLists<K extends string>(

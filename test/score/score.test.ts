@@ -67,7 +67,7 @@ describe("the score", () => {
     const craft = new Map([["opening-promise", 1]]);
     expect(combine(craft, weights).modules.get("overlays")).toBeNull();
     expect(scoreOf(craft)).toBe(100);
-    expect(scoreOf(new Map([...craft, ["step-order", 0]]))).toBe(30);
+    expect(scoreOf(new Map([...craft, ["step-order", 0]]))).toBe(100 * weights.craft);
   });
 
   it("has bands without a gap", () => {

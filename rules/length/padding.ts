@@ -47,14 +47,16 @@ export default defineRule({
     const args = {
       padding: paddingWords,
       words,
-      usual: Math.round(usual),
+      usual: Math.max(1, Math.round(usual)),
       text: commonest?.text ?? "",
     };
     if (score === 1) return { score, findings: [], strength: { code: "dense", args } };
     const severity = score < 0.5 ? "warning" : "info";
-    return {
-      score,
-      findings: [{ code: "padded", severity, args, range: commonest?.range ?? start }],
-    };
+    if (commonest === null) {
+      return { score, findings: [{ code: "jumbled", severity, args, range: start }] };
+    }
+    const { range } = commonest;
+    const code = paddingWords > args.usual ? "padded" : "some";
+    return { score, findings: [{ code, severity, args, range }] };
   },
 });

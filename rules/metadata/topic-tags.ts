@@ -37,8 +37,10 @@ export default defineRule({
     const topical = (post?.hashtags.length ?? 0) - generic;
     const score = Math.min(1, (topical + GENERIC * generic) / needed);
     const range = post?.range ?? start;
-    const args = { topical, generic, needed };
+    const [text = ""] = post?.genericHashtags ?? [];
+    const args = { topical, generic, needed, text: `#${text}` };
     if (score === 1) return { score, findings: [], strength: { code: "named", args, range } };
-    return { score, findings: [{ code: "few", severity: "info", args, range }] };
+    const code = generic > 0 ? "generic" : topical > 0 ? "few" : "none";
+    return { score, findings: [{ code, severity: "info", args, range }] };
   },
 });

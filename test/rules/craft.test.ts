@@ -217,6 +217,28 @@ describe("more never scores less", () => {
   });
 });
 
+describe("what is said of padding and hashtags", () => {
+  const codes = (id: string, piece: Piece) =>
+    check(id, draftOf([piece])).findings.map(({ code }) => code);
+  const steps = "Fold the sheet over the bar and press both of its corners to the wall. ".repeat(3);
+
+  it.each([
+    ["padded", `Basically you know it is really just literally folding. ${steps}`],
+    ["some", `So the wall comes first. ${steps}`],
+    ["jumbled", "spoon blue the of chair run table under mug lamp go the the of at red ".repeat(2)],
+  ])("padding is %s", (code, text) => {
+    expect(codes("padding", { role: "spoken", text })).toEqual([code]);
+  });
+
+  it.each([
+    ["none", "Maps that fold"],
+    ["few", "Maps that fold #maps"],
+    ["generic", "Maps that fold #maps #fyp"],
+  ])("hashtags: %s", (code, text) => {
+    expect(codes("topic-tags", { role: "caption", text })).toEqual([code]);
+  });
+});
+
 describe("what a finding says is enough", () => {
   it("for a greeting: the draft after the fix has none", async () => {
     const text =

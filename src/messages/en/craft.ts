@@ -90,14 +90,22 @@ export const craft = {
     "The caption opens with “{text}”, which does not say what this is about. Name it in the first {characters} characters.",
   "topic-line.named": "The caption says what it is about at once.",
   "padding.padded":
-    "{padding} of {words} words fill time and say nothing, most often “{text}” (usual is {usual}). Cut them, or say something in their place.",
+    "{padding} of {words} words only fill time, such as “{text}”; {usual} would be usual. Cut them, or say something in their place.",
+  "padding.some":
+    "{padding} of {words} words only {padding|fills|fill} time, such as “{text}”. That is not more than usual, but nothing is lost without.",
+  "padding.jumbled":
+    "{padding} of {words} words stand in no order that can be followed. Say it in sentences.",
   "padding.dense": "Next to no words that only fill time.",
   "substance.little":
-    "{carried} different words that carry something; {words} and more went with more saves. Say more that is worth looking up: amounts, names, reasons, what to watch for.",
+    "Little is said: {carried} different words with a meaning of their own. Posts with {words} or more were saved more often. Add what is worth looking up: amounts, names, reasons, what to watch for.",
   "substance.enough":
-    "It says enough to come back for: {carried} different words that carry something.",
+    "It says enough to come back for: {carried} different words with a meaning of their own.",
   "topic-tags.few":
-    "{topical} {topical|hashtag names|hashtags name} the subject ({generic} generic). Give up to {needed} that a viewer would search for.",
+    "{topical} {topical|hashtag names|hashtags name} the subject. Give up to {needed} that a viewer would search for.",
+  "topic-tags.generic":
+    "{topical} {topical|hashtag names|hashtags name} the subject; {generic} like “{text}” could stand under any video. Give up to {needed} that a viewer would search for.",
+  "topic-tags.none":
+    "No hashtags. Give up to {needed} that name the subject, as a viewer would search for it.",
   "topic-tags.named": "{topical} hashtags name the subject.",
   "caption-mentions.mentions":
     "The caption mentions {count} {count|account|accounts}. Say what the viewer gets; credit people in the video or at the end.",

@@ -94,13 +94,21 @@ export const craft: Record<keyof typeof en, string> = {
     "Caption mở đầu bằng “{text}”, chưa cho biết nói về gì. Nêu chủ đề trong {characters} ký tự đầu.",
   "topic-line.named": "Đọc caption là biết ngay nói về gì.",
   "padding.padded":
-    "{padding} trên {words} chữ là từ đệm, không nói lên gì, nhiều nhất là “{text}” (bình thường là {usual}). Cắt đi, hoặc thay bằng điều đáng nói.",
+    "{padding} trên {words} chữ là từ đệm, không nói lên gì, như “{text}”; bình thường là {usual}. Cắt đi, hoặc thay bằng điều đáng nói.",
+  "padding.some":
+    "{padding} trên {words} chữ là từ đệm, như “{text}”. Không nhiều hơn bình thường, nhưng bỏ đi cũng không mất gì.",
+  "padding.jumbled":
+    "{padding} trên {words} chữ đứng lộn xộn, không theo dõi được. Hãy nói thành câu.",
   "padding.dense": "Hầu như không có từ đệm.",
   "substance.little":
-    "Có {carried} chữ khác nhau mang nội dung; những bài có từ {words} trở lên được lưu nhiều hơn. Nói thêm điều đáng tra lại: lượng, tên, lý do, điều cần để ý.",
+    "Nói còn ít: {carried} chữ khác nhau mang nội dung. Những bài có từ {words} chữ như vậy trở lên được lưu nhiều hơn. Nói thêm điều đáng tra lại: lượng, tên, lý do, điều cần để ý.",
   "substance.enough": "Đủ nội dung để quay lại xem: {carried} chữ khác nhau mang nội dung.",
   "topic-tags.few":
-    "{topical} hashtag nêu chủ đề ({generic} cái chung chung). Dùng tối đa {needed} hashtag mà người xem sẽ gõ để tìm.",
+    "{topical} hashtag nêu chủ đề. Dùng tối đa {needed} hashtag mà người xem sẽ gõ để tìm.",
+  "topic-tags.generic":
+    "{topical} hashtag nêu chủ đề; {generic} cái như “{text}” thì video nào cũng gắn được. Dùng tối đa {needed} hashtag mà người xem sẽ gõ để tìm.",
+  "topic-tags.none":
+    "Chưa có hashtag. Dùng tối đa {needed} hashtag nêu chủ đề, đúng như người xem sẽ gõ để tìm.",
   "topic-tags.named": "{topical} hashtag nêu chủ đề.",
   "caption-mentions.mentions":
     "Caption nhắc tới {count} tài khoản. Hãy nói người xem nhận được gì; ghi công trong video hoặc ở cuối.",

@@ -17,7 +17,7 @@ export const es: LanguagePack = {
   stemmer: "none",
   marks: "optional",
   markedOnly: words(
-    "él sé dé té mí tú sí qué más está aún ó té lé né dé gué cé bé mé pé sé ñé jé vé ié mpré ntré stré rré nía cía bía día lía sía uía vía cómo dónde cuándo quién cuál por",
+    "él sé dé té mí tú sí qué más está aún ó té lé né dé gué cé bé mé pé sé ñé jé vé ié mpré ntré stré rré nía cía bía día lía sía uía vía cómo dónde cuándo quién cuál",
   ),
   abbreviations: words(
     "sr sra srta dr dra ud uds etc aprox p.ej ej núm nro pág tel av avda avd c kg gr min seg hrs máx mín vol cap depto dpto izq dcha tbsp cdta cda e.g i.e ee.uu",

@@ -9,13 +9,14 @@
  * the figures beside them in `src/score/fit.json`.
  */
 
-import { createReadStream, readFileSync, writeFileSync } from "node:fs";
+import { createReadStream, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Weights } from "../src/score/weights.ts";
 import { figuresOf, GOALS, reached, scoresOf, type Figures } from "./fit/objective.ts";
 import { tidy } from "./fit/parameters.ts";
 import { readCohorts, type FitCohort } from "./fit/rows.ts";
 import { search } from "./fit/search.ts";
+import data from "./fit/evidence.json" with { type: "json" };
 
 const FOLDS = 5;
 /** Share of the goals that unseen authors have to gain: less came and went with the start of the search. */
@@ -41,7 +42,7 @@ const { values: flags, positionals } = parseArgs({
 const [path] = positionals;
 if (path === undefined) throw new Error("name the posts: npm run fit -- POSTS [--write]");
 
-const evidence: Weights = JSON.parse(readFileSync("scripts/fit/evidence.json", "utf8"));
+const evidence: Weights = data;
 const settings = {
   settings: { rules: new Map(), weights: evidence, locale: "en" as const },
 };

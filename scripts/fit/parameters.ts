@@ -7,8 +7,8 @@ export interface Parameter {
   readonly name: string;
   readonly minimum: number;
   readonly maximum: number;
-  get(weights: Weights): number;
-  set(weights: Weights, value: number): Weights;
+  readonly get: (weights: Weights) => number;
+  readonly set: (weights: Weights, value: number) => Weights;
 }
 
 /** A weight stays within this factor of the evidence's: posts correct it, they do not replace it. */

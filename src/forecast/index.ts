@@ -29,7 +29,7 @@ const FEWEST_WORDS = 3;
 export const forecast: Forecaster = (facts) => forecastWith(facts, loadModel);
 
 /** @param find gives the model of a language and kind, null where there is none */
-export function forecastWith(
+function forecastWith(
   facts: Facts,
   find: (language: string, kind: Model["kind"]) => Model | null,
 ): Forecast | ForecastReason {

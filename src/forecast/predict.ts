@@ -161,7 +161,7 @@ function project(
 }
 
 /** What is not there (NaN) goes the way of the small. */
-export function treeSum({ features, thresholds, leaves }: Forest, inputs: Float32Array): number {
+function treeSum({ features, thresholds, leaves }: Forest, inputs: Float32Array): number {
   let sum = 0;
   const trees = leaves.length / LEAVES;
   for (let tree = 0; tree < trees; tree++) {

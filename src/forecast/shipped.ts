@@ -11,7 +11,7 @@ const FOLDER = new URL(
 );
 
 /** Languages with a model; `und` is what is written in no language that was recognised. */
-export const MODELLED = ["vi", "en", "und"] as const;
+const MODELLED = ["vi", "en", "und"] as const;
 
 const loaded = new Map<string, Model | null>();
 

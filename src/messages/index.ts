@@ -3,7 +3,7 @@
 import { LOCALES, type Catalogue, type Locale } from "./catalogue.ts";
 import { en } from "./en.ts";
 
-export { LOCALES, type Catalogue, type Locale, type MessageCode } from "./catalogue.ts";
+export { LOCALES, type Locale } from "./catalogue.ts";
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
 /** English is always there, the others when a run asks for them: words cost start-up time. */

@@ -31,7 +31,7 @@ export function draftNamer(): (result: Pick<DraftResult, "file" | "title">) => s
 }
 
 /** 1 for the first of a key, 2 for the second. */
-export function counter(): (key: string) => number {
+function counter(): (key: string) => number {
   const counts = new Map<string, number>();
   return (key) => {
     const n = (counts.get(key) ?? 0) + 1;

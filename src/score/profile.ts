@@ -84,7 +84,7 @@ function rhoOf(value: unknown): ProfileRho {
 }
 
 /** Marks scores that compare with others of the same profile alone: `1+profile.3f2a`. */
-export function profileVersion(scoringVersion: string, { modules }: Profile): string {
+function profileVersion(scoringVersion: string, { modules }: Profile): string {
   // FNV-1a over the weights: two profiles that differ are told apart, and nothing else is asked of it.
   let hash = 0x811c9dc5;
   for (const character of MODULES.map((id) => modules[id].toFixed(4)).join()) {

@@ -23,9 +23,7 @@ const Figures = z.object({
           auc: figure,
         }),
       ),
-      modules: z.array(
-        z.object({ id: z.string(), with: figure, without: figure }),
-      ),
+      modules: z.array(z.object({ id: z.string(), with: figure, without: figure })),
     }),
   ),
 });

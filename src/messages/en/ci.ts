@@ -8,13 +8,13 @@ export const ci = {
   "gate.baseline": "Nothing is new or worse than in the baseline.",
   "gate.failed-min-score": "Score {actual}, {short} short of {limit} (min-score).",
   "gate.failed-min-forecast": "Forecast {actual}, {short} short of {limit} (min-forecast).",
-  "gate.unjudged-min-forecast": "There is no forecast to hold against {limit} (min-forecast). {reason}",
+  "gate.unjudged-min-forecast":
+    "There is no forecast to hold against {limit} (min-forecast). {reason}",
   "gate.failed-min-module": "{name} {actual}, {short} short of {limit} (min-module).",
   "gate.unjudged-min-module":
     "{name} could not be told, so it cannot be held against {limit} (min-module).",
   "gate.not-applicable-min-module": "{name} does not apply here (min-module).",
-  "gate.failed-max-findings":
-    "{actual} {actual|finding|findings}, {limit} allowed (max-findings).",
+  "gate.failed-max-findings": "{actual} {actual|finding|findings}, {limit} allowed (max-findings).",
   "gate.failed-fail-on": "{actual} {actual|finding|findings} (fail-on {grade}): {list}.",
   "gate.failed-baseline":
     "{actual} {actual|finding|findings} that the baseline does not have: {list}.",

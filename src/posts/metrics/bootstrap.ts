@@ -4,7 +4,7 @@ import { quantile } from "./numbers.ts";
 import { seeded } from "./random.ts";
 
 /** Enough that the ends of a 95 % interval move by less than 0.01 with another seed. */
-export const RESAMPLES = 1000;
+const RESAMPLES = 1000;
 const SEED = 20_240_229;
 
 /** `[low, high]` of the middle 95 %. */

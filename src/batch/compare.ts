@@ -3,6 +3,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Settings } from "../engine/settings.ts";
 import type { Change, Opening, RuleChange } from "../result/comparison.ts";
+import { otherReasonRules } from "../result/reasons.ts";
 import type { DraftResult, RuleResult } from "../result/result.ts";
 import { combine } from "../score/combine.ts";
 import type { Weights } from "../score/weights.ts";
@@ -14,13 +15,14 @@ export function changeBetween(before: DraftResult, after: DraftResult, weights: 
   const rulesOf = (result: DraftResult): ReadonlySet<string> =>
     new Set(result.tips.map(({ rule }) => rule));
   const [old, now] = [rulesOf(before), rulesOf(after)];
+  const others = otherReasonRules(after);
   return {
     score: after.score - before.score,
     rules: ruleChanges(before, after, weights),
     tips: {
       solved: before.tips.filter(({ rule }) => !now.has(rule)),
       added: after.tips.filter(({ rule }) => !old.has(rule)),
-      left: after.tips.filter(({ rule }) => old.has(rule)),
+      left: after.tips.filter(({ rule }) => old.has(rule) && !others.has(rule)),
     },
   };
 }

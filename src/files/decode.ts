@@ -77,7 +77,11 @@ function doubtful(encoding: string): ReadWarning {
   return { code: "encoding-doubtful", args: { encoding } };
 }
 
-function isBinary(text: string, lossy: boolean): boolean {
+/**
+ * Whether a text holds more control characters than one that somebody wrote; only its start is looked at.
+ * @param lossy it was not decoded for certain, so fewer of them tell
+ */
+export function isBinary(text: string, lossy: boolean): boolean {
   const length = Math.min(text.length, SAMPLE);
   let control = 0;
   for (let i = 0; i < length; i++) {

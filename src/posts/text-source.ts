@@ -3,6 +3,7 @@
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { codePage } from "../files/code-page.ts";
+import { isBinary } from "../files/decode.ts";
 import { decodeUnicode, unicodeOf } from "../files/unicode.ts";
 import { PostsError } from "./post.ts";
 
@@ -13,14 +14,18 @@ const SAMPLE = 64 * 1024;
 
 /**
  * Never holds more than a few pieces.
- * @throws PostsError for a workbook, damaged gzip, or an encoding that is not read piece by piece
+ * @throws PostsError for a workbook or another file that is no text, damaged gzip, or an encoding
+ * that is not read piece by piece
  */
 export async function* textOf(bytes: Bytes): AsyncGenerator<string> {
   const [start, all] = await peek(buffers(bytes), 4);
   if (start[0] === 0x50 && start[1] === 0x4b) throw new PostsError("workbook");
   const packed = start[0] === 0x1f && start[1] === 0x8b;
   const [sample, whole] = await peek(packed ? unpacked(all) : all, SAMPLE);
-  const decoder = new TextDecoder(await encodingOf(sample));
+  const encoding = await encodingOf(sample);
+  const decoder = new TextDecoder(encoding);
+  const seen = new TextDecoder(encoding).decode(sample);
+  if (isBinary(seen, !encoding.startsWith("utf-"))) throw new PostsError("binary");
   for await (const chunk of whole) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }

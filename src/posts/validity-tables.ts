@@ -59,7 +59,9 @@ function notesOf(cohort: CohortValidity, say: Say): string[] {
   const score = predictors.find(({ id }) => id === "score");
   const notes: string[] = [];
   if (score !== undefined) {
-    notes.push(`${say("score")}: ${within(score, say)}`);
+    if (score.withinSource ?? score.withinAuthor ?? score.withinTopic) {
+      notes.push(`${say("score")}: ${within(score, say)}`);
+    }
     const list = score.sources.map(
       ({ source, posts, rho: own }) => `${source} ${rho(own)} (${count(posts)})`,
     );

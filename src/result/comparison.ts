@@ -21,7 +21,10 @@ export interface Change {
   readonly score: number;
   /** The one that moves the score most first, whichever way. */
   readonly rules: readonly RuleChange[];
-  /** Tips of the first draft that the second has no more, tips that only it has, and those of both. */
+  /**
+   * Tips of the first draft that the second has no more, tips that only it has, and those of both;
+   * of the last, none for reasons that the second draft does not go for.
+   */
   readonly tips: {
     readonly solved: readonly TipResult[];
     readonly added: readonly TipResult[];

@@ -90,7 +90,17 @@ describe("a change between two results", () => {
     const change = changeBetween(result, result, DEFAULT_WEIGHTS);
     expect(change.score).toBe(0);
     expect(change.rules).toEqual([]);
-    expect(change.tips).toEqual({ solved: [], added: [], left: result.tips });
+    expect(change.tips).toMatchObject({ solved: [], added: [] });
+  });
+
+  it("leaves to be changed what the draft's own reason and its making lack", async () => {
+    const result = await score("goblet-squat-basics.md");
+    const { left } = changeBetween(result, result, DEFAULT_WEIGHTS).tips;
+    const others = ["checklist", "resources", "insight", "visuals"];
+    const rules = result.rules.filter(({ module }) => others.includes(module)).map(({ id }) => id);
+    expect(left).toEqual(result.tips.filter(({ rule }) => !rules.includes(rule)));
+    expect(left.map(({ rule }) => rule)).toContain("step-detail");
+    expect(left.length).toBeLessThan(result.tips.length);
   });
 
   it("tells what each rule moves alone, which for a rule at full marks is the gain of its tip", async () => {

@@ -162,6 +162,7 @@ describe("an export of posts", () => {
     ["column-not-there", "text,saves,views\na,1,1\n", [["author", "who"]] satisfies Given],
     ["empty", " \n\n", []],
     ["workbook", "PK\u0003\u0004", []],
+    ["binary", "\u0089PNG\u0000\u0001\u0002\u0003\u0004, \u0005\n\u0000\u0001", []],
   ] as const)("is refused with %s", async (code, text, columns) => {
     await expect(read(text, { columns })).rejects.toMatchObject({ code });
   });

@@ -7,6 +7,7 @@ export const posts = {
     "No column holds a caption, a script or on-screen text. Columns: {columns}. Name one with --text, --script or --overlay.",
   "posts.column-not-there": "There is no column {column} for {field}. Columns: {columns}.",
   "posts.empty": "The file is empty.",
+  "posts.binary": "The file is binary, not text.",
   "posts.workbook": "This is a workbook or a zip file. Save the posts as CSV.",
   "posts.packed": "The file is packed with gzip and damaged ({reason}).",
   "posts.encoding": "Posts in {encoding} are not read. Save them as UTF-8.",

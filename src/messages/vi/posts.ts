@@ -11,6 +11,7 @@ export const posts: Record<keyof typeof en, string> = {
     "Không có cột nào chứa caption, kịch bản hay chữ trên màn hình. Các cột: {columns}. Chỉ ra bằng --text, --script hoặc --overlay.",
   "posts.column-not-there": "Không có cột {column} cho {field}. Các cột: {columns}.",
   "posts.empty": "File trống.",
+  "posts.binary": "File là dữ liệu nhị phân, không phải văn bản.",
   "posts.workbook": "Đây là file bảng tính hoặc file zip. Hãy lưu các bài đăng thành CSV.",
   "posts.packed": "File nén gzip bị hỏng ({reason}).",
   "posts.encoding": "Không đọc bài đăng ở bảng mã {encoding}. Hãy lưu thành UTF-8.",

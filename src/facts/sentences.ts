@@ -150,6 +150,8 @@ function ends(last: Word, next: Word, text: string, lexicon: Lexicon | null): bo
   }
   if (!lead.includes(".")) return false;
   if (lead === "." && /^\p{Ll}/u.test(next.text)) return false;
+  // "V1.3" is one name.
+  if (lead === "." && next.kind === "number" && /\p{N}$/u.test(last.text)) return false;
   if (last.kind === "number" && lead.startsWith(". ") && isMarker(last)) return false;
   return !(lead.startsWith(".") && isAbbreviation(last, lexicon));
 }

@@ -17,6 +17,14 @@ describe("sentences", () => {
     ]);
   });
 
+  it("do not end inside the number of a version", () => {
+    expect(texts("The 2019 plan is V1.3 of it. Print it.3 copies")).toEqual([
+      "The 2019 plan is V1.3 of it.",
+      "Print it.",
+      "3 copies",
+    ]);
+  });
+
   it("keep the number of a line with its words", () => {
     expect(texts("1. Sand the edge\n2. Wipe it")).toEqual(["1. Sand the edge", "2. Wipe it"]);
   });

@@ -7,6 +7,7 @@ const MAY_BE_EMPTY =
 
 function emptyLists(value: unknown, path: string): string[] {
   if (Array.isArray(value)) return value.length === 0 && !MAY_BE_EMPTY.test(path) ? [path] : [];
+  if (value === 0) return [path];
   if (typeof value !== "object" || value === null) return [];
   const entries = Object.entries(value);
   if (entries.length === 0) return [path];
@@ -16,6 +17,12 @@ function emptyLists(value: unknown, path: string): string[] {
 it.each(PACKS)("$id has every list filled", (pack) => {
   const missing = emptyLists(pack, "");
   expect(missing, `${pack.id} lacks ${missing.join(", ")}`).toEqual([]);
+});
+
+it.each(PACKS)("$id names no phrase in two of its asks", ({ phrases }) => {
+  const asks = [phrases.saveAsk, phrases.shareAsk, phrases.followAsk, phrases.likeAsk];
+  const all = asks.flatMap((list) => [...new Set(list)]);
+  expect(all.filter((phrase, at) => all.indexOf(phrase) !== at)).toEqual([]);
 });
 
 it.each(PACKS)("$id is written as words are read: lower case, straight apostrophes", (pack) => {

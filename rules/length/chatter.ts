@@ -38,6 +38,8 @@ export default defineRule({
     if (score === 1) return { score, findings: [] };
     const severity = score < 0.5 ? "warning" : "info";
     const args = { idle: idle.length, sentences, quote: first.text };
-    return { score, findings: [{ code: "idle", severity, args, range: first.range }] };
+    const found = { severity, args, range: first.range } as const;
+    const finding = idle.length === 1 ? { code: "one", ...found } : { code: "idle", ...found };
+    return { score, findings: [finding] };
   },
 });

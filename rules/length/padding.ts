@@ -55,8 +55,8 @@ export default defineRule({
     if (commonest === null) {
       return { score, findings: [{ code: "jumbled", severity, args, range: start }] };
     }
-    const { range } = commonest;
-    const code = paddingWords > args.usual ? "padded" : "some";
-    return { score, findings: [{ code, severity, args, range }] };
+    const found = { severity, args, range: commonest.range } as const;
+    const many = paddingWords > args.usual;
+    return { score, findings: [many ? { code: "padded", ...found } : { code: "some", ...found }] };
   },
 });

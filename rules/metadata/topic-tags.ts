@@ -40,7 +40,11 @@ export default defineRule({
     const [text = ""] = post?.genericHashtags ?? [];
     const args = { topical, generic, needed, text: `#${text}` };
     if (score === 1) return { score, findings: [], strength: { code: "named", args, range } };
-    const code = generic > 0 ? "generic" : topical > 0 ? "few" : "none";
-    return { score, findings: [{ code, severity: "info", args, range }] };
+    const found = { severity: "info", args, range } as const;
+    if (generic > 0) return { score, findings: [{ code: "generic", ...found }] };
+    return {
+      score,
+      findings: [topical > 0 ? { code: "few", ...found } : { code: "none", ...found }],
+    };
   },
 });

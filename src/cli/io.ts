@@ -57,7 +57,8 @@ export function sink(stream: Writable & { isTTY?: boolean; columns?: number }, n
   stream.on("error", (error) => (failure ??= error));
   return {
     isTTY: stream.isTTY === true,
-    columns: stream.columns,
+    // A terminal that has not been told its size says 0.
+    columns: stream.columns === 0 ? undefined : stream.columns,
     write: (text) =>
       new Promise((done, fail) => {
         const end = (problem?: NodeJS.ErrnoException | null): void => {

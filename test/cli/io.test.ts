@@ -20,13 +20,22 @@ const version = (stdout: Sink, stderr: Sink): Promise<number> => {
   return run(["node", "saveworthy", "--version"], io);
 };
 
-describe("a stream that cannot be written", () => {
+describe("a stream that is written to", () => {
   test("rejects with its first error, each time", async () => {
     const { sink: full, taken } = failing("ENOSPC", 1);
     expect(await full.write("one")).toBe(true);
     await expect(full.write("two")).rejects.toThrow("It cannot be written (ENOSPC: no luck).");
     await expect(full.write("three")).rejects.toThrow("ENOSPC");
     expect(taken).toEqual(["one"]);
+  });
+
+  test("has no width where a terminal does not know its own", () => {
+    for (const [columns, expected] of [
+      [0, undefined],
+      [60, 60],
+    ] as const) {
+      expect(sink(Object.assign(new Writable(), { columns }), "It").columns).toBe(expected);
+    }
   });
 
   test("is no error where nobody reads any more", async () => {

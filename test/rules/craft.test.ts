@@ -231,6 +231,13 @@ describe("what is said of padding and hashtags", () => {
   });
 
   it.each([
+    ["one", `Is your map torn? ${steps}`],
+    ["idle", `Is your map torn? No way! ${steps}`],
+  ])("chatter: %s", (code, text) => {
+    expect(codes("chatter", { role: "spoken", text })).toEqual([code]);
+  });
+
+  it.each([
     ["none", "Maps that fold"],
     ["few", "Maps that fold #maps"],
     ["generic", "Maps that fold #maps #fyp"],

@@ -61,6 +61,8 @@ export const craft = {
   "sales-talk.selling":
     "{found} {found|word|words} of advertising, such as “{text}”. Say instead what the viewer can do with it.",
 
+  "chatter.one":
+    "“{quote}” asks, cries out or breaks off. One such sentence of {sentences} costs little; keep it only where it opens the subject.",
   "chatter.idle":
     "{idle} of {sentences} sentences ask, cry out or break off, such as “{quote}”. Cut them, or say what the viewer can use.",
 

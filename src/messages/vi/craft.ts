@@ -65,6 +65,8 @@ export const craft: Record<keyof typeof en, string> = {
   "sales-talk.selling":
     "Có {found} từ quảng cáo, chẳng hạn “{text}”. Thay vào đó hãy nói người xem làm được gì với nó.",
 
+  "chatter.one":
+    "“{quote}” là câu hỏi, cảm thán hoặc bỏ lửng. Một câu như vậy trên {sentences} câu thì không sao mấy; chỉ giữ nếu nó mở ra chủ đề.",
   "chatter.idle":
     "{idle} trên {sentences} câu là hỏi, cảm thán hoặc bỏ lửng, chẳng hạn “{quote}”. Cắt đi, hoặc nói điều người xem dùng được.",
 

@@ -131,6 +131,8 @@ class Clauses {
 
   readonly #runsOn: boolean;
   readonly #plurals: readonly string[];
+  /** First verb that may be somebody's doing ("corta": cut, cuts), where the language does not tell. */
+  readonly #told: number;
 
   constructor(sentence: Sentence, lexicon: Lexicon, { lists, verbs }: LanguagePack) {
     this.#plurals = lists.pluralEndings;
@@ -138,6 +140,8 @@ class Clauses {
     this.#runsOn = sentence.runsOn && lists.pluralEndings.length > 0 && verbs.alsoTold !== true;
     this.#tokens = sentence.tokens;
     this.#lexicon = lexicon;
+    const isVerb = (word: string) => lexicon.has("plain", word) || lexicon.has("doubtful", word);
+    this.#told = verbs.alsoTold === true ? sentence.words.findIndex(isVerb) : -1;
     const hits = new Map<number, Hit[]>();
     for (const hit of sentence.hits) hits.set(hit.from, [...(hits.get(hit.from) ?? []), hit]);
     this.#hits = hits;
@@ -188,7 +192,10 @@ class Clauses {
 
   /** After a pause a new clause has its own subject, unless somebody's doing is being told. */
   reopensAt(at: number): boolean {
-    return at > 0 && (this.#startsBare(at) || (this.#pausesBefore(at) && this.#somebody > at));
+    const told = this.#told >= 0 && this.#told < at;
+    return (
+      at > 0 && (this.#startsBare(at) || (this.#pausesBefore(at) && this.#somebody > at && !told))
+    );
   }
 
   skipLead(at: number): number {

@@ -29,6 +29,7 @@ describe("actions", () => {
     "Não esquece de me seguir e de compartilhar esse vídeo.",
     "Salva esse vídeo pra quando precisar.",
     "Que lindo que ficou tudo, de verdade.",
+    "O vendedor corta o queijo, pesa o pedaço e embrulha tudo no papel.",
   ])("none in: %s", (text) => expect(verbs(text)).toEqual([]));
 
   it("a story in the past holds none, and is known for one", () => {

@@ -51,7 +51,7 @@ const DOUBTFUL = `
   giras mueves aprietas aplicas sirves repites divides multiplicas sumas restas apuntas guardas configuras descargas seleccionas conviertes pasas pintas lijas coses atas enrollas tapas
   ponemos hacemos dejamos sacamos metemos agregamos añadimos mezclamos cortamos batimos cocemos doblamos pegamos abrimos cerramos pulsamos escribimos elegimos calentamos horneamos cubrimos
   echamos colocamos quitamos lavamos secamos llenamos giramos apretamos aplicamos servimos repetimos dividimos pintamos lijamos cosemos atamos enrollamos tapamos picamos pelamos rallamos colamos
-  incorporamos integramos removemos amasamos estiramos vertemos marcamos medimos untamos seleccionamos
+  incorporamos integramos removemos amasamos estiramos vertemos marcamos medimos untamos seleccionamos perforamos atornillamos colgamos encajamos enroscamos planchamos
 `;
 
 /** So general that only an amount, a place or a tool makes them an instruction. */

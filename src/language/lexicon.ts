@@ -48,6 +48,7 @@ interface Sets {
   readonly notPast: ReadonlySet<string>;
   readonly questionStarts: ReadonlySet<string>;
   readonly promiseAfter: ReadonlySet<string>;
+  readonly listNouns: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();
@@ -97,6 +98,12 @@ function compile(pack: LanguagePack): Lexicon {
     notPast: new Set(pack.past.not),
     questionStarts: new Set(pack.questionStarts),
     promiseAfter: new Set(pack.lists.promiseAfter),
+    listNouns: new Set([
+      ...pack.lists.steps,
+      ...pack.lists.items,
+      ...pack.lists.resources,
+      ...pack.lists.guide,
+    ]),
   };
   const number = (token: Token) => digits(token) ?? numbers.get(token.lower) ?? null;
   return {

@@ -18,6 +18,7 @@ describe("actions", () => {
     ["Asegúrate de cerrar la llave de paso.", ["cerrar"]],
     ["Después agregas la mitad del caldo.", ["agregas"]],
     ["Paso dos, enrosca el tapón hasta el fondo.", ["enrosca"]],
+    ["Guarda la harina en un frasco de vidrio.", ["guarda"]],
     ["Ponlo en la repisa de arriba durante diez minutos.", ["ponlo"]],
   ])("%s", (text, expected) => expect(verbs(text)).toEqual(expected));
 

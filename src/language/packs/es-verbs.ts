@@ -22,7 +22,7 @@ const REGULAR = `
   remover:remuev renombrar reparar repartir repasar repetir:repit reposar respirar restar retirar revisar revolver:revuelv rociar romper sacar sacudir saltear sazonar secar seguir:sigu seleccionar sellar
   sembrar:siembr separar servir:sirv sofreír:sofrí soltar:suelt soldar:sueld subir subrayar sumar sumergir sujetar sustituir tallar tapar tejer teclear templar tender:tiend tirar tocar tomar torcer:tuerc tostar:tuest trazar
   transferir:transfier triturar trocear unir untar usar utilizar vaciar vender verificar verter:viert visitar vendar voltear volver:vuelv abrir aflojar ahorrar apartar apilar bajar bloquear
-  negociar regar:rieg podar trasplantar abonar cavar colorear delinear difuminar hilvanar adicionar integrar sombrear tensar espumar ventilar responder pedir:pid reclamar reservar validar cancelar contratar depositar
+  negociar regar:rieg podar trasplantar abonar cavar colorear delinear difuminar hilvanar adicionar integrar sombrear tensar espumar ventilar aspirar aclarar desmoldar emplatar desmenuzar responder pedir:pid reclamar reservar validar cancelar contratar depositar
   restablecer reiniciar desbloquear pulverizar rasurar sentar:sient
 `;
 

@@ -17,14 +17,14 @@ const REGULAR = `
   mover mudar multiplicar negociar nivelar observar olhar organizar parafusar parar passar pausar pegar peneirar pendurar pentear perfurar perguntar pesar pesquisar picar pincelar pintar plantar podar polvilhar polir
   posicionar praticar preaquecer:preaqueç preencher prender prensar preparar pressionar programar proteger provar pulverizar puxar quebrar ralar raspar rasgar reciclar recortar recuperar reduzir refogar regar reiniciar remover renomear repetir:repit repousar reservar respirar
   responder retirar revisar rodar salgar salvar salpicar sacudir secar segurar selar selecionar semear separar servir:sirv soltar somar soprar sovar subir subtrair substituir sublinhar suspender tampar tapar temperar testar tirar tocar tomar torcer:torç torrar traçar
-  transferir:transfir transplantar transformar triturar trocar unir untar usar utilizar varrer vedar vender verificar vestir:vist virar visitar voltar abrir adubar alternar aparar bater cancelar cadastrar depositar digitar ensopar espanar fortalecer:fortaleç hidratar
+  transferir:transfir transplantar transformar triturar trocar unir untar usar utilizar varrer vedar vender verificar vestir:vist virar visitar voltar abrir adubar alternar aparar bater cancelar jogar aspirar empratar hidratar desfiar cadastrar depositar digitar ensopar espanar fortalecer:fortaleç hidratar
   incluir lapidar mentalizar numerar parcelar pechinchar planejar poupar economizar rabiscar sombrear esboçar esfumar repartir tingir:tinj ventilar borrifar escaldar desenformar enformar gratinar enfeitar desgrudar grudar
 `;
 
 /** Made by hand. */
 const IRREGULAR = `
   põe ponha pôr ponham faz faça façam fazer fazê vai vá ir vem venha vir dá dê dar traz traga trazer vê veja ver lê leia ler ouve ouça ouvir sai saia sair
-  pede peça pedir mede despede cobre cubra sobe suba sube segue siga seguir serve tem tenha ter mantém mantenha detém obtém obtenha obter dilui dilua distribui distribua inclui inclua substitui substitua constrói construa construir
+  pede peça pedir mede despede cobre cubra sobe suba sube segue siga seguir serve tenha ter mantém mantenha detém obtém obtenha obter dilui dilua distribui distribua inclui inclua substitui substitua constrói construa construir
   recheia recheie rechear penteia penteie semeia semeie bloqueia bloqueie passeia passeie escaneia escaneie massageia massageie renomeia renomeie reduz reduza traduz traduza traduzir conduz introduz introduza
   proteja protege dirija exija tinja aja colha escolha encha mexa puxe prefira prefere sugira confira confere insira insere transfira transfere repita repete vista veste sinta dorme durma dormir tosse cubra
   apoia apoie boia negocie negocia copie copia anuncie premie varie remedeie aprecie avalia avalie avaliar crie cria lixe subtraia cai caia rói mói moa ferva tenta tente tentar
@@ -36,7 +36,7 @@ const DOUBTFUL = `
   junta junte leva leve lava lave mede meça nota pare para pausa pica pique pratica pratique pergunta pergunte programa reserva reserve responde responda respira sai saia tira tire separa serve sirva soma some tampa tampe usa use
   vende venda vai vá vem venha volta volte arruma aperta ajuste ajusta anota muda mude cria crie cuida cuide descansa descanso dobra dobre começa comece encaixa encaixe espera espere escolha escuta escute estende estica
   guarda guarde grava grave gira gire faz faça levanta lixa lixe liga ligue enche encha manda mande move multiplica negocia pede peça planta plante põe ponha prepara prepare puxa puxe tenta tente torra tosta vira vire troca troque testa teste
-  visita visite tem tenha dá dê dar observa olha olhe confere confira compara pega pegue coloca coloque acrescenta abre fecha feche corre parcela investe poupa poupe evita evite consulta consulte cobre cobra fala fale manter mantém vê veja lê leia
+  visita visite tenha dá dê dar observa olha olhe confere confira compara pega pegue coloca coloque acrescenta abre fecha feche corre parcela investe poupa poupe evita evite consulta consulte cobre cobra fala fale manter mantém vê veja lê leia
   treina sente pensa pense segue siga salva salve bota bote rega regue roda rode rala rale coa coe fura fure amassa amasse cheque checa calcula calcule assa asse frita frite ferve ferva
   cortamos colocamos misturamos adicionamos acrescentamos mexemos batemos dobramos costuramos colamos pintamos lixamos abrimos fechamos apertamos aplicamos despejamos espalhamos peneiramos untamos assamos fritamos ralamos
   picamos enrolamos amarramos encaixamos retiramos removemos lavamos secamos enchemos medimos marcamos dividimos pincelamos polvilhamos selecionamos
@@ -44,7 +44,7 @@ const DOUBTFUL = `
 
 /** So general that only an amount, a place or a tool makes them an instruction. */
 export const WEAK_VERBS = words(`
-  ir vai vá vem venha fazer faz faça tomar toma tome dar dá dê ter tem tenha levar leva leve deixar deixa deixe começar começa comece parar para pare trazer traz traga buscar busca busque tentar tenta tente
+  ir vai vá vem venha fazer faz faça tomar toma tome dar dá dê ter tenha levar leva leve deixar deixa deixe começar começa comece parar para pare trazer traz traga buscar busca busque tentar tenta tente
   escolher escolha comer come coma comprar compra compre criar cria crie incluir seguir segue siga esperar espera espere ajudar ajuda vender vende venda investir invista investe viajar viaja ver vê veja olhar olha olhe ouvir ouça
   ler lê leia economizar economize poupar poupe voltar volta volte sair sai saia entrar entra entre mover pedir pede peça cuidar cuida cuide descansar pensar pense evitar evita evite respirar respira respire visitar visita visite
   passar passa passe perguntar pergunta pergunte mudar muda mude manter mantenha planejar observar observe aproveitar aproveite

@@ -26,8 +26,11 @@ export function detailOf(
   );
   if (counted >= 0) return sentence.words.slice(counted, counted + 2).join(" ");
   const tool = sentence.hits.find((hit) => hit.kind === "tool" && hit.from > verb && hit.to < to);
-  if (tool !== undefined)
-    return sentence.words.slice(tool.from, Math.min(to, tool.to + 2)).join(" ");
+  if (tool !== undefined) {
+    // "with a cake tin", but "with a fork" where "until" follows.
+    const long = !lexicon.has("functionWords", sentence.words[tool.to + 1] ?? "");
+    return sentence.words.slice(tool.from, Math.min(to, tool.to + (long ? 2 : 1))).join(" ");
+  }
   const weak = lexicon.has("weak", sentence.words[verb] ?? "");
   const named = sentence.tokens.find(
     ({ text, kind, lead }, at) =>

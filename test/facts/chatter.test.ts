@@ -14,6 +14,12 @@ describe("chatter", () => {
     expect(idle("Fold the corner. Wait 20 minutes. Press it flat with your thumb.")).toEqual([]);
   });
 
+  it("is no number of what comes", () => {
+    expect(idle("One. The lid is stuck again. Number two. The rim has a dent. Oh dear.")).toEqual([
+      "Oh dear.",
+    ]);
+  });
+
   it("is counted in speech alone", () => {
     expect(parts(["overlay", "What now?"], ["caption", "Who knew?"]).chatter).toEqual({
       sentences: 0,

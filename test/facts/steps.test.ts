@@ -57,6 +57,7 @@ describe("actions", () => {
     ["Crack two eggs.", "two eggs"],
     ["Open Lightroom.", "Lightroom"],
     ["Set the oven to 180°.", "180°"],
+    ["Mash it with a fork until it is smooth.", "with a fork"],
   ])("have their detail: %s", (text, detail) => {
     expect(said(text).steps.actions[0]?.detail).toBe(detail);
   });

@@ -64,7 +64,7 @@ export const craft = {
   "chatter.one":
     "“{quote}” asks, cries out or breaks off. One such sentence of {sentences} costs little; keep it only where it opens the subject.",
   "chatter.idle":
-    "{idle} of {sentences} sentences ask, cry out or break off, such as “{quote}”. Cut them, or say what the viewer can use.",
+    "{idle} of {sentences} sentences ask, cry out or break off, such as “{quote}”. Keep what opens the subject; cut the others, or say what the viewer can use.",
 
   "platform-length.short":
     "Under {limit} s there is no video yet: this comes to about {seconds} s. Say or show more.",
@@ -92,9 +92,9 @@ export const craft = {
     "The caption opens with “{text}”, which does not say what this is about. Name it in the first {characters} characters.",
   "topic-line.named": "The caption says what it is about at once.",
   "padding.padded":
-    "{padding} of {words} words only fill time, such as “{text}”; {usual} would be usual. Cut them, or say something in their place.",
+    "{padding} of {words} words seem only to fill time, such as “{text}”; {usual} would be usual. Cut them, or say something in their place.",
   "padding.some":
-    "{padding} of {words} words only {padding|fills|fill} time, such as “{text}”. That is not more than usual, but nothing is lost without.",
+    "{padding} of {words} words may only fill time, such as “{text}”. That is not more than usual; cut what can go without loss.",
   "padding.jumbled":
     "{padding} of {words} words stand in no order that can be followed. Say it in sentences.",
   "padding.dense": "Next to no words that only fill time.",

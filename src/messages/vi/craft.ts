@@ -68,7 +68,7 @@ export const craft: Record<keyof typeof en, string> = {
   "chatter.one":
     "“{quote}” là câu hỏi, cảm thán hoặc bỏ lửng. Một câu như vậy trên {sentences} câu thì không sao mấy; chỉ giữ nếu nó mở ra chủ đề.",
   "chatter.idle":
-    "{idle} trên {sentences} câu là hỏi, cảm thán hoặc bỏ lửng, chẳng hạn “{quote}”. Cắt đi, hoặc nói điều người xem dùng được.",
+    "{idle} trên {sentences} câu là hỏi, cảm thán hoặc bỏ lửng, chẳng hạn “{quote}”. Giữ câu nào mở ra chủ đề; còn lại cắt đi, hoặc nói điều người xem dùng được.",
 
   "platform-length.short":
     "Dưới {limit} giây thì chưa thành video: bản này khoảng {seconds} giây. Nói hoặc cho xem thêm.",
@@ -96,9 +96,9 @@ export const craft: Record<keyof typeof en, string> = {
     "Caption mở đầu bằng “{text}”, chưa cho biết nói về gì. Nêu chủ đề trong {characters} ký tự đầu.",
   "topic-line.named": "Đọc caption là biết ngay nói về gì.",
   "padding.padded":
-    "{padding} trên {words} chữ là từ đệm, không nói lên gì, như “{text}”; bình thường là {usual}. Cắt đi, hoặc thay bằng điều đáng nói.",
+    "{padding} trên {words} chữ có vẻ chỉ là từ đệm, như “{text}”; bình thường là {usual}. Cắt đi, hoặc thay bằng điều đáng nói.",
   "padding.some":
-    "{padding} trên {words} chữ là từ đệm, như “{text}”. Không nhiều hơn bình thường, nhưng bỏ đi cũng không mất gì.",
+    "{padding} trên {words} chữ có thể chỉ là từ đệm, như “{text}”. Không nhiều hơn bình thường; chữ nào bỏ đi không mất gì thì cắt.",
   "padding.jumbled":
     "{padding} trên {words} chữ đứng lộn xộn, không theo dõi được. Hãy nói thành câu.",
   "padding.dense": "Hầu như không có từ đệm.",

@@ -154,6 +154,14 @@ describe("words in no order", () => {
       "Ontem fomos à feira e fazia um frio enorme. Minha tia comprou flores e eu fiquei olhando os queijos. Depois a gente sentou um pouco no sol e conversou sobre tudo.";
     expect((await scoreOf(`${talk} ${BAG}.`)) - (await scoreOf(talk))).toBeLessThanOrEqual(1);
   });
+
+  it("raise no talk without stops either", async () => {
+    const talk =
+      "hoje fiquei pensando em como o tempo passa rápido quando eu era criança as férias duravam uma eternidade e agora eu pisco e já é natal de novo não sei se acontece com vocês mas eu sinto falta daquelas tardes com meus primos na rua";
+    const bag =
+      "salve este passo a passo tutorial checklist dicas como guia recursos essenciais primeiro segundo terceiro";
+    expect((await scoreOf(`${talk} ${bag}`)) - (await scoreOf(talk))).toBeLessThanOrEqual(1);
+  });
 });
 
 async function scoreOf(text: string): Promise<number> {

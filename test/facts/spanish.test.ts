@@ -149,6 +149,14 @@ describe("words in no order", () => {
       "Ayer fuimos al mercado y hacía un frío tremendo. Mi tía compró flores y yo me quedé mirando los quesos. Después nos sentamos un rato al sol y hablamos de todo un poco.";
     expect((await scoreOf(`${talk} ${BAG}.`)) - (await scoreOf(talk))).toBeLessThanOrEqual(1);
   });
+
+  it("raise no talk without stops either", async () => {
+    const talk =
+      "hoy estuve pensando en lo rápido que pasa el tiempo cuando era niño los veranos duraban una eternidad y ahora parpadeo y ya es navidad otra vez no sé si a ustedes les pasa pero yo echo de menos esas tardes con mis primos en la calle";
+    const bag =
+      "guarda este paso a paso tutorial checklist consejos cómo guía recursos imprescindibles primero segundo tercero";
+    expect((await scoreOf(`${talk} ${bag}`)) - (await scoreOf(talk))).toBeLessThanOrEqual(1);
+  });
 });
 
 async function scoreOf(text: string): Promise<number> {

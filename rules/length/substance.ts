@@ -30,7 +30,8 @@ export default defineRule({
     const score = Math.min(1, carried / words);
     const args = { carried, words };
     if (score === 1) return { score, findings: [], strength: { code: "enough", args } };
-    const severity = score < 0.5 ? "warning" : "info";
-    return { score, findings: [{ code: "little", severity, args, range: start }] };
+    return score < 0.5
+      ? { score, findings: [{ code: "little", severity: "warning", args, range: start }] }
+      : { score, findings: [{ code: "more", severity: "info", args, range: start }] };
   },
 });

@@ -50,7 +50,8 @@ export default defineRule({
     else if (share < 1 && bare !== undefined) say("vague", { quote: bare.text, ...counts });
     else if (share < 1) say("few-details", counts);
     else if (score < 1) say("steps-first", {});
-    const example = detailed[0];
+    // A number is never mistaken for one.
+    const example = detailed.find(({ detail }) => /\p{N}/u.test(detail ?? "")) ?? detailed[0];
     return {
       score,
       findings,

@@ -231,6 +231,18 @@ describe("what is said of padding and hashtags", () => {
   });
 
   it.each([
+    ["little", 20],
+    ["more", 40],
+  ])("substance: %s", (code, count) => {
+    const letters = (n: number) => [...n.toString(5)].map((digit) => "bcdfg"[Number(digit)]);
+    const text = Array.from(
+      { length: count },
+      (_, n) => `Paint the ${letters(n + 200).join("a")}.`,
+    );
+    expect(codes("substance", { role: "spoken", text: text.join(" ") })).toEqual([code]);
+  });
+
+  it.each([
     ["one", `Is your map torn? ${steps}`],
     ["idle", `Is your map torn? No way! ${steps}`],
   ])("chatter: %s", (code, text) => {

@@ -56,6 +56,14 @@ describe("without content", () => {
   });
 });
 
+describe("an exact step", () => {
+  it("is shown by one with a number, where there is one", () => {
+    const text =
+      "First, mash the banana with a fork. Then whisk in 2 eggs. Next, fry it for 3 minutes. Finally, salt it.";
+    expect(check("step-detail", text).strength?.args).toEqual({ detail: "2 eggs" });
+  });
+});
+
 describe("a broken promise", () => {
   it.each([
     [

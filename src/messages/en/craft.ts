@@ -100,6 +100,8 @@ export const craft = {
   "padding.dense": "Next to no words that only fill time.",
   "substance.little":
     "Little is said: {carried} different words with a meaning of their own. Posts with {words} or more were saved more often. Add what is worth looking up: amounts, names, reasons, what to watch for.",
+  "substance.more":
+    "There is room for more: {carried} different words with a meaning of their own, and posts with {words} or more were saved more often. Add an amount, a name, a reason, or what to watch for.",
   "substance.enough":
     "It says enough to come back for: {carried} different words with a meaning of their own.",
   "topic-tags.few":

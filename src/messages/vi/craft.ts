@@ -104,6 +104,8 @@ export const craft: Record<keyof typeof en, string> = {
   "padding.dense": "Hầu như không có từ đệm.",
   "substance.little":
     "Nói còn ít: {carried} chữ khác nhau mang nội dung. Những bài có từ {words} chữ như vậy trở lên được lưu nhiều hơn. Nói thêm điều đáng tra lại: lượng, tên, lý do, điều cần để ý.",
+  "substance.more":
+    "Còn chỗ để nói thêm: có {carried} chữ khác nhau mang nội dung, những bài có từ {words} chữ như vậy trở lên được lưu nhiều hơn. Thêm một con số, một cái tên, một lý do, hay điều cần để ý.",
   "substance.enough": "Đủ nội dung để quay lại xem: {carried} chữ khác nhau mang nội dung.",
   "topic-tags.few":
     "{topical} hashtag nêu chủ đề. Dùng tối đa {needed} hashtag mà người xem sẽ gõ để tìm.",

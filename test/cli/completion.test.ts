@@ -41,7 +41,9 @@ const COMPLETE: Readonly<Record<Shell, Complete>> = {
       zpty -w z "PROMPT=; autoload -Uz compinit; compinit -D -u; source '${script}'"
       zpty -w z "zstyle ':completion:*' list-prompt ''; zstyle ':completion:*' menu no; LISTMAX=10000; COLUMNS=200; LINES=500; bindkey '^I' list-choices; print READY"
       zpty -r -m z all '*READY*READY*'
+      sleep 0.3
       zpty -w -n z "${line}"$'\\t'
+      sleep 0.7
       zpty -w -n z $'\\C-u'"print DONE"$'\\n'
       zpty -r -m z all '*DONE*DONE*'
       print -r -- "$all"`;

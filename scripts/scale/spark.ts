@@ -71,10 +71,12 @@ export async function sparkTest({ records, posts, expected }: Given): Promise<Co
       const over = (): boolean => job.exitCode !== null;
 
       await until("a tenth of the partitions", () => committed(results) >= partitions / 10, over);
+      await until("a stream at work", () => streams(process.pid).length > 0, over);
       killHard(streams(process.pid).slice(0, 1));
       await until("a third of the partitions", () => committed(results) >= partitions / 3, over);
       const { pid = 0 } = daemons.at(-1) ?? {};
-      assert.ok(streams(pid).length > 0, "the worker is at work when it is killed");
+      // Between two tasks it has none.
+      await until("the worker is at work when it is killed", () => streams(pid).length > 0, over);
       killHard([pid, ...descendants(pid).map((child) => child.pid)]);
 
       assert.equal(await ended, 0, `spark-submit ended well, see ${log}`);

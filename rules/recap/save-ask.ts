@@ -1,9 +1,6 @@
 import { defineRule } from "../../src/rule/rule.ts";
 import { OWN_CHOICE } from "../../src/rule/sources.ts";
 
-/** An ask without a reason is easily said, and little help. */
-const WITHOUT_REASON = 0.3;
-
 export default defineRule({
   id: "save-ask",
   module: "recap",
@@ -40,7 +37,7 @@ export default defineRule({
     const [bare] = saves;
     if (bare !== undefined) {
       return {
-        score: WITHOUT_REASON,
+        score: 0,
         findings: [
           { code: "reasonless", severity: "warning", args: { text: bare.text }, range: bare.range },
         ],

@@ -199,7 +199,7 @@ describe("more never scores less", () => {
     const scores = ["", "Save this.", "Save this for your next squeak."].map((ask) =>
       score("save-ask", line, said(ask)),
     );
-    expect(scores).toEqual([0, 0.3, 1]);
+    expect(scores).toEqual([0, 0, 1]);
   });
 
   it("for fewer tags", () => {

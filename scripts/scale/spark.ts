@@ -56,17 +56,18 @@ export async function sparkTest({ records, posts, expected }: Given): Promise<Co
     const args = [kind, "--host", "127.0.0.1", "--webui-port", "0", ...rest];
     return logged(join(folder, `${name}-${port}.log`), "spark-class", args, env);
   };
-  const daemons = [daemon("master.Master", "--port", String(port))];
+  const started = [daemon("master.Master", "--port", String(port))];
   try {
     for (let i = 0; i < WORKERS; i++) {
       const work = join(folder, `work${i}`);
-      daemons.push(daemon("worker.Worker", "-c", "1", "-m", "1g", "--work-dir", work, master));
+      started.push(daemon("worker.Worker", "-c", "1", "-m", "1g", "--work-dir", work, master));
     }
     const cost = await costOf(async () => {
       const log = join(folder, "submit.log");
       const score = [resolve("docs/scale/spark_score.py"), given, results, String(partitions)];
       const args = ["--master", master, "--executor-memory", "1g", ...score, "--no-forecast"];
       const job = logged(log, "spark-submit", args, env);
+      started.push(job);
       const ended = new Promise<number | null>((done) => job.once("exit", done));
       const over = (): boolean => job.exitCode !== null;
 
@@ -74,7 +75,7 @@ export async function sparkTest({ records, posts, expected }: Given): Promise<Co
       await until("a stream at work", () => streams(process.pid).length > 0, over);
       killHard(streams(process.pid).slice(0, 1));
       await until("a third of the partitions", () => committed(results) >= partitions / 3, over);
-      const { pid = 0 } = daemons.at(-1) ?? {};
+      const { pid = 0 } = started.at(WORKERS) ?? {};
       // Between two tasks it has none.
       await until("the worker is at work when it is killed", () => streams(pid).length > 0, over);
       killHard([pid, ...descendants(pid).map((child) => child.pid)]);
@@ -93,8 +94,8 @@ export async function sparkTest({ records, posts, expected }: Given): Promise<Co
     );
     return cost;
   } finally {
-    for (const { pid = 0 } of daemons)
-      killHard([pid, ...descendants(pid).map((child) => child.pid)]);
+    const alive = started.filter(({ exitCode, signalCode }) => exitCode === null && !signalCode);
+    for (const { pid = 0 } of alive) killHard([pid, ...descendants(pid).map((child) => child.pid)]);
   }
 }
 

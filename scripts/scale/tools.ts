@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 
 /** Everything that the tests make. */
-export const CACHE = resolve(".cache/scale");
+const CACHE = resolve(".cache/scale");
 
 /** Something that cannot be had here: the test is skipped, and says so. */
 export class Missing extends Error {}

@@ -38,6 +38,10 @@ function isRegex(value: unknown): value is { pattern: string; flags: string } {
   return typeof value === "object" && value !== null && "pattern" in value && "flags" in value;
 }
 
+const RUN = new Set(
+  ["worker", "start", "start-worker", "warm-up"].map((name) => `src/cli/${name}.ts`),
+);
+
 /** Loads every module and listens who calls `new RegExp`. */
 export async function built(): Promise<Found[]> {
   const found: Found[] = [];
@@ -54,8 +58,8 @@ export async function built(): Promise<Found[]> {
     },
   });
   try {
-    // The one that runs only in a thread is left out.
-    for (const file of FILES.filter((name) => name !== "src/cli/worker.ts")) {
+    // Those that run something as they are loaded, a thread or the built command, are left out.
+    for (const file of FILES.filter((name) => !RUN.has(name))) {
       await import(pathToFileURL(resolve(file)).href);
     }
   } finally {

@@ -1,6 +1,6 @@
 /** Loads the bundled command with the bytecode that the build left beside it. Nothing is ever written. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
@@ -12,13 +12,22 @@ interface Loaded {
   readonly script: Script;
 }
 
-/** @param folder where the build put `command.js` and `command.bytecode` */
+/**
+ * Where the bytecode for this very node lies, if the build made one. It must not be offered to another:
+ * V8 knows only its own version, which patch releases of node share, takes it and crashes. Nodes of one
+ * version that were built apart differ in size.
+ */
+export function bytecodeIn(folder: string): string {
+  const { version, platform, arch, execPath } = process;
+  return join(folder, `command-${version}-${platform}-${arch}-${statSync(execPath).size}.bytecode`);
+}
+
+/** @param folder where the build put `command.js` and its bytecode */
 export function load(folder: string): Loaded {
   const filename = join(folder, "command.js");
-  const bytecode = join(folder, "command.bytecode");
+  const bytecode = bytecodeIn(folder);
   const script = new Script(readFileSync(filename, "latin1"), {
     filename,
-    // That of another version of node is refused by V8, which then compiles as ever.
     ...(existsSync(bytecode) && { cachedData: readFileSync(bytecode) }),
   });
   const evaluate: unknown = script.runInThisContext();

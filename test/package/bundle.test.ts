@@ -1,10 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundle, closure, modulesIn, outputs, packagesOf, runBuilt } from "./built.ts";
-import { load } from "../../src/cli/load.ts";
+import { bytecodeIn, load } from "../../src/cli/load.ts";
 
 /** Packages that cost a run tens of milliseconds; each has its own moment to be loaded. */
 const ON_DEMAND = [
@@ -60,7 +68,7 @@ describe("the bytecode", () => {
     expect(load(resolve("dist")).script.cachedDataRejected).toBe(false);
   });
 
-  it("is missed in time alone: a package without it, or with that of another node, runs", () => {
+  it("is missed in time alone: a package without it, or with a damaged one, runs", () => {
     const folder = mkdtempSync(join(tmpdir(), "saveworthy-bytecode-"));
     const version = (): string =>
       execFileSync(
@@ -72,11 +80,18 @@ describe("the bytecode", () => {
       for (const name of ["cli.cjs", "command.js"])
         copyFileSync(`dist/${name}`, join(folder, name));
       expect(version()).toMatch(/^\d+\.\d+\.\d+\n$/);
-      writeFileSync(join(folder, "command.bytecode"), "of another node".repeat(100));
+      writeFileSync(bytecodeIn(folder), "damaged".repeat(100));
       expect(version()).toMatch(/^\d+\.\d+\.\d+\n$/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it("is offered to no other build of node, which may take it and crash", () => {
+    const { version, platform, arch, execPath } = process;
+    const node = `${version}-${platform}-${arch}-${statSync(execPath).size}`;
+    const kept = readdirSync("dist").filter((name) => name.endsWith(".bytecode"));
+    expect(kept).toEqual([`command-${node}.bytecode`]);
   });
 
   it("is of a script of one byte a character, which V8 loads as it is", () => {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { bytecodeIn } from "../../src/cli/load.ts";
 import { modulesIn, outputs, packagesOf } from "./built.ts";
 
 const Packed = z.tuple([z.object({ files: z.array(z.object({ path: z.string() })) })]);
@@ -12,7 +13,7 @@ const ALLOWED = [
   /^bin\/(?:saveworthy\.js|package\.json)$/,
   /^dist\/(?:command|index)\.js$/,
   /^dist\/(?:cli|worker)\.cjs$/,
-  /^dist\/command\.bytecode$/,
+  /^dist\/command-[\w.-]+\.bytecode$/,
   /^dist\/chunks\/[\w.-]+\.js$/,
   /^dist\/models\/\w+-\w+\.bin$/,
   /^dist\/types\/(?:src|rules)\/[\w./-]+\.d\.ts$/,
@@ -29,7 +30,7 @@ const NEEDED = [
   "dist/cli.cjs",
   "dist/worker.cjs",
   "dist/command.js",
-  "dist/command.bytecode",
+  bytecodeIn("dist").replaceAll("\\", "/"),
   "dist/index.js",
   "dist/types/src/index.d.ts",
   "dist/models/vi-script.bin",

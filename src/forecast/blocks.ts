@@ -1,7 +1,8 @@
 /** The groups of terms that a model has weights for: a word said counts otherwise than one written. */
 
-import { characters, phrases, wordsOf, type Visit, type Words } from "./terms.ts";
+import { characters, phrases, type Visit } from "./terms.ts";
 import type { TextRole, Texts } from "./texts.ts";
+import { wordsOf, type Words } from "./words.ts";
 
 export interface BlockSpec {
   readonly roles: readonly TextRole[];
@@ -27,4 +28,14 @@ export function visitTerms(
     if (longest === undefined) characters(words[role], visit(role));
     else phrases(words[role], longest, visit(role));
   }
+}
+
+/** As many terms as a block can have in a draft, at the most. */
+export function mostTerms({ roles, phrases: longest }: BlockSpec, words: WordsByRole): number {
+  return roles.reduce((sum, role) => {
+    const { starts, text } = words[role];
+    return (
+      sum + (longest === undefined ? 3 * (text.length + starts.length) : longest * starts.length)
+    );
+  }, 0);
 }

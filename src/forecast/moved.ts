@@ -1,7 +1,8 @@
 /** Which words of a draft moved its forecast, in the words of the draft. */
 
 import type { WordsByRole } from "./blocks.ts";
-import type { Prediction, Term } from "./predict.ts";
+import type { Term } from "./effects.ts";
+import type { Prediction } from "./predict.ts";
 import type { Texts } from "./texts.ts";
 
 export interface Moved {
@@ -19,17 +20,17 @@ const LONGEST_SHOWN = 60;
 
 /** @param pointsPerUnit percentile points for a unit of the prediction, where the draft stands */
 export function movedBy(
-  { terms, common }: Prediction,
+  { effects }: Prediction,
   words: WordsByRole,
   texts: Texts,
   pointsPerUnit: number,
 ): Moved[] {
-  const strong = [...terms.values()]
-    .filter(({ effect }) => Math.abs(effect * pointsPerUnit) >= LEAST)
+  const strong = effects
+    .strong(pointsPerUnit > 0 ? LEAST / pointsPerUnit : Infinity)
     .filter(({ role, first, last }) => {
       // "in" and "of" say nothing to whoever reads it.
       const hashes = words[role].hashes.slice(first, last + 1);
-      return !hashes.every((hash) => common.has(hash));
+      return !hashes.every((hash) => effects.isCommon(hash));
     })
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   const best = (sign: 1 | -1): Moved[] => {

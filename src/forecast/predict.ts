@@ -1,35 +1,22 @@
 /** What a model says of a draft: a sum of weighted terms, and trees over what the draft is about. */
 
-import { visitTerms, type WordsByRole } from "./blocks.ts";
+import type { WordsByRole } from "./blocks.ts";
+import { Effects, ROLES } from "./effects.ts";
 import { DEPTH, LEAVES, NODES, type Block, type Forest, type Model } from "./model.ts";
+import { placesOf, type Places } from "./places.ts";
 import { measuresOf } from "./standard.ts";
-import type { TextRole } from "./texts.ts";
-
-/** A word or phrase of the draft that the model knows, or knows parts of. */
-export interface Term {
-  /** Its first place: role, first and last word. */
-  readonly role: TextRole;
-  readonly first: number;
-  readonly last: number;
-  /** Share in the prediction, all its places together. */
-  effect: number;
-}
 
 export interface Prediction {
   readonly value: number;
   /** Different terms of the first block that the model knows. */
   readonly known: number;
-  /** Hashes of words that many posts use, whatever they are about. */
-  readonly common: ReadonlySet<number>;
-  /** By hash. */
-  readonly terms: ReadonlyMap<number, Term>;
+  readonly effects: Effects;
 }
 
 /** @param dense in the order of `model.dense` */
 export function predict(model: Model, words: WordsByRole, dense: Float32Array): Prediction {
   const { blocks, treeShare, dimensions } = model;
-  const terms = new Map<number, Term>();
-  const common = new Set<number>();
+  const brought = new Effects(mostPhrases(model, words));
   const topics = new Float32Array(dimensions);
   let sum = 0;
   let known = 0;
@@ -53,7 +40,7 @@ export function predict(model: Model, words: WordsByRole, dense: Float32Array): 
       known = found.length;
       project(model, found, scaled, topics);
     }
-    note(block, words, places, terms, common);
+    note(block, words, places, brought);
     for (let t = 0; t < found.length; t++) counts[found[t] ?? 0] = 0;
   }
   for (const [i, value] of measuresOf(model.standard, dense).entries()) {
@@ -63,69 +50,46 @@ export function predict(model: Model, words: WordsByRole, dense: Float32Array): 
   inputs.set(topics);
   inputs.set(dense, dimensions);
   const value = (1 - treeShare) * sum + treeShare * treeSum(model.forest, inputs);
-  return { value, known, common, terms };
+  return { value, known, effects: brought };
+}
+
+/** Characters count for their word. */
+function mostPhrases({ blocks }: Model, words: WordsByRole): number {
+  const longest = Math.max(1, ...blocks.map(({ phrases }) => phrases ?? 1));
+  return ROLES.reduce((sum, role) => sum + longest * words[role].hashes.length, 0);
 }
 
 /** Rarity of a word that one post in eight has: log 8 + 1. */
 const COMMON = 3.08;
 
-/** Where a block's terms stand in a draft, in columns. */
-interface Places {
-  /** Each known term once. */
-  readonly found: number[];
-  readonly indexes: number[];
-  readonly hashes: number[];
-  readonly roles: TextRole[];
-  readonly firsts: number[];
-  readonly lasts: number[];
-}
-
-function placesOf(block: Block, words: WordsByRole): Places {
-  const places: Places = { found: [], indexes: [], hashes: [], roles: [], firsts: [], lasts: [] };
-  const { lexicon, counts } = block;
-  visitTerms(block, words, (role) => (hash, first, last) => {
-    const index = lexicon.find(hash);
-    if (index < 0) return;
-    const count = counts[index] ?? 0;
-    if (count === 0) places.found.push(index);
-    counts[index] = count + 1;
-    places.indexes.push(index);
-    places.hashes.push(hash);
-    places.roles.push(role);
-    places.firsts.push(first);
-    places.lasts.push(last);
-  });
-  return places;
-}
-
 /** Adds what the terms of a block bring to the words they are, or are part of. */
 function note(
-  { phrases, effects, idf }: Block,
+  { phrases, effects, idf, lexicon }: Block,
   words: WordsByRole,
-  { indexes, hashes, roles, firsts, lasts }: Places,
-  terms: Map<number, Term>,
-  common: Set<number>,
+  { indexes, roles, firsts, lasts }: Places,
+  brought: Effects,
 ): void {
   for (let p = 0; p < indexes.length;) {
     const index = indexes[p] ?? 0;
-    const role = roles[p] ?? "caption";
+    const role = roles[p] ?? 0;
     const first = firsts[p] ?? 0;
     const last = lasts[p] ?? 0;
     let effect = effects[index] ?? 0;
-    let hash = hashes[p++] ?? 0;
+    p++;
     if (phrases === undefined) {
       // The characters of a word come one after the other.
       while (firsts[p] === first && roles[p] === role) effect += effects[indexes[p++] ?? 0] ?? 0;
-      hash = words[role].hashes[first] ?? 0;
-    } else if (first === last && (idf[index] ?? 0) < COMMON) common.add(hash);
-    const term = terms.get(hash);
-    if (term === undefined) terms.set(hash, { role, first, last, effect });
-    else term.effect += effect;
+      const hash = words[ROLES[role] ?? "caption"].hashes[first] ?? 0;
+      brought.add(hash, effect, role, first, last);
+    } else {
+      const entry = brought.add(lexicon.hashes[index] ?? 0, effect, role, first, last);
+      if (first === last && (idf[index] ?? 0) < COMMON) brought.markCommon(entry);
+    }
   }
 }
 
 /** Log counts times rarity, brought to length 1: a long text has no more to say than a short one. */
-function scaledValues({ idf, counts }: Block, found: readonly number[]): Float64Array {
+function scaledValues({ idf, counts }: Block, found: Uint32Array): Float64Array {
   const values = new Float64Array(found.length);
   let square = 0;
   for (let t = 0; t < values.length; t++) {
@@ -146,7 +110,7 @@ export function weightOf(count: number): number {
 
 function project(
   { projection, dimensions, units }: Model,
-  found: readonly number[],
+  found: Uint32Array,
   scaled: Float64Array,
   topics: Float32Array,
 ): void {

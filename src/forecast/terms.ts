@@ -1,31 +1,7 @@
-/** A text to the hashes of its terms: words and phrases, or characters within words. Linear in the text. */
+/** The words of a text to the hashes of its terms: phrases, or characters within words. */
 
-import { hashPair, hashPart, hashUnit, mixed, OPEN } from "./hash.ts";
-
-export interface Words {
-  /** Lower case. */
-  readonly text: string;
-  /** Offsets in the text, half-open, and the hash of each word. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  readonly hashes: readonly number[];
-}
-
-/** Words in any script, a hashtag with its sign, each emoji for itself. */
-const WORD = /#?[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/gu;
-
-export function wordsOf(written: string): Words {
-  const text = written.toLowerCase();
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hashes: number[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    starts.push(index);
-    ends.push(index + word.length);
-    hashes.push(hashPart(text, index, index + word.length));
-  }
-  return { text, starts, ends, hashes };
-}
+import { hashPair, hashUnit, mixed, OPEN } from "./hash.ts";
+import type { Words } from "./words.ts";
 
 /** Called with the hash of a term and the first and last word that it covers. */
 export type Visit = (hash: number, first: number, last: number) => void;

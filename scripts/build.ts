@@ -9,6 +9,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { thirdPartyLicences } from "./licences.ts";
+import { answering, askedIn, asking } from "./packages-apart.ts";
 
 const OUT = "dist";
 /** What went into which file; the package tests read it, the package does not ship it. */
@@ -30,6 +31,19 @@ const COMMON = {
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
+} satisfies BuildOptions;
+
+/** A script that `load` reads: one function of what it needs. */
+const SCRIPT = {
+  ...COMMON,
+  outdir: OUT,
+  format: "cjs",
+  define: { "import.meta.url": "__url" },
+  banner: {
+    js: `(function (require, __filename, __import, __package) {
+const module = { exports: {} }, __url = require("node:url").pathToFileURL(__filename).href;`,
+  },
+  footer: { js: "return module.exports; })" },
 } satisfies BuildOptions;
 
 /** commander can run commands that are programs of their own. Ours are none, and the module is slow to load. */
@@ -58,17 +72,15 @@ const require = __createRequire(import.meta.url);`,
   },
 });
 const command = await build({
-  ...COMMON,
+  ...SCRIPT,
   entryPoints: { command: "src/cli/command.ts" },
-  outdir: OUT,
-  format: "cjs",
-  define: { "import.meta.url": "__url" },
-  banner: {
-    js: `(function (require, __filename, __import) {
-const module = { exports: {} }, __url = require("node:url").pathToFileURL(__filename).href;`,
-  },
-  footer: { js: "return module.exports; })" },
-  plugins: [noPrograms],
+  plugins: [noPrograms, asking],
+});
+const asked = askedIn(readFileSync(`${OUT}/command.js`, "utf8"));
+const packages = await build({
+  ...SCRIPT,
+  entryPoints: Object.fromEntries([...asked.keys()].map((name) => [`packages/${name}`, name])),
+  plugins: [answering(asked)],
 });
 const start = await build({
   ...COMMON,
@@ -82,7 +94,7 @@ const start = await build({
   format: "cjs",
   define: { "import.meta.dirname": "__dirname" },
 });
-finish(`${OUT}/command.js`);
+for (const { metafile } of [command, packages]) Object.keys(metafile.outputs).forEach(finish);
 
 // Read when a draft needs them, beside the scripts that ask for them.
 cpSync("src/forecast/models", `${OUT}/models`, { recursive: true });
@@ -90,9 +102,10 @@ cpSync("src/forecast/models", `${OUT}/models`, { recursive: true });
 execFileSync(process.execPath, [`${OUT}/warm-up.cjs`], { stdio: ["ignore", "ignore", "inherit"] });
 rmSync(`${OUT}/warm-up.cjs`);
 
+const built = [api, command, packages, start].map(({ metafile }) => metafile);
 const metafile = {
-  inputs: { ...api.metafile.inputs, ...command.metafile.inputs, ...start.metafile.inputs },
-  outputs: { ...api.metafile.outputs, ...command.metafile.outputs, ...start.metafile.outputs },
+  inputs: Object.fromEntries(built.flatMap(({ inputs }) => Object.entries(inputs))),
+  outputs: Object.fromEntries(built.flatMap(({ outputs }) => Object.entries(outputs))),
 };
 mkdirSync(".cache", { recursive: true });
 writeFileSync(METAFILE, JSON.stringify(metafile));

@@ -20,18 +20,21 @@ const EARLY_MS = 2000;
 /** @param total undefined where it is not known before the end */
 export function startProgress(
   total: number | undefined,
-  { stderr, env }: Pick<Io, "stderr" | "env">,
+  io: Pick<Io, "stderr" | "env">,
   quiet = false,
   locale: Locale = "en",
 ): Progress {
-  const ci = env["CI"] !== undefined && env["CI"] !== "" && env["CI"] !== "false";
-  if (quiet || !stderr.isTTY || ci) return { update: () => undefined, stop: () => undefined };
+  const { CI: ci = "" } = io.env;
+  if (quiet || (ci !== "" && ci !== "false"))
+    return { update: () => undefined, stop: () => undefined };
   let done = 0;
   let stopped = false;
   let spinner: { text: string; stop(): unknown } | undefined;
   const rate = new Rate();
   const text = (): string => progressText(done, total, rate.at(done, performance.now()), locale);
   const show = async (): Promise<void> => {
+    // Asked this late because a short run has no other need of the stream, which takes a while to make.
+    if (!io.stderr.isTTY) return;
     const { default: ora } = await import("ora");
     if (!stopped) spinner = ora({ text: text(), discardStdin: false }).start();
   };

@@ -77,6 +77,8 @@ export interface Run {
   readonly stdout: string;
   /** Source modules that node evaluated, by path; sorted. */
   readonly modules: readonly string[];
+  /** Scripts of packages that it read, by the package's name. */
+  readonly onDemand: readonly string[];
 }
 
 const COMMAND = "dist/command.js";
@@ -111,7 +113,10 @@ export function runBuilt(args: readonly string[]): Run {
     const modules = modulesIn([COMMAND], outputs()).filter(
       (path) => called.has(path) || started.has(path),
     );
-    return { status, stdout, modules };
+    const onDemand = result.flatMap(
+      ({ url }) => /\/dist\/packages\/(.+)\.js$/.exec(url)?.[1] ?? [],
+    );
+    return { status, stdout, modules, onDemand };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

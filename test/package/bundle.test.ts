@@ -43,6 +43,14 @@ describe("the bundle", () => {
     expect(natural.filter((path) => path.endsWith("/index.js"))).toEqual([]);
   });
 
+  it("of the command holds what every run needs, and each other package in a script of its own", () => {
+    const all = outputs();
+    const packages = packagesOf(modulesIn(["dist/command.js"], all));
+    expect(packages.filter((name) => ON_DEMAND.includes(name))).toEqual([]);
+    const apart = Object.keys(all).flatMap((f) => /^dist\/packages\/([\w-]+)/.exec(f)?.[1] ?? []);
+    expect(apart).toEqual(expect.arrayContaining(ON_DEMAND));
+  });
+
   it("of the API loads on demand what a call may not need", () => {
     const all = outputs();
     const modules = modulesIn(closure("dist/index.js", all), all);
@@ -65,7 +73,8 @@ describe("the threads", () => {
 
 describe("the bytecode", () => {
   it("is taken by the node that built it", () => {
-    expect(load(resolve("dist")).script.cachedDataRejected).toBe(false);
+    const { scripts } = load(resolve("dist"));
+    expect(scripts.get("command")?.cachedDataRejected).toBe(false);
   });
 
   it("is missed in time alone: a package without it, or with a damaged one, runs", () => {
@@ -80,7 +89,7 @@ describe("the bytecode", () => {
       for (const name of ["cli.cjs", "command.js"])
         copyFileSync(`dist/${name}`, join(folder, name));
       expect(version()).toMatch(/^\d+\.\d+\.\d+\n$/);
-      writeFileSync(bytecodeIn(folder), "damaged".repeat(100));
+      writeFileSync(bytecodeIn(folder, "command"), "damaged".repeat(100));
       expect(version()).toMatch(/^\d+\.\d+\.\d+\n$/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -90,12 +99,16 @@ describe("the bytecode", () => {
   it("is offered to no other build of node, which may take it and crash", () => {
     const { version, platform, arch, execPath } = process;
     const node = `${version}-${platform}-${arch}-${statSync(execPath).size}`;
-    const kept = readdirSync("dist").filter((name) => name.endsWith(".bytecode"));
-    expect(kept).toEqual([`command-${node}.bytecode`]);
+    const kept = readdirSync("dist", { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".bytecode"))
+      .map((name) => name.replaceAll("\\", "/"));
+    const made = ["command", "packages/yaml", "packages/zod"];
+    expect(kept.toSorted()).toEqual(made.map((name) => `${name}-${node}.bytecode`));
   });
 
   it("is of a script of one byte a character, which V8 loads as it is", () => {
-    expect(readFileSync("dist/command.js").every((byte) => byte < 0x80)).toBe(true);
+    const scripts = Object.keys(outputs()).filter((f) => /^dist\/(?:command|packages\/)/.test(f));
+    for (const file of scripts) expect(readFileSync(file).every((byte) => byte < 0x80)).toBe(true);
   });
 });
 
@@ -126,14 +139,24 @@ describe("a run loads", () => {
   });
 
   it("scoring one Markdown draft: one reader, one reporter, nothing on demand", () => {
-    const { status, modules, packages } = loadedBy([
+    const { status, modules, onDemand } = loadedBy([
       "--no-config",
       "fixtures/drafts/hem-jeans-by-hand.md",
     ]);
     expect(status).toBe(0);
-    expect(packages.filter((name) => ON_DEMAND.includes(name))).toEqual([]);
+    expect(onDemand).toEqual([]);
     expect(modules.filter(isReader)).toEqual(["src/read/script/markdown.ts"]);
     expect(modules.filter(isReporter)).toEqual(["src/report/pretty.ts"]);
+  });
+
+  it("a config: what reads it, and no other package", () => {
+    const { status, onDemand } = loadedBy([
+      "--config",
+      "fixtures/config/usual.yaml",
+      "fixtures/drafts/hem-jeans-by-hand.md",
+    ]);
+    expect(status).toBe(0);
+    expect(onDemand.toSorted()).toEqual(["yaml", "zod"]);
   });
 });
 

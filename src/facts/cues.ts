@@ -1,6 +1,7 @@
 /** The cues of a caption file, measured like on-screen text. */
 
 import type { Draft, Segment } from "../draft/draft.ts";
+import type { LanguagePack } from "../language/pack.ts";
 import type { Overlay } from "./facts.ts";
 import { isCaptionFile } from "./holds.ts";
 import { measure } from "./overlays.ts";
@@ -14,7 +15,7 @@ const GAP_MS = 100;
  * Empty for scripts. Cues that pop up word by word are joined until they are four words, since that
  * is how they are read.
  */
-export function cuesOf(draft: Draft): Overlay[] {
+export function cuesOf(draft: Draft, pack: LanguagePack | null): Overlay[] {
   if (!isCaptionFile(draft)) return [];
   const runs: Segment[] = [];
   let last: { segment: Segment; short: boolean } | null = null;
@@ -26,7 +27,7 @@ export function cuesOf(draft: Draft): Overlay[] {
     runs.push(run);
     last = { segment: run, short: run.text.split(/\s+/, RUN_WORDS).length < RUN_WORDS };
   }
-  return runs.map((run) => measure(run, 1, true));
+  return runs.map((run) => measure(run, 1, true, pack));
 }
 
 function follows({ endMs }: Segment, { startMs }: Segment): boolean {

@@ -140,7 +140,7 @@ export function createFacts(draft: Draft, given: LanguagePack | null): Facts {
   const hedges = lazy(() => hedgesOf(facts.sentences));
   const opening = lazy(() => openingOf(facts));
   const overlays = lazy(() => overlaysOf(draft, facts));
-  const cues = lazy(() => cuesOf(draft));
+  const cues = lazy(() => cuesOf(draft, pack));
   const substance = lazy(() => substanceOf(facts));
   const keyPoints = lazy(() => keyPointsOf(facts));
   const payoffs = lazy(() => payoffsOf(draft, pack));

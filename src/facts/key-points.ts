@@ -1,7 +1,6 @@
 /** What a viewer would want to read again, and whether it stands on screen. */
 
 import type { Draft, Segment } from "../draft/draft.ts";
-import { lexiconOf } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Facts, KeyPoint, Sentence } from "./facts.ts";
@@ -48,9 +47,9 @@ interface Content {
 }
 
 function contentOf(text: string, pack: LanguagePack | null): Content {
-  const opening = tokenize(text.slice(0, 40)).slice(0, 2);
+  const opening = tokenize(text.slice(0, 40), pack).slice(0, 2);
   const numbers = opening.map((token) =>
-    pack === null ? digitsOf(token.lower) : lexiconOf(pack).number(token),
+    pack === null ? digitsOf(token.lower) : token.entry.number,
   );
   return {
     words: new Set(topicWords(text, pack)),

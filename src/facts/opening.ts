@@ -68,10 +68,10 @@ function subjectOf(heard: readonly Sentence[], { draft, pack }: Needed): Readonl
   for (const word of topicWords((draft.caption ?? "").slice(0, CAPTION_CHARACTERS), pack))
     subject.add(word);
   const counts = new Map<string, number>();
-  for (const { words, hits } of heard) {
+  for (const { tokens, hits } of heard) {
     const vague = new Set(hitsOf(hits, "vague").map(({ from }) => from));
-    const named = words.filter((_, at) => !vague.has(at));
-    for (const word of new Set(topicOf(named, pack))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const named = tokens.filter((_, at) => !vague.has(at));
+    for (const word of new Set(topicOf(named))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
   const enough = Math.max(
@@ -121,18 +121,18 @@ function promiseAt(
   signals: readonly number[],
 ): number | null {
   if (hitsOf(hits, "followAsk", "likeAsk", "buyAsk").length > 0) return null;
-  const content = tokens.map(({ lower }) => topicOf([lower], pack)[0]);
-  const carries = content.filter((word) => word !== undefined).length;
+  const content = tokens.map(({ entry }) => entry.topic);
+  const carries = content.filter((word) => word !== null).length;
   if (carries < 2) return null;
   const places: number[] = [];
   const signal = signals.find((at) => at >= range.start.offset && at < range.end.offset);
   if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));
-  const named = content.findIndex((word) => word !== undefined && subject.has(word));
+  const named = content.findIndex((word) => word !== null && subject.has(word));
   places.push(named);
   const question = text.endsWith("?") || isQuestion(tokens[0]?.lower, pack);
   if (named >= 0 && question) places.push(0);
   for (const { from, to } of hitsOf(hits, "promise")) {
-    if (content.slice(to, to + OBJECT_REACH).some((word) => word !== undefined)) places.push(from);
+    if (content.slice(to, to + OBJECT_REACH).some((word) => word !== null)) places.push(from);
   }
   // A number that leads on screen is the headline; without a pack nothing else tells one.
   if (pack === null || role === "overlay")

@@ -1,6 +1,7 @@
 /** On-screen text, measured. */
 
 import type { Draft, Segment } from "../draft/draft.ts";
+import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Facts, Overlay } from "./facts.ts";
 
@@ -14,17 +15,28 @@ const WORDLESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Text planned for the screen; texts that share one time window are read in it together. */
-export function overlaysOf(draft: Draft, { sentences }: Pick<Facts, "sentences">): Overlay[] {
-  const shown = withoutRepeats(draft.segments.filter(({ role }) => role === "overlay"));
+export function overlaysOf(
+  draft: Draft,
+  { sentences, pack }: Pick<Facts, "sentences" | "pack">,
+): Overlay[] {
+  const shown = withoutRepeats(
+    draft.segments.filter(({ role }) => role === "overlay"),
+    pack,
+  );
   const inWindow = new Map<string, number>();
   for (const segment of shown) {
     const key = windowOf(segment);
     inWindow.set(key, (inWindow.get(key) ?? 0) + characters(segment.text));
   }
-  const copies = copiedFrom(sentences, shown);
+  const copies = copiedFrom(sentences, shown, pack);
   return shown.map((segment) => {
     const together = inWindow.get(windowOf(segment)) ?? 0;
-    return measure(segment, characters(segment.text) / Math.max(1, together), copies.has(segment));
+    return measure(
+      segment,
+      characters(segment.text) / Math.max(1, together),
+      copies.has(segment),
+      pack,
+    );
   });
 }
 
@@ -32,10 +44,10 @@ export function overlaysOf(draft: Draft, { sentences }: Pick<Facts, "sentences">
  * A hook is often written twice, as a headline and in the list of texts: of texts that say the same
  * at the same time only the first stays. Linear: a text is compared with a few of its window.
  */
-function withoutRepeats(overlays: readonly Segment[]): Segment[] {
+function withoutRepeats(overlays: readonly Segment[], pack: LanguagePack | null): Segment[] {
   const windows = new Map<string, string[]>();
   return overlays.filter((overlay) => {
-    const text = plain(overlay.text);
+    const text = plain(overlay.text, pack);
     if (text === "  ") return false;
     const said = windows.get(windowOf(overlay)) ?? [];
     windows.set(windowOf(overlay), said);
@@ -49,8 +61,8 @@ function withoutRepeats(overlays: readonly Segment[]): Segment[] {
 }
 
 /** The words alone, each between spaces, so that quotes and stops make no difference. */
-function plain(text: string): string {
-  return ` ${wordsOf(text).join(" ")} `;
+function plain(text: string, pack: LanguagePack | null): string {
+  return ` ${wordsOf(text, pack).join(" ")} `;
 }
 
 /**
@@ -58,9 +70,14 @@ function plain(text: string): string {
  * @returns speeds in characters per second and seconds per word; null without a time, and the words
  *   also for scripts that are not counted in them
  */
-export function measure(segment: Segment, share: number, verbatim: boolean): Overlay {
+export function measure(
+  segment: Segment,
+  share: number,
+  verbatim: boolean,
+  pack: LanguagePack | null,
+): Overlay {
   const { text, startMs, endMs, range } = segment;
-  const words = tokenize(text).length;
+  const words = tokenize(text, pack).length;
   const own = characters(text);
   const durationMs =
     startMs !== undefined && endMs !== undefined ? Math.max(0, endMs - startMs) : null;
@@ -94,8 +111,11 @@ function windowOf({ startMs, endMs }: Segment): string {
 function copiedFrom(
   sentences: Facts["sentences"],
   shown: readonly Segment[],
+  pack: LanguagePack | null,
 ): ReadonlySet<Segment> {
-  const runs = new Map(shown.map((segment) => [segment, runsOf(wordsOf(segment.text))] as const));
+  const runs = new Map(
+    shown.map((segment) => [segment, runsOf(wordsOf(segment.text, pack))] as const),
+  );
   const wanted = new Set([...runs.values()].flat());
   const said = new Set<string>();
   if (wanted.size > 0) {
@@ -110,8 +130,8 @@ function copiedFrom(
   );
 }
 
-function wordsOf(text: string): string[] {
-  return tokenize(text).map(({ lower }) => lower);
+function wordsOf(text: string, pack: LanguagePack | null): string[] {
+  return tokenize(text, pack).map(({ lower }) => lower);
 }
 
 function runsOf(words: readonly string[]): string[] {

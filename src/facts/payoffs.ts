@@ -1,7 +1,7 @@
 /** Planned shots that are worth looking at again, as the visual notes name them. */
 
 import type { Draft, Segment } from "../draft/draft.ts";
-import { lexiconOf, type Hit, type PhraseClass } from "../language/lexicon.ts";
+import { scan, type Hit, type PhraseClass } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize, type Token } from "../language/tokens.ts";
 import type { Payoff } from "./facts.ts";
@@ -85,8 +85,8 @@ function payoffIn(
 }
 
 function readNote({ text, range }: Segment, pack: LanguagePack, halves: { before: boolean }) {
-  const tokens = tokenize(text).slice(0, MOST_WORDS);
-  const all = lexiconOf(pack).scan(tokens);
+  const tokens = tokenize(text, pack).slice(0, MOST_WORDS);
+  const all = scan(tokens);
   const people = hitsOf(all, "shotPeople");
   const negations = hitsOf(all, "notShown");
   const planned = all.filter(

@@ -1,7 +1,7 @@
 /** A line near the end that says the whole again, or a closing card that shows it. */
 
 import type { Draft } from "../draft/draft.ts";
-import { lexiconOf } from "../language/lexicon.ts";
+import { scan } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Facts, Phrase, Sentence } from "./facts.ts";
@@ -35,7 +35,7 @@ export function recapOf(
   const sources: Sources = { first: new Map(), counts: new Map() };
   let found: Sentence | null = null;
   heard.forEach((sentence, i) => {
-    const words = new Set(topicOf(sentence.words, pack));
+    const words = new Set(topicOf(sentence.tokens));
     if (
       i >= late &&
       !asked.has(sentence.text) &&
@@ -86,6 +86,6 @@ function endCardOf(draft: Draft, pack: LanguagePack | null): Phrase | null {
   const shots = draft.segments.filter(({ role }) => role === "visual");
   const card = shots
     .slice(Math.floor(shots.length * LATE))
-    .findLast(({ text }) => hitsOf(lexiconOf(pack).scan(tokenize(text)), "endCard").length > 0);
+    .findLast(({ text }) => hitsOf(scan(tokenize(text, pack)), "endCard").length > 0);
   return card === undefined ? null : { text: card.text, range: card.range };
 }

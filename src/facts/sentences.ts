@@ -40,7 +40,7 @@ export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[]
   const { usual } = speechRateOf(pack);
   let spokenWords = 0;
   for (const run of runsOf(draft)) {
-    for (const { words, hits, runsOn } of cut(run, lexicon)) {
+    for (const { words, hits, runsOn } of cut(run, lexicon, pack)) {
       const first = words[0];
       const last = words.at(-1);
       if (first === undefined || last === undefined) continue;
@@ -116,9 +116,9 @@ interface Cut {
   readonly runsOn: boolean;
 }
 
-function* cut(run: Run, lexicon: Lexicon | null): Generator<Cut> {
+function* cut(run: Run, lexicon: Lexicon | null, pack: LanguagePack | null): Generator<Cut> {
   let sentence: Word[] = [];
-  for (const word of wordsOf(run)) {
+  for (const word of wordsOf(run, pack)) {
     const last = sentence.at(-1);
     if (last !== undefined && ends(last, word, run.text, lexicon)) {
       yield* shorten(sentence, lexicon);
@@ -129,13 +129,13 @@ function* cut(run: Run, lexicon: Lexicon | null): Generator<Cut> {
   yield* shorten(sentence, lexicon);
 }
 
-function wordsOf(run: Run): Word[] {
+function wordsOf(run: Run, pack: LanguagePack | null): Word[] {
   let piece = 0;
-  return tokenize(run.text).map((token) => {
+  return tokenize(run.text, pack).map((token) => {
     while ((run.pieces[piece + 1]?.from ?? Infinity) <= token.start) piece++;
     const { segment, from } = run.pieces[piece] ?? run.pieces[0];
-    const { text, lower, kind, start, end, lead } = token;
-    return { text, lower, kind, start, end, lead, segment, at: start - from };
+    const { text, lower, kind, entry, start, end, lead } = token;
+    return { text, lower, kind, entry, start, end, lead, segment, at: start - from };
   });
 }
 

@@ -1,7 +1,7 @@
 /** The shot notes as shots, and whether the whole of them is a change that the draft announces. */
 
 import type { Draft, Segment } from "../draft/draft.ts";
-import { lexiconOf } from "../language/lexicon.ts";
+import { scan } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
 import { hitsOf } from "./hits.ts";
@@ -48,7 +48,7 @@ export function announcesChange({ title, caption, segments }: Draft, pack: Langu
   const shown = overlays.map(({ text }) => text.slice(0, MOST_CHARACTERS));
   if (shown.some((text) => ARROW.test(text))) return true;
   return [title, (caption ?? "").slice(0, MOST_CHARACTERS), ...shown].some((text) => {
-    const hits = lexiconOf(pack).scan(tokenize(text));
+    const hits = scan(tokenize(text, pack));
     return hitsOf(hits, "shotBeforeAfter", "shotTransformation").length > 0;
   });
 }
@@ -61,7 +61,7 @@ export function changeOver(shots: readonly Shot[], pack: LanguagePack): string |
   const seen = new Set(topicWords(first.slice(0, MOST_CHARACTERS), pack));
   const again = topicWords(last.slice(0, MOST_CHARACTERS), pack);
   const plain = [first, last].some(
-    (text) => hitsOf(lexiconOf(pack).scan(tokenize(text)), "shotPlain", "shotPeople").length > 0,
+    (text) => hitsOf(scan(tokenize(text, pack)), "shotPlain", "shotPeople").length > 0,
   );
   return !plain && again.some((word) => seen.has(word)) ? last : null;
 }

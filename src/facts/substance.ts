@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../language/pack.ts";
 import { announcingWords } from "./announcing.ts";
-import type { Facts, Phrase, Sentence, Substance } from "./facts.ts";
+import type { Facts, Phrase, Sentence, Substance, Word } from "./facts.ts";
 import { hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
 import { topicOf } from "./topic.ts";
@@ -26,7 +26,7 @@ export function substanceOf({ sentences, readable, announcements, pack }: Known)
       continue;
     }
     const { phrases, fill, rest } = partsOf(sentence, pack);
-    for (const word of topicOf(rest, pack)) carried.add(word);
+    for (const word of topicOf(rest)) carried.add(word);
     if (!said) continue;
     words += rest.length + fill;
     paddingWords += fill;
@@ -55,11 +55,11 @@ interface Parts {
   readonly phrases: readonly Phrase[];
   readonly fill: number;
   /** The words beside it that do not announce. */
-  readonly rest: readonly string[];
+  readonly rest: readonly Word[];
 }
 
 function partsOf(sentence: Sentence, pack: LanguagePack | null): Parts {
-  const { words, tokens, hits } = sentence;
+  const { tokens, hits } = sentence;
   const passed = pack === null ? new Set<number>() : announcingWords(sentence, pack);
   const phrases: Phrase[] = [];
   let fill = 0;
@@ -76,7 +76,7 @@ function partsOf(sentence: Sentence, pack: LanguagePack | null): Parts {
     for (let at = from; at < to; at++) passed.add(at);
     done = to;
   }
-  return { phrases, fill, rest: words.filter((_, at) => !passed.has(at)) };
+  return { phrases, fill, rest: tokens.filter((_, at) => !passed.has(at)) };
 }
 
 /** The first of those that come most often. */

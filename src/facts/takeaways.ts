@@ -70,9 +70,9 @@ export function takeawaysOf(
 function isLinked(sentence: Sentence, sentences: readonly Sentence[], pack: LanguagePack): boolean {
   const lexicon = lexiconOf(pack);
   if (sentence.words.some((word) => lexicon.has("refers", word))) return true;
-  const about = new Set(topicOf(sentence.words, pack));
+  const about = new Set(topicOf(sentence.tokens));
   return sentences.some(
-    (other) => other !== sentence && topicOf(other.words, pack).some((word) => about.has(word)),
+    (other) => other !== sentence && topicOf(other.tokens).some((word) => about.has(word)),
   );
 }
 

@@ -1,6 +1,8 @@
-/** Text to words. Linear in the text; no language is assumed, only scripts. */
+/** Text to words. Linear in the text; where words end only scripts tell, no language. */
 
-export type TokenKind = "word" | "number" | "tag" | "handle" | "link";
+import type { Entry, TokenKind } from "./entry.ts";
+import type { LanguagePack } from "./pack.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 export interface Token {
   /** As written. */
@@ -8,6 +10,8 @@ export interface Token {
   /** Lower case, NFC, straight apostrophes: what packs are matched against. */
   readonly lower: string;
   readonly kind: TokenKind;
+  /** What the language says of it. */
+  readonly entry: Entry;
   /** Offsets in the text given, half-open. */
   readonly start: number;
   readonly end: number;
@@ -40,16 +44,18 @@ const ADDRESS_ENDINGS = new Set(
   ),
 );
 
-/** Words, numbers, hashtags, handles and addresses of one text, in order. */
-export function tokenize(text: string): Token[] {
+/**
+ * Words, numbers, hashtags, handles and addresses of one text, in order.
+ * @param pack of the language they are looked up in
+ */
+export function tokenize(text: string, pack: LanguagePack | null): Token[] {
+  const vocabulary = vocabularyOf(pack);
   const tokens: Token[] = [];
   let before = 0;
   const push: Push = (kind, start, end) => {
-    const written = text.slice(start, end);
-    const lower = ASCII.test(written)
-      ? written.toLowerCase()
-      : written.normalize("NFC").toLowerCase().replaceAll("’", "'");
-    tokens.push({ text: written, lower, kind, start, end, lead: text.slice(before, start) });
+    const entry = vocabulary.entry(text.slice(start, end), kind);
+    const { text: written, lower } = entry;
+    tokens.push({ text: written, lower, kind, entry, start, end, lead: text.slice(before, start) });
     before = end;
   };
   for (let at = 0; at < text.length;) {

@@ -1,0 +1,100 @@
+/** What a language knows of one word, found out once and hung on every token of it. */
+
+import { formOf, List, type Listed, type ListNoun, type Unit } from "./lists.ts";
+import type { LanguagePack } from "./pack.ts";
+import { stem } from "./stem.ts";
+import { ANY_NUMBER, type Node } from "./trie.ts";
+
+export type TokenKind = "word" | "number" | "tag" | "handle" | "link";
+
+/** A pack, compiled; null where the language has none, so that a word is known by its form alone. */
+export interface Language {
+  readonly pack: LanguagePack | null;
+  readonly listed: ReadonlyMap<string, Listed>;
+  readonly phrases: Node;
+}
+
+const ASCII = /^[\0-\x7F]*$/;
+
+export class Entry {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, NFC, straight apostrophes: what packs are matched against. */
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Bits of `List`. */
+  readonly lists: number;
+  /** The number it stands for, in digits or in words; null for none. */
+  readonly number: number | null;
+  /** The place that "first" or "second" gives (not "1st", which is two tokens). */
+  readonly ordinal: number | null;
+  readonly unit: Unit | null;
+  readonly noun: ListNoun | null;
+  /** What phrases go on with that start with it, and with any number where it is one. */
+  readonly starts: Node | undefined;
+  readonly startsAsNumber: Node | undefined;
+  readonly #pack: LanguagePack | null;
+  readonly #listed: ReadonlyMap<string, Listed>;
+  #stem: string | undefined;
+  #topic: string | null | undefined;
+
+  constructor(text: string, kind: TokenKind, { pack, listed, phrases }: Language) {
+    const lower = lowerOf(text);
+    const own = listed.get(lower);
+    const number = (kind === "number" ? digits(lower) : null) ?? own?.number ?? null;
+    this.text = text;
+    this.lower = lower;
+    this.kind = kind;
+    this.lists = pack === null ? 0 : (own?.lists ?? 0) | formOf(lower, own?.lists ?? 0, pack);
+    this.number = number;
+    this.ordinal = own?.ordinal ?? null;
+    this.unit = own?.unit ?? null;
+    this.noun = own?.noun ?? null;
+    this.starts = phrases.next?.get(lower);
+    this.startsAsNumber = number === null ? undefined : phrases.next?.get(ANY_NUMBER);
+    this.#pack = pack;
+    this.#listed = listed;
+  }
+
+  get stem(): string {
+    return (this.#stem ??= stem(this.lower, this.#pack));
+  }
+
+  /** The stem of a content word or a number, of a tag or handle that of the word it spells; else null. */
+  get topic(): string | null {
+    if (this.#topic === undefined) this.#topic = topicOf(this.lower, this.#pack, this.#listed);
+    return this.#topic;
+  }
+}
+
+function lowerOf(text: string): string {
+  return ASCII.test(text)
+    ? text.toLowerCase()
+    : text.normalize("NFC").toLowerCase().replaceAll("’", "'");
+}
+
+/** The plain value of a number written in digits: `1,000`, `2.5`, `$20`, `50%`; null for `24/7`. */
+function digits(lower: string): number | null {
+  const bare = lower.replace(/^[$€£¥₫]/u, "").replace(/ ?[%°]$/u, "");
+  if (/[:/]/u.test(bare)) return null;
+  const value = Number(bare.replace(/[.,](?=\p{N}{3}(?:[.,]|$))/gu, "").replace(",", "."));
+  return Number.isNaN(value) ? null : value;
+}
+
+/** Without a pack, shorter words are taken for particles (Latin and Cyrillic alike). */
+const SHORTEST_CONTENT = 4;
+const NUMBER = /\p{N}/u;
+
+function topicOf(
+  lower: string,
+  pack: LanguagePack | null,
+  listed: ReadonlyMap<string, Listed>,
+): string | null {
+  const from = lower.startsWith("#") || lower.startsWith("@") ? 1 : 0;
+  const word = lower.slice(from, lower.endsWith("'s") ? -2 : undefined);
+  const carries =
+    pack === null
+      ? [...word].length >= SHORTEST_CONTENT || /\P{ASCII}/u.test(word)
+      : ((listed.get(word)?.lists ?? 0) & List.functionWords) === 0;
+  return (carries && word.length > 1) || NUMBER.test(word) ? stem(word, pack) : null;
+}

@@ -1,0 +1,63 @@
+/** The words of a language as they are met in texts, each looked up once. */
+
+import { Entry, type Language, type TokenKind } from "./entry.ts";
+import { listedIn } from "./lists.ts";
+import type { LanguagePack } from "./pack.ts";
+import { trieOf } from "./trie.ts";
+
+/** Distinct words of a kind that are remembered; speech has few. */
+const REMEMBERED = 20_000;
+
+export class Vocabulary {
+  readonly #language: Language;
+  readonly #known: Readonly<Record<TokenKind, Map<string, Entry>>> = {
+    word: new Map(),
+    number: new Map(),
+    tag: new Map(),
+    handle: new Map(),
+    link: new Map(),
+  };
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** @param text as written */
+  entry(text: string, kind: TokenKind): Entry {
+    const known = this.#known[kind];
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    // All are forgotten at once, so that junk does not crowd out for good what comes again.
+    if (known.size >= REMEMBERED) known.clear();
+    const made = new Entry(copied(text), kind, this.#language);
+    known.set(made.text, made);
+    return made;
+  }
+
+  /** Bits of `List`. @param word lower case */
+  listsOf(word: string): number {
+    return this.#language.listed.get(word)?.lists ?? 0;
+  }
+}
+
+/** A slice of a text keeps all of the text in memory. */
+function copied(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
+
+const NO_PACK = new Vocabulary({
+  pack: null,
+  listed: new Map(),
+  phrases: { next: undefined, kinds: [] },
+});
+const compiled = new WeakMap<LanguagePack, Vocabulary>();
+
+/** Compiled once for a pack. */
+export function vocabularyOf(pack: LanguagePack | null): Vocabulary {
+  if (pack === null) return NO_PACK;
+  const known = compiled.get(pack);
+  if (known !== undefined) return known;
+  const made = new Vocabulary({ pack, listed: listedIn(pack), phrases: trieOf(pack) });
+  compiled.set(pack, made);
+  return made;
+}

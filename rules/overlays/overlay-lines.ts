@@ -34,6 +34,7 @@ export default defineRule({
         severity: "warning",
         args: { text, characters, rows, columns, lines },
         range,
+        each: true,
       })),
       ...(score >= 0.7
         ? {

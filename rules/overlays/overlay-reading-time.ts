@@ -64,7 +64,8 @@ export default defineRule({
       const mild = score >= NEARLY_ALL ? "info" : "warning";
       if (isTrack) return { code: "fast-cues", severity: mild, args, range };
       const unreadable = (speed ?? 0) > UNREADABLE_SPEED;
-      return { code: "fast", severity: unreadable ? "error" : "warning", args, range };
+      const severity = unreadable ? "error" : "warning";
+      return { code: "fast", severity, args, range, each: true };
     });
     const strength = { code: "readable", args: counts };
     return { score, findings, ...(score >= 0.7 ? { strength } : {}) };

@@ -2,9 +2,16 @@
 
 import type { Draft } from "../draft/draft.ts";
 import type { Settings } from "../engine/settings.ts";
-import type { Change, Opening, RuleChange } from "../result/comparison.ts";
+import {
+  betterRules,
+  countedScore,
+  worseRules,
+  type Change,
+  type Opening,
+  type RuleChange,
+} from "../result/comparison.ts";
 import { otherReasonRules } from "../result/reasons.ts";
-import type { DraftResult, RuleResult } from "../result/result.ts";
+import type { DraftResult, TipResult } from "../result/result.ts";
 import { combine } from "../score/combine.ts";
 import type { Weights } from "../score/weights.ts";
 import { openingsOf } from "./openings.ts";
@@ -16,13 +23,15 @@ export function changeBetween(before: DraftResult, after: DraftResult, weights: 
     new Set(result.tips.map(({ rule }) => rule));
   const [old, now] = [rulesOf(before), rulesOf(after)];
   const others = otherReasonRules(after);
+  const [better, worse] = [betterRules(before, after), worseRules(before, after)];
+  const isNew = ({ rule }: TipResult): boolean => worse.has(rule) && !old.has(rule);
   return {
     score: after.score - before.score,
     rules: ruleChanges(before, after, weights),
     tips: {
-      solved: before.tips.filter(({ rule }) => !now.has(rule)),
-      added: after.tips.filter(({ rule }) => !old.has(rule)),
-      left: after.tips.filter(({ rule }) => old.has(rule) && !others.has(rule)),
+      solved: before.tips.filter(({ rule }) => better.has(rule) && !now.has(rule)),
+      added: after.tips.filter(isNew),
+      left: after.tips.filter((tip) => !isNew(tip) && !others.has(tip.rule)),
     },
   };
 }
@@ -33,7 +42,7 @@ function ruleChanges(before: DraftResult, after: DraftResult, weights: Weights):
   const later = new Map(after.rules.map((rule) => [rule.id, rule]));
   const changes = before.rules.flatMap((rule): { change: RuleChange; move: number }[] => {
     const now = later.get(rule.id);
-    const [old, fresh] = [counted(rule), now === undefined ? null : counted(now)];
+    const [old, fresh] = [countedScore(rule), now === undefined ? null : countedScore(now)];
     if (old === fresh) return [];
     const swapped = new Map(scores);
     if (fresh === null) swapped.delete(rule.id);
@@ -53,14 +62,10 @@ function ruleChanges(before: DraftResult, after: DraftResult, weights: Weights):
 function countedScores({ rules }: DraftResult): Map<string, number> {
   return new Map(
     rules.flatMap((rule): [string, number][] => {
-      const score = counted(rule);
+      const score = countedScore(rule);
       return score === null ? [] : [[rule.id, score]];
     }),
   );
-}
-
-function counted({ status, score }: RuleResult): number | null {
-  return status === "scored" ? score : null;
 }
 
 /** @param praise what it does well before what it lacks */

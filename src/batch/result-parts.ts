@@ -86,7 +86,7 @@ export function findings(outcomes: readonly RuleOutcome[], locale: Locale): Find
 
 function findingResult(
   rule: string,
-  { code, severity, args, range, fix }: Finding,
+  { code, severity, args, range, each, fix }: Finding,
   locale: Locale,
 ): FindingResult {
   return {
@@ -99,6 +99,7 @@ function findingResult(
     column: range.start.column,
     endLine: range.end.line,
     endColumn: range.end.column,
+    ...(each === true && { each }),
     ...(fix !== undefined && { fix: { before: fix.before, after: fix.after } }),
   };
 }

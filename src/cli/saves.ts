@@ -11,33 +11,43 @@ const QUIET_MS = 80;
  * Absolute paths of the files that were made, changed or removed, those of one moment together; ends
  * with the signal.
  * @param paths files, folders and globs; of a glob, everything below the folder it starts in
+ * @param others absolute paths of single files, there or not yet
  */
 export async function* saves(
   paths: readonly string[],
+  others: readonly string[],
   cwd: string,
   signal: AbortSignal,
 ): AsyncGenerator<ReadonlySet<string>> {
-  const watcher = watch(
-    paths.map((path) => resolve(cwd, existsSync(resolve(cwd, path)) ? path : rootOf(path))),
-    { ignoreInitial: true, ignored: isHidden },
+  const roots = paths.map((path) =>
+    resolve(cwd, existsSync(resolve(cwd, path)) ? path : rootOf(path)),
   );
+  const watcher = watch([...roots, ...others], { ignoreInitial: true, ignored: isHidden });
   let touched = new Set<string>();
+  // Also what was saved while the saves before it were worked on.
+  let settled = false;
   let wake = (): void => undefined;
   let timer: NodeJS.Timeout | undefined;
   watcher.on("all", (event, path) => {
     if (event === "addDir" || event === "unlinkDir") return;
     touched.add(resolve(path));
     clearTimeout(timer);
-    timer = setTimeout(() => wake(), QUIET_MS);
+    timer = setTimeout(() => {
+      settled = true;
+      wake();
+    }, QUIET_MS);
   });
   signal.addEventListener("abort", () => wake());
   try {
     for (;;) {
       if (signal.aborted) return;
-      await new Promise<void>((resume) => (wake = resume));
-      if (touched.size === 0) continue;
+      if (!settled) {
+        await new Promise<void>((resume) => (wake = resume));
+        continue;
+      }
       const now = touched;
       touched = new Set();
+      settled = false;
       yield now;
     }
   } finally {

@@ -36,6 +36,19 @@ export function findConfig(cwd: string): ConfigFile | undefined {
   }
 }
 
+/**
+ * Where a config would be taken from instead of the one at `found`, and that place itself; where there is
+ * none, the places in `cwd`.
+ */
+export function configPlaces(cwd: string, found: string | undefined): string[] {
+  const places = new Set(found === undefined ? [] : [found]);
+  const last = found === undefined ? resolve(cwd) : dirname(found);
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    for (const name of CONFIG_NAMES) places.add(join(folder, name));
+    if (folder === last || dirname(folder) === folder) return [...places];
+  }
+}
+
 /** @throws ConfigError where the file cannot be read */
 export function loadConfig(path: string): ConfigFile {
   try {

@@ -5,15 +5,16 @@
 
 import * as z from "zod";
 import { draftNamer, findingKey } from "../result/identity.ts";
-import type { DraftResult } from "../result/result.ts";
+import type { DraftResult, FindingResult } from "../result/result.ts";
 import { SEVERITIES } from "../rule/rule.ts";
 
 const VERSION = 1;
 
 const Known = z.strictObject({
   rule: z.string(),
-  code: z.string(),
   severity: z.enum(SEVERITIES),
+  /** Of what is found place by place; what is lacked as a whole is known by its rule. */
+  code: z.string().optional(),
   /** What it quotes. */
   args: z.record(z.string(), z.string()).optional(),
   count: z.int().min(1).optional(),
@@ -79,19 +80,20 @@ export function knownDrafts(
 function knownFindings({ findings }: DraftResult): KnownFinding[] {
   const known = new Map<string, KnownFinding>();
   for (const finding of findings) {
-    const { rule, code, severity } = finding;
+    const { rule, code, severity, each } = finding;
     if (severity === "info") continue;
     const key = `${findingKey(finding)} ${severity}`;
     const before = known.get(key);
-    if (before !== undefined) {
-      known.set(key, { ...before, count: (before.count ?? 1) + 1 });
-      continue;
-    }
-    const quoted = Object.entries(finding.args).filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string",
-    );
-    const args = quoted.length > 0 && { args: Object.fromEntries(quoted) };
-    known.set(key, { rule, code, severity, ...args });
+    if (each !== true) known.set(key, { rule, severity });
+    else if (before !== undefined) known.set(key, { ...before, count: (before.count ?? 1) + 1 });
+    else known.set(key, { rule, code, severity, ...quotedIn(finding) });
   }
   return [...known.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+function quotedIn({ args }: FindingResult): Pick<KnownFinding, "args"> {
+  const quoted = Object.entries(args).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return quoted.length > 0 ? { args: Object.fromEntries(quoted) } : {};
 }

@@ -59,25 +59,31 @@ function compareDraft(result: DraftResult, known: KnownDraft | undefined): Compa
     .toSorted((a, b) => gravity(a.finding) - gravity(b.finding));
   const byKey = new Map<string, typeof left>();
   for (const one of left) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
+  const met = new Set<KnownFinding>();
   const findings = result.findings.map((finding): FindingResult => {
     // One that became graver is not what was accepted.
     const match = byKey
       .get(findingKey(finding))
       ?.find((one) => one.count > 0 && gravity(one.finding) >= gravity(finding));
     if (match === undefined) return finding;
-    match.count--;
+    met.add(match.finding);
+    // What is lacked as a whole is accepted with all the examples of it.
+    if (finding.each === true) match.count--;
     return { ...finding, known: true };
   });
   return {
     result: { ...result, findings },
     known,
-    gone: left.flatMap(({ finding, count }) => (count > 0 ? [{ ...finding, count }] : [])),
+    gone: left.flatMap(({ finding, count }) => {
+      if (finding.code === undefined) return met.has(finding) ? [] : [finding];
+      return count > 0 ? [{ ...finding, count }] : [];
+    }),
   };
 }
 
 /** The key that a finding of a result has, numbers left out there too. */
 function keyOf({ rule, code, args = {} }: KnownFinding): string {
-  return findingKey({ rule, code, args });
+  return code === undefined ? rule : findingKey({ rule, code, args, each: true });
 }
 
 function gravity({ severity }: Pick<FindingResult, "severity">): number {

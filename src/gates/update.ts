@@ -90,7 +90,8 @@ function added({ result, known }: Compared, locale: Locale): string[] {
 
 function goneText({ rule, code, args = {}, count = 1 }: KnownFinding): string {
   const quoted = Object.values(args).map((text) => ` “${text}”`);
-  return `${rule}.${code}${quoted.join("")}${count > 1 ? ` ×${count}` : ""}`;
+  const name = code === undefined ? rule : `${rule}.${code}`;
+  return `${name}${quoted.join("")}${count > 1 ? ` ×${count}` : ""}`;
 }
 
 export function emptyBaseline(scoringVersion: string): Baseline {

@@ -2,22 +2,29 @@
 
 import { message } from "../messages/index.ts";
 import type { DraftResult } from "../result/result.ts";
+import { betterRules, worseRules } from "../result/comparison.ts";
 import { gainText } from "./choose-tips.ts";
 import { bandPaint, draftName, type View } from "./parts.ts";
 import { safeText } from "./safe-text.ts";
 
 /** What is remembered of a draft until its next save. */
-export interface Gist extends Pick<DraftResult, "file" | "score" | "band" | "reason"> {
+export interface Gist extends Pick<DraftResult, "file" | "score" | "band" | "reason" | "rules"> {
   /** Those that bring a point, by their rule. */
   readonly tips: ReadonlyMap<string, { readonly message: string; readonly gain: number }>;
 }
 
 /** @returns the name of the draft, and what is remembered of it */
 export function gistOf(result: DraftResult): [name: string, gist: Gist] {
-  const { file, score, band, reason, unit } = result;
+  const { file, score, band, reason, rules, unit } = result;
   const tips = result.tips.filter(({ gain }) => gain >= 1).map((tip) => [tip.rule, tip] as const);
   const name = draftName(result, unit.index > 1);
-  return [name, { file, score, band, reason, tips: new Map(tips) }];
+  return [name, { file, score, band, reason, rules, tips: new Map(tips) }];
+}
+
+/** Whether there is anything to say of a draft that nobody touched. */
+export function hasMoved(before: Gist | undefined, after: Gist): boolean {
+  if (before?.score !== after.score || before.reason !== after.reason) return true;
+  return solved(before, after).length + added(before, after).length > 0;
 }
 
 /** @param after undefined where the draft is gone */
@@ -40,14 +47,26 @@ export function movedLines(
   return [
     `${title}  ${moved}`,
     ...(before.reason === after.reason ? [] : [`  ${reason(before)} → ${reason(after)}`]),
-    ...without(before, after).map((tip) => `  ${style.green("✓")} ${safeText(tip.message)}`),
-    ...without(after, before).map(
+    ...solved(before, after).map((tip) => `  ${style.green("✓")} ${safeText(tip.message)}`),
+    ...added(before, after).map(
       (tip) => `  ${style.yellow(gainText(tip.gain))} ${safeText(tip.message)}`,
     ),
   ];
 }
 
-/** Tips of one that the other has not. */
-function without(one: Gist, other: Gist): { message: string; gain: number }[] {
-  return [...one.tips].filter(([rule]) => !other.tips.has(rule)).map(([, tip]) => tip);
+type Tip = { readonly message: string; readonly gain: number };
+
+function solved(before: Gist, after: Gist): Tip[] {
+  return without(before, after, betterRules(before, after));
+}
+
+function added(before: Gist, after: Gist): Tip[] {
+  return without(after, before, worseRules(before, after));
+}
+
+/** Tips of one that the other has not, of these rules. */
+function without(one: Gist, other: Gist, rules: ReadonlySet<string>): Tip[] {
+  return [...one.tips]
+    .filter(([rule]) => rules.has(rule) && !other.tips.has(rule))
+    .map(([, tip]) => tip);
 }

@@ -1,6 +1,7 @@
 /**
- * What a finding is, whatever line it stands on: the file, the draft in it, the rule, the code and the
- * text it is about. Numbers do not count: one step fewer on screen is not another finding.
+ * What a finding is, whatever line it stands on: the file, the draft in it and the rule; where the rule
+ * finds each place by itself, also the code and the text it is about. Numbers do not count: one step
+ * fewer on screen is not another finding. Nor do examples: of five vague steps, the first may be mended.
  */
 
 import { createHash } from "node:crypto";
@@ -11,7 +12,9 @@ export function findingKey({
   rule,
   code,
   args,
-}: Pick<FindingResult, "rule" | "code" | "args">): string {
+  each,
+}: Pick<FindingResult, "rule" | "code" | "args" | "each">): string {
+  if (each !== true) return rule;
   const quoted = Object.entries(args)
     .filter(([, value]) => typeof value === "string")
     .toSorted(([a], [b]) => (a < b ? -1 : 1));

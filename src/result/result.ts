@@ -55,6 +55,8 @@ export interface FindingResult {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Of a place by itself, told from others alike by what it quotes; else of the draft as a whole. */
+  readonly each?: true;
   readonly fix?: { readonly before: string; readonly after: string };
   /** The baseline of the run holds it: no gate minds it. Absent where it is new, or without a baseline. */
   readonly known?: true;

@@ -39,6 +39,7 @@ const finding = z.strictObject({
   column: place,
   endLine: place,
   endColumn: place,
+  each: z.literal(true).exactOptional(),
   fix: z.strictObject({ before: text, after: text }).exactOptional(),
   known: z.literal(true).exactOptional(),
 });

@@ -30,6 +30,11 @@ export interface Finding {
   readonly severity: Severity;
   readonly args: MessageArgs;
   readonly range: Range;
+  /**
+   * One of several alike, each about the text it quotes. Without it a finding says what the draft lacks
+   * as a whole, and what it quotes is an example.
+   */
+  readonly each?: true;
   readonly fix?: Fix;
 }
 

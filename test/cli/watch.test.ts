@@ -68,6 +68,28 @@ test("a save shows what moved: score, reason, tips; Ctrl+C ends it", async () =>
   });
 });
 
+test("a save of the config holds at once, one made later too; a wrong one is told and left aside", async () => {
+  await inFolder({ "d/a.md": STEPS, "d/b.md": "" }, async (folder) => {
+    const config = join(folder, "saveworthy.config.yaml");
+    const terminal = new Terminal();
+    const ended = run(["node", "saveworthy", "d", "--watch"], terminal.io(folder));
+    await terminal.shows(/Watching 2 drafts/);
+    await new Promise((done) => setTimeout(done, 1000));
+
+    writeFileSync(config, "rules:\n  overlay-coverage: off\n");
+    const off = await terminal.shows(/read again\.\n[^]*a\.md {2}\d+ → \d+ {2}\+\d+\n/);
+    expect(off).not.toContain("b.md");
+    writeFileSync(config, "rules:\n  overlay-coverag: off\n");
+    expect(await terminal.shows(/Did you mean/)).not.toMatch(/→/);
+    writeFileSync(join(folder, "d/a.md"), `${STEPS}\n`);
+    expect(await terminal.shows(/no change/)).toContain("a.md");
+    rmSync(config);
+    expect(await terminal.shows(/read again\.\n[^]*a\.md {2}\d+ → \d+ {2}-\d+\n/)).toBeTruthy();
+    terminal.interrupt();
+    expect(await ended).toBe(0);
+  });
+});
+
 test("standard input cannot be watched, nor nothing", async () => {
   expect(await cli(["-", "--watch"], { stdin: "x" })).toMatchObject({ code: 2, stdout: "" });
   expect((await cli(["--watch"])).code).toBe(2);

@@ -15,7 +15,7 @@ const found = fc.record({
 });
 const findings = fc.array(found, { maxLength: 12 }).map((all) =>
   all.map(({ rule, code, severity, text, words, line }): FindingResult => {
-    return { ...finding(rule, code, line), severity, args: { text, words } };
+    return { ...finding(rule, code, line), severity, args: { text, words }, each: true };
   }),
 );
 
@@ -50,7 +50,13 @@ describe("findings beside a baseline", () => {
     fc.assert(
       fc.property(findings, findings, found, (kept, fixed, added) => {
         const { rule, code, severity, line } = added;
-        const fresh = { ...finding(rule, code, line), severity, args: { text: "new" } };
+        const args = { text: "new" };
+        const fresh: FindingResult = {
+          ...finding(rule, code, line),
+          severity,
+          args,
+          each: true,
+        };
         const before = sample({ findings: [...kept, ...fixed] });
         const { drafts } = compared([before], [sample({ findings: [fresh, ...kept] })]);
         expect(drafts.map(news)).toEqual([1]);
@@ -58,6 +64,22 @@ describe("findings beside a baseline", () => {
         expect(gone.reduce((sum, { count = 1 }) => sum + count, 0)).toBe(fixed.length);
       }),
     );
+  });
+
+  it("what a draft lacks as a whole is known by its rule, whatever example is quoted", () => {
+    const lack = (code: string, text: string) => ({
+      ...finding("step-detail", code, 3),
+      args: { text },
+    });
+    const before = sample({ findings: [lack("vague", "the first step")] });
+    const mended = sample({ findings: [lack("vague", "the second"), lack("few", "the third")] });
+    const { drafts } = compared([before], [mended]);
+    expect(drafts.map(news)).toEqual([0]);
+    expect(drafts.flatMap(({ gone }) => gone)).toEqual([]);
+    const done = compared([before], [sample({ findings: [] })]);
+    expect(done.drafts.flatMap(({ gone }) => gone)).toEqual([
+      { rule: "step-detail", severity: "warning" },
+    ]);
   });
 
   it("one that became graver is new, one that became milder is not", () => {

@@ -8,6 +8,7 @@ export const batch = {
   "batch.rate": "{rate} files/s",
   "batch.left": "{time} left",
   "watch.start": "Watching {n} {n|draft|drafts} for changes; Ctrl+C ends.",
+  "watch.config": "The config was read again.",
   "watch.gone": "gone",
   "watch.new": "new",
   "watch.same": "no change",

@@ -11,6 +11,7 @@ export const batch: Record<keyof typeof en, string> = {
   "batch.rate": "{rate} file/giây",
   "batch.left": "còn {time}",
   "watch.start": "Đang theo dõi {n} bản nháp; nhấn Ctrl+C để thoát.",
+  "watch.config": "Đã đọc lại cấu hình.",
   "watch.gone": "không còn",
   "watch.new": "mới",
   "watch.same": "không đổi",

@@ -33,10 +33,13 @@ export function gatesOf(flags: GateFlags): Gates {
 function modules(given: readonly string[]): NonNullable<Gates["minModule"]> {
   return Object.fromEntries(
     given.map((one) => {
-      const [id = "", least = ""] = one.split("=");
-      if (!MODULES.some((known) => known === id)) {
-        const hint = didYouMean(id, MODULES);
-        throw new UsageError(`--min-module ${one}: expected a module, as in tutorial=50.${hint}`);
+      const [id = "", least] = one.split("=");
+      const known = MODULES.some((name) => name === id);
+      if (!known || least === undefined) {
+        const hint = known ? "" : didYouMean(id, MODULES);
+        throw new UsageError(
+          `--min-module ${one}: expected a module and a number, as in tutorial=50.${hint}`,
+        );
       }
       return [id, number(`min-module ${id}`, least, 100)];
     }),

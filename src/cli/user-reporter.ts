@@ -1,5 +1,6 @@
 /** Reporters of the user: code, so they are run only where a flag names their file. */
 
+import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Reporter } from "../report/options.ts";
@@ -31,8 +32,10 @@ export async function userReporter(path: string, cwd: string): Promise<Reporter>
 }
 
 async function load(path: string, cwd: string): Promise<unknown> {
+  const file = resolve(cwd, path);
+  if (!existsSync(file)) throw new UsageError(`--format ${path}: there is no such file.`);
   try {
-    const module: unknown = await import(pathToFileURL(resolve(cwd, path)).href);
+    const module: unknown = await import(pathToFileURL(file).href);
     return typeof module === "object" && module !== null && "default" in module
       ? module.default
       : undefined;

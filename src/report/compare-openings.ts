@@ -6,10 +6,15 @@ import { moveLines } from "./compare-moves.ts";
 import { signed } from "./compare-rows.ts";
 import { bandPaint, bar, hasFileTitle, type View } from "./parts.ts";
 import { safeText } from "./safe-text.ts";
-import { truncate, wrap } from "./width.ts";
+import { truncate, widthOf, wrap } from "./width.ts";
 
+/** Columns of `1.`, and of a score. */
 const RANK = 4;
+const SCORE = 3;
+const GAP = "  ";
 const CELLS = 14;
+/** Of a bar where the terminal is narrow. */
+const MIN_CELLS = 5;
 /** Lines of one opening: more than any that is said in time. */
 const MAX_LINES = 4;
 
@@ -41,14 +46,24 @@ function openingBlock(
   const paint = bandPaint(result.band, style);
   const gap = " ".repeat(RANK);
   const moved = current
-    ? style.dim(message("compare.current", {}, locale))
+    ? message("compare.current", {}, locale)
     : change.score === 0
-      ? style.dim(message("compare.same", {}, locale))
-      : (change.score > 0 ? style.green : style.red)(signed(change.score));
+      ? message("compare.same", {}, locale)
+      : signed(change.score);
+  const unmoved = current || change.score === 0;
+  const paintMove = unmoved ? style.dim : change.score > 0 ? style.green : style.red;
   const place = message("compare.line", { line }, locale);
-  const score = style.bold(paint(String(result.score).padStart(3)));
+  const rest = RANK + SCORE + widthOf(moved) + widthOf(place) + 3 * GAP.length;
+  const cells = Math.max(MIN_CELLS, Math.min(CELLS, columns - rest));
+  const score = style.bold(paint(String(result.score).padStart(SCORE)));
+  const numbers = [
+    score,
+    bar(result.score / 100, cells, paint, style),
+    paintMove(moved),
+    style.dim(place),
+  ];
   return [
-    `${`${rank}.`.padEnd(RANK)}${score}  ${bar(result.score / 100, CELLS, paint, style)}  ${moved}  ${style.dim(place)}`,
+    `${rank}.`.padEnd(RANK) + numbers.join(GAP),
     ...wrap(`“${safeText(text)}”`, columns - RANK, MAX_LINES).map((part) => gap + part),
     ...(change.rules.length === 0
       ? []

@@ -14,8 +14,7 @@ import { padEnd, truncate, truncateStart, widthOf, wrap } from "./width.ts";
 const INDENT = "  ";
 const MAX_COLUMNS = 100;
 const MIN_COLUMNS = 30;
-/** From here on each score has a bar. */
-const WITH_BARS = 72;
+const GAP = "  ";
 const CELLS = 14;
 /** Columns of `+100`. */
 const CHANGE = 4;
@@ -61,18 +60,21 @@ function nameLine(letter: string, result: DraftResult, columns: number, { style 
 
 /** Score, band and forecast; then the modules, those of a kind together. */
 function numbers(before: DraftResult, after: DraftResult, columns: number, view: View): string[][] {
-  const { style } = view;
-  const bars = columns >= WITH_BARS;
-  const groups = comparisonRows(before, after, view.locale);
+  const { style, locale } = view;
+  const groups = comparisonRows(before, after, locale);
   const rows = groups.flatMap((group) => group.rows);
   const name = Math.max(...rows.map((row) => widthOf(row.name)));
   const widest = Math.max(4, ...rows.flatMap((row) => [widthOf(row.before), widthOf(row.after)]));
-  const value = bars ? widest : Math.min(widest, Math.floor((columns - name - CHANGE - 6) / 2));
+  const change = Math.max(CHANGE, widthOf(message("compare.same", {}, locale)));
+  const room = Math.floor((columns - name - change - 3 * GAP.length) / 2);
+  // Each score has a bar where all of it fits.
+  const bars = room >= widest + GAP.length + CELLS;
+  const value = bars ? widest : Math.min(widest, room);
   const side = (text: string, share: number | null, paint: (text: string) => string): string => {
     const shown = truncate(text, value);
     const number = paint(" ".repeat(Math.max(0, value - widthOf(shown))) + shown);
     if (!bars) return number;
-    return `${number}  ${share === null ? " ".repeat(CELLS) : bar(share, CELLS, paint, style)}`;
+    return `${number}${GAP}${share === null ? " ".repeat(CELLS) : bar(share, CELLS, paint, style)}`;
   };
   const line = (row: ComparedRow): string =>
     [
@@ -80,10 +82,10 @@ function numbers(before: DraftResult, after: DraftResult, columns: number, view:
       side(row.before, row.shares[0], paintOf(row, before, view)),
       side(row.after, row.shares[1], paintOf(row, after, view)),
       changeText(row.change, view),
-    ].join("  ");
+    ].join(GAP);
   const head = [" ".repeat(name), ...["A", "B"].map((letter) => side(letter, null, style.bold))];
   return groups.map(({ title, rows: own }, i) => [
-    ...(i === 0 ? [head.join("  ")] : [style.bold(title)]),
+    ...(i === 0 ? [head.join(GAP)] : [style.bold(title)]),
     ...own.map(line),
   ]);
 }

@@ -56,7 +56,7 @@ export function* table({ results, summary }: Report, view: View): Generator<stri
   yield INDENT + header(columns, draft, view);
   for (const { row, name } of rows) yield INDENT + line(row, name, columns, view);
   yield "";
-  yield INDENT + bands(all, view);
+  for (const text of bands(all, view.columns - INDENT.length, view)) yield INDENT + text;
   const foot = wrap(totals(summary, view), view.columns - INDENT.length, MAX_LINES);
   yield* foot.map((text) => INDENT + view.style.dim(text));
 }
@@ -163,13 +163,25 @@ function tipCell({ incomplete, tip }: Row, width: number, view: View): string {
   return style.green(gain) + style.dim(rest);
 }
 
-function bands(rows: readonly Row[], { style, locale }: View): string {
-  const counted = BANDS.map((band) => {
+/** In as many lines as the terminal is narrow. */
+function bands(rows: readonly Row[], columns: number, { style, locale }: View): string[] {
+  const lines: string[] = [];
+  let room = 0;
+  for (const band of BANDS) {
     const n = rows.filter((row) => row.band === band).length;
     const text = `${n} ${message(`band.${band}`, {}, locale)}`;
-    return n === 0 ? style.dim(text) : bandPaint(band, style)(text);
-  });
-  return counted.join(style.dim(" · "));
+    const painted = n === 0 ? style.dim(text) : bandPaint(band, style)(text);
+    const gap = " · ";
+    const width = widthOf(gap + text);
+    if (width <= room) {
+      lines.push(`${lines.pop() ?? ""}${style.dim(gap)}${painted}`);
+      room -= width;
+    } else {
+      lines.push(painted);
+      room = columns - widthOf(text);
+    }
+  }
+  return lines;
 }
 
 function totals(summary: Report["summary"], { locale }: View): string {

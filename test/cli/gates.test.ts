@@ -61,9 +61,10 @@ it.each([
   [["--max-findings", "1.5"], "--max-findings 1.5: expected a whole number from 0 on."],
   [
     ["--min-module", "tutorials=5"],
-    'expected a module, as in tutorial=50. Did you mean "tutorial"?',
+    'expected a module and a number, as in tutorial=50. Did you mean "tutorial"?',
   ],
-  [["--min-module", "tutorial"], "--min-module tutorial : expected a whole number"],
+  [["--min-module", "tutorial"], "--min-module tutorial: expected a module and a number"],
+  [["--min-module", "tutorial=x"], "--min-module tutorial x: expected a whole number"],
   [["--fail-on", "warnings"], 'expected one of error, warning, none. Did you mean "warning"?'],
 ])("%j is refused", async (args, words) => {
   const ran = await run("good.md", ...args);

@@ -41,6 +41,12 @@ it.each([
   expect(ran.stderr.split("\n")).toHaveLength(2);
 });
 
+it("one that is not there is said to be missing, and names nothing of ours", async () => {
+  const ran = await withReporter("", "--format", "./gone.mjs");
+  expect(ran).toMatchObject({ code: 2, stdout: "" });
+  expect(ran.stderr).toBe("error: --format ./gone.mjs: there is no such file.\n");
+});
+
 it("a bare name is never loaded: one of ours may come to have it", async () => {
   const code = "process.exit(9)";
   const ran = await withReporter(code, "--format", "r.mjs");

@@ -50,7 +50,13 @@ function folder(count: number): ReturnType<typeof reportOf> {
       score: [12, 40, 60, 95][i % 4] ?? 0,
       band: bands[i % 4] ?? "low",
     })),
-    { errors: [{ file: "d/x.md", code: "too-large", message: "It is too large." }] },
+    {
+      errors: Array.from({ length: 10 }, (_, i) => ({
+        file: `d/x${i}.md`,
+        code: "too-large",
+        message: "It is too large.",
+      })),
+    },
   );
 }
 
@@ -192,6 +198,15 @@ describe.skipIf(CHROMIUM === undefined)(`the page in Chromium${WHY}`, () => {
     }
   });
 
+  it("shows the first of many problems, and the others when asked by keyboard", async () => {
+    const { page } = await open(folder(4));
+    expect(await page.isVisible("text=d/x7.md")).toBe(true);
+    expect(await page.isVisible("text=d/x8.md")).toBe(false);
+    await page.focus(".callout summary");
+    await page.keyboard.press("Enter");
+    expect(await page.isVisible("text=d/x8.md")).toBe(true);
+  });
+
   it("changes between dark and light, and says which comes next", async () => {
     const { page } = await open(reportOf([FULL]), { colorScheme: "dark" });
     const background = (): Promise<unknown> =>
@@ -210,6 +225,7 @@ describe.skipIf(CHROMIUM === undefined)(`the page in Chromium${WHY}`, () => {
       await page.evaluate("dispatchEvent(new Event('beforeprint'))");
       expect(await page.locator("article h1:visible").count()).toBe(count);
       expect(await page.isVisible(".filters")).toBe(false);
+      expect(await page.isVisible("text=d/x9.md")).toBe(true);
     }
   });
 

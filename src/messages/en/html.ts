@@ -42,6 +42,7 @@ export const html = {
   "html.script": "Script, with what was found",
   "html.no-script":
     "The text of the draft is not in this report; score it with `--format html`, or make the shards with `--with-segments`.",
+  "html.more": "{n} more",
   "html.more-lines": "{n} more {n|line|lines}, not shown here",
   "html.whole": "For the draft as a whole",
   "html.other-reason": "Only towards another reason, which the draft does not need",

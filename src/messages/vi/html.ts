@@ -45,6 +45,7 @@ export const html: Record<keyof typeof en, string> = {
   "html.script": "Kịch bản, kèm những điểm cần sửa",
   "html.no-script":
     "Báo cáo này không kèm nội dung bản nháp; hãy chấm bằng `--format html`, hoặc tạo các phần với `--with-segments`.",
+  "html.more": "{n} mục nữa",
   "html.more-lines": "còn {n} dòng, không hiện ở đây",
   "html.whole": "Cho cả bản nháp",
   "html.other-reason": "Chỉ dành cho một lý do khác, bản nháp này không cần",

@@ -77,7 +77,10 @@ export const BROWSER = `
       .replaceAll("\\uf8ff", article.id);
     return true;
   };
-  addEventListener("beforeprint", () => all("article").forEach(build));
+  addEventListener("beforeprint", () => {
+    all("article").forEach(build);
+    all("details").forEach((one) => { one.open = true });
+  });
 
   const opened = () => {
     const id = location.hash.slice(1);

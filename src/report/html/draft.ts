@@ -101,7 +101,8 @@ function head(
       ${callout(
         words("report.gates"),
         gates.map(({ message }) => markup`<li dir="auto">${message}</li>`),
+        words,
       )}
-      ${callout(words("html.warnings"), warnings)}
+      ${callout(words("html.warnings"), warnings, words)}
     </header>`;
 }

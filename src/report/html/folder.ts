@@ -93,7 +93,7 @@ function unread(errors: readonly FileError[], words: Words): Markup {
   const items = errors.map(
     ({ file, message }) => markup`<li><bdi>${file}</bdi>: <span dir="auto">${message}</span></li>`,
   );
-  return callout(words("html.unread-files"), items);
+  return callout(words("html.unread-files"), items, words);
 }
 
 /** Each with the way to its draft. */
@@ -105,5 +105,5 @@ function unpassed(report: Report, rows: readonly Row[], words: Words): Markup {
     const link = index === undefined ? markup`${name}` : markup`<a href="#d${index}">${name}</a>`;
     return markup`<li>${link}: <span dir="auto">${gate.message}</span></li>`;
   });
-  return callout(words("report.gates"), items);
+  return callout(words("report.gates"), items, words);
 }

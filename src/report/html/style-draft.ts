@@ -31,7 +31,7 @@ export const DRAFT_STYLE = `
 
 .two { display: grid; gap: 1.5rem 3rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)) }
 .modules { list-style: none; margin-top: .6rem }
-.modules li { display: grid; grid-template-columns: 6rem 1fr 2.25rem; gap: .75rem; align-items: center;
+.modules li { display: grid; grid-template-columns: 7rem 1fr 2.25rem; gap: .75rem; align-items: center;
   padding-block: .28rem; font-size: .9375rem }
 .modules .number { text-align: end; font-variant-numeric: tabular-nums }
 .modules .state { grid-column: 2 / -1; color: var(--dim); font-style: italic }
@@ -45,6 +45,7 @@ export const DRAFT_STYLE = `
 .tips > li { display: grid; grid-template-columns: 3.5rem 1fr; gap: 1rem; padding-block: .9rem;
   border-top: 1px solid var(--line) }
 .tips > li:first-child { border-top: 0; padding-top: 0 }
+.tips > li:last-child { padding-bottom: 0 }
 .gain { justify-self: start; align-self: start; min-width: 3rem; text-align: center; color: var(--good);
   background: var(--good-soft); border-radius: 8px; padding: .1rem .4rem; font-variant-numeric: tabular-nums }
 .rewrite { display: grid; gap: .3rem; margin-top: .5rem }
@@ -60,7 +61,7 @@ export const DRAFT_STYLE = `
 .strengths li { position: relative; padding-inline-start: 1.6rem; padding-block: .2rem; break-inside: avoid }
 .strengths li::before { content: ""; position: absolute; inset-inline-start: .2rem; top: .62em; width: .8rem;
   height: .4rem; border: solid var(--good); border-width: 0 0 2.5px 2.5px; transform: rotate(-45deg) }
-.strengths small { color: var(--dim) }
+.strengths small { color: var(--dim); white-space: nowrap }
 
 .lane { display: grid; grid-template-columns: 5.5rem 1fr; gap: .75rem; align-items: center; padding-block: .25rem }
 .lane + .lane { border-top: 1px solid var(--line) }
@@ -88,17 +89,17 @@ export const DRAFT_STYLE = `
 .info { --tone: var(--dim); --tone-soft: var(--raised) }
 
 .script { list-style: none }
-.script > li { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: .4rem 1rem;
+.script > li { display: grid; grid-template-columns: 16.5rem minmax(0, 1fr); gap: .4rem 1rem;
   padding-block: .7rem; border-top: 1px solid var(--line) }
 .script > li:first-child { border-top: 0 }
-.meta { display: grid; grid-template-columns: 2rem 5.25rem 1fr; gap: .75rem; align-items: start; font-size: .8125rem;
+.meta { display: grid; grid-template-columns: 2rem 7rem 1fr; gap: .75rem; align-items: start; font-size: .8125rem;
   line-height: 1.9; color: var(--dim) }
 .at { text-align: end; font-variant-numeric: tabular-nums }
-.role { justify-self: start; border-radius: 5px; padding-inline: .45rem; background: var(--cue); color: var(--on-cue); font-weight: 560 }
+.role { justify-self: start; border-radius: 5px; padding-inline: .45rem; background: var(--cue); color: var(--on-cue); font-weight: 560; white-space: nowrap }
 .script .spoken .role { background: var(--spoken); color: var(--on-spoken) }
 .script .overlay .role { background: var(--overlay); color: var(--on-overlay) }
 .script .visual .role { background: var(--visual); color: var(--on-visual) }
-.time { font-variant-numeric: tabular-nums }
+.time { font-variant-numeric: tabular-nums; white-space: nowrap }
 .text { white-space: pre-line; max-width: 44rem }
 .script .note .text, .script .cue .text { color: var(--dim) }
 .script .notes { grid-column: 2 }
@@ -113,7 +114,7 @@ export const DRAFT_STYLE = `
 .quiet .notes > li { --tone: var(--dim); --tone-soft: var(--raised) }
 .severity { color: var(--tone); font-weight: 600 }
 @media (min-width: 62rem) {
-  .script > li { grid-template-columns: 13.5rem minmax(0, 1fr) minmax(0, 1fr) }
+  .script > li { grid-template-columns: 16.5rem minmax(0, 1fr) minmax(0, 1fr) }
   .script .notes { grid-column: 3; align-self: start }
 }
 @media (max-width: 40rem) {

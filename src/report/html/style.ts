@@ -40,7 +40,7 @@ h2 { font-size: 1.125rem; font-weight: 640; letter-spacing: -.01em; line-height:
 h3 { font-size: .9375rem; font-weight: 620 }
 main header { margin-block: .75rem 1.5rem }
 main header > * + * { margin-top: .35rem }
-.dim { color: var(--dim); font-size: .9375rem }
+.dim { color: var(--dim); font-size: .9375rem; text-wrap: pretty }
 .file, code { font-family: ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, monospace }
 .file { color: var(--dim); font-size: .875rem }
 code { font-size: .8125em; color: var(--dim) }
@@ -63,6 +63,7 @@ button, input, select { font: inherit; color: inherit }
 .callout { border-inline-start: 4px solid var(--fair); background: var(--fair-soft); border-radius: 8px;
   padding: .75rem 1rem; margin-top: 1rem }
 .callout ul { padding-inline-start: 1.1rem }
+.callout summary { cursor: pointer; font-weight: 600; width: fit-content }
 .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 svg { display: block; overflow: visible }
 svg text { fill: var(--dim); font-size: 11px }

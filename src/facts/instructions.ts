@@ -70,7 +70,9 @@ function find(sentence: Sentence, lexicon: Lexicon, pack: LanguagePack): Instruc
     const bare = obliged === null && subject !== "other" && reader.isVerb(lead, false);
     const offered = bare
       ? null
-      : (reader.skipObligation(at, "offer") ?? reader.skipObligation(lead, "offer"));
+      : (reader.skipObligation(at, "offer") ??
+        reader.skipObligation(lead, "offer") ??
+        reader.skipViewer(lead, at));
     const verb = obliged ?? offered ?? lead;
     const told = obliged !== null || offered !== null || subject !== "other";
     const fits =
@@ -204,17 +206,34 @@ class Clauses {
       before = next;
       next = this.#hit(next, "joins")?.to ?? next;
       next = this.#hit(next, "lead")?.to ?? next;
-      if (next === 0 && this.#tokens[0]?.kind === "number") next = 1;
+      if (this.#numbers(next)) next++;
     }
     return next;
   }
 
+  /** A number that opens the sentence, or "1." behind a pause. */
+  #numbers(at: number): boolean {
+    if (this.#tokens[at]?.kind !== "number") return false;
+    return at === 0 || (this.#pausesBefore(at) && /^[.):]/.test(this.#tokens[at + 1]?.lead ?? ""));
+  }
+
+  /** Also through several ("you need to go ahead and make sure you"). */
   skipObligation(at: number, kind: "obligation" | "offer"): number | null {
     const hit = this.#hit(at, kind);
     if (hit === null) return null;
     let next = hit.to;
-    while (this.#has("adverbs", next)) next++;
+    for (let before = -1; before !== next;) {
+      before = next;
+      next = this.#hit(next, "obligation")?.to ?? next;
+      while (this.#has("adverbs", next)) next++;
+    }
     return next;
+  }
+
+  /** "And you pull the report": told to the viewer as a fact, where the clause starts with them. */
+  skipViewer(at: number, from: number): number | null {
+    const opens = from === 0 || at > from || this.#pausesBefore(from);
+    return opens && this.#has("viewer", at) ? at + 1 : null;
   }
 
   isVerb(at: number, obliged: boolean): boolean {

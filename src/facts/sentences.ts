@@ -207,8 +207,16 @@ function breaksIn(words: readonly Word[], hits: readonly Hit[], lexicon: Lexicon
     if (last !== undefined && lexicon.number(last) !== null) continue;
     const before = last?.lower ?? "";
     if (lexicon.has("determiners", before) || lexicon.has("subordinators", before)) continue;
+    if (leadsOn(words, from, hits, lexicon)) continue;
     places.push(from);
     after = to;
   }
   return places;
+}
+
+/** "You can just | go ahead and press it": what offers or obliges goes on with what is to be done. */
+function leadsOn(words: readonly Word[], at: number, hits: readonly Hit[], lexicon: Lexicon) {
+  let end = at;
+  while (end > 0 && lexicon.has("adverbs", words[end - 1]?.lower ?? "")) end--;
+  return hits.some(({ kind, to }) => (kind === "offer" || kind === "obligation") && to === end);
 }

@@ -10,6 +10,7 @@ import { markersIn } from "./markers.ts";
 import { narrationOf } from "./narration.ts";
 import { placeOf, textOf } from "./place.ts";
 import { isSequence, RUN_ACTIONS } from "./sequence.ts";
+import { isStory } from "./story.ts";
 
 /** Items from which on the draft is a list. */
 const LISTED_ITEMS = 3;
@@ -33,7 +34,8 @@ export function stepsOf(
   const actions = distinct(supported(sentences.map((sentence) => toldIn(sentence, listed, pack))));
   return {
     actions,
-    inOrder: procedure || isSequence(actions, sentences, listed),
+    inOrder:
+      procedure || (isSequence(actions, sentences, listed) && !isStory(actions, sentences, pack)),
     narration: narrationOf(sentences, pack),
   };
 }

@@ -33,6 +33,7 @@ export const List = {
   plural: 1 << 24,
   /** Ends like a past form, and is not listed as none. */
   pastEnding: 1 << 25,
+  together: 1 << 26,
 } as const;
 
 /** Whatever a number may promise. */
@@ -96,6 +97,7 @@ function listsOf(pack: LanguagePack): readonly (readonly [number, readonly strin
     [List.refers, pack.refers],
     [List.viewer, pack.viewer],
     [List.otherSubjects, pack.otherSubjects],
+    [List.together, pack.together],
     [List.past, past.words],
     [List.notPast, past.not],
     [List.questionStarts, pack.questionStarts],

@@ -192,6 +192,8 @@ export interface LanguagePack {
   readonly viewer: readonly string[];
   /** Words for people other than the viewer, as a subject. */
   readonly otherSubjects: readonly string[];
+  /** Those of them that may mean the viewer too ("we"). */
+  readonly together: readonly string[];
   readonly past: {
     readonly words: readonly string[];
     readonly endings: readonly string[];

@@ -22,6 +22,10 @@ describe("actions", () => {
     ["okay so now you want to drizzle the oil over the bread", ["drizzle"]],
     ["Pack one scarf, two shirts and a raincoat.", ["pack"]],
     ["Write down every price you paid this week.", ["write"]],
+    ["You need to go to the front desk and sign the form.", ["go", "sign"]],
+    ["then you need to go ahead and make sure you label the box", ["label"]],
+    ["And you unplug the lamp and press the green button.", ["unplug", "press"]],
+    ["the plan: 1. drill a hole. 2. sand it.", ["drill", "sand"]],
   ])("%s", (text, expected) => expect(verbs(text)).toEqual(expected));
 
   it.each([
@@ -39,6 +43,8 @@ describe("actions", () => {
     "I think about how to add a second room to the house.",
     "We had to call the police, and they took the car.",
     "Believe in yourself.",
+    "Third place we have the runner in green.",
+    "The things you put in your bag are yours.",
   ])("none in: %s", (text) => expect(verbs(text)).toEqual([]));
 
   it("count once where they are said and shown", () => {
@@ -88,6 +94,24 @@ describe("order", () => {
         "Tip 1: water the beans at night. Tip 2: prune the roses in March. Tip 3: sharpen your knife.",
       ),
     ).toBe(false);
+  });
+});
+
+describe("a story", () => {
+  const people = "I went home. ";
+  const steps = "Wet the clay. Roll it flat. Cut a circle with a knife.";
+  const inOrder = (text: string) => said(text).steps.inOrder;
+
+  it("outweighs a few instructions", () => {
+    expect(inOrder(people + steps)).toBe(true);
+    expect(inOrder(people + people + steps)).toBe(false);
+  });
+
+  it("weighs less where something is taught, done together or spelled", () => {
+    expect(inOrder(`Here's how to make a cup. ${people + people + steps}`)).toBe(true);
+    expect(inOrder(`${people}We love it. ${steps}`)).toBe(true);
+    expect(inOrder(`${people}The C I O left. ${steps}`)).toBe(true);
+    expect(inOrder(`${people}He left. ${steps}`)).toBe(false);
   });
 });
 

@@ -26,6 +26,7 @@ const LISTS: Readonly<Record<keyof typeof List, (pack: LanguagePack, word: strin
   refers: (pack, word) => pack.refers.includes(word),
   viewer: (pack, word) => pack.viewer.includes(word),
   otherSubjects: (pack, word) => pack.otherSubjects.includes(word),
+  together: (pack, word) => pack.together.includes(word),
   past: (pack, word) => pack.past.words.includes(word),
   notPast: (pack, word) => pack.past.not.includes(word),
   questionStarts: (pack, word) => pack.questionStarts.includes(word),

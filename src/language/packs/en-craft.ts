@@ -25,7 +25,7 @@ export const CRAFT_PHRASES: CraftPhrases = {
   fillerJoin: phrases(`
     so, okay, ok, alright, um, uh, well, and, guys, everyone, everybody, my friends, friends, today, now, but, to, how's it going, you guys, yeah, first, first of all, my loves, folks, all, right, it's, all right, then, hi, hey, hello`),
   promise: phrases(`
-    how to, how do you, how do i, how i, how we, how you can, here's how, here's why, here's what, here is how, here is why, this is how, this is why, this is what, that's why, the reason, why your,
+    how to, how do you, how do i, how can you, how i, how we, how you can, how you're gonna, how you're going to, exactly how, show you how, here's how, here's why, here's what, here is how, here is why, this is how, this is why, this is what, that's why, the reason, why your,
     the best way, the easiest way, the fastest way, the difference between, what happens when, what happens if, did you know, do you know, the only way, you don't need, you only need, all you need,
     your guide to, a guide to, everything you need, what you need, what to, where to, when to, the truth about, proof that, ways to`),
   padding: phrases(`

@@ -89,7 +89,7 @@ export const en: LanguagePack = {
     ),
     notBefore: words(`
       is are was were am be been has had have will would can could should may might must does did isn't
-      aren't wasn't weren't won't of 's than said says`),
+      aren't wasn't weren't won't of 's than said says i we he she they`),
     objectStarts: words(`
       a an the this that these those it them him her me us your yours my our their his its every each all any
       some both either half one two three four five six seven eight nine ten another more less enough
@@ -97,7 +97,7 @@ export const en: LanguagePack = {
       at by until till between against along about like as slowly gently well evenly thoroughly carefully quickly
       yourself everything something anything only just no once twice everyone someone nothing`),
     adverbs: words(
-      "just simply also then really always never only first actually literally definitely please probably now quickly slowly gently carefully basically kind of go ahead and either",
+      "just simply also then really always never only first actually literally definitely please probably now quickly slowly gently carefully basically kind of either",
     ),
   },
   subordinators: words(
@@ -117,6 +117,7 @@ export const en: LanguagePack = {
   otherSubjects: words(
     "i i'm i've i'd i'll we we've we'd we're we'll he he's he'd he'll she she's she'd she'll they they're they've they'd they'll nobody somebody someone everybody everyone people who",
   ),
+  together: words("we we've we'd we're we'll"),
   past: {
     words: words(`
       was were had did went got made said told came took saw knew thought found gave felt left kept began brought
@@ -191,7 +192,10 @@ export const en: LanguagePack = {
       you're gonna go ahead and, you're going to go ahead and, i recommend you, i suggest you, take a moment to,
       take time to, the trick is to, the key is to, i recommend that you, i always recommend that you,
       i suggest that you, double check, your first step is to, your next step is to, what i want you to do is,
-      the way you do this is`),
+      the way you do this is, all you gotta do is, all you got to do is, all you've got to do is, you just gotta, you just need to,
+      you just want to, you just wanna, you're gonna wanna, you're just gonna, you'll have to, you will need to, you will want to, you'd need to, you'd have to,
+      first thing you wanna do is, first thing you want to do is, first thing you need to do is, first thing you have to do is, first thing you're gonna do is,
+      first thing you should do is, next thing you wanna do is, next thing you want to do is, next thing you need to do is, thing you could do is, thing you can do is`),
     offer: phrases(`
       you can, you could, you will, you'll, you can also, you can then, we're going to, we're gonna, we are going to,
       we need to, we'll, let's, let's go ahead and, we want to, feel free to, it's time to, gonna, i'm gonna,

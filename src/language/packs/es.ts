@@ -139,6 +139,7 @@ export const es: LanguagePack = {
   otherSubjects: words(
     "yo me mi mis conmigo mí él ella ellos ellas nosotros nosotras nos nuestro nuestra alguien nadie gente quien abuela abuelo mamá papá madre padre hermana hermano amiga amigo vecina vecino jefe jefa novio novia esposo esposa marido hijo hija tía tío",
   ),
+  together: words("nosotros nosotras nos nuestro nuestra"),
   past: {
     words: words(`
       fue fui fuimos fueron era eran éramos estaba estaban estaba estuve estuvo había habían hubo tenía tenían tuve tuvo tuvimos hizo hice hicimos hicieron dijo dije dijeron quería quise iba iban vino vine vinieron

@@ -80,6 +80,8 @@ export const vi: LanguagePack = {
   otherSubjects: words(
     "mình tôi tui tao nó họ chúng anh chị em cô chú bác ông bà tụi bọn tớ người ai ổng bả",
   ),
+  // Words of kinship name the viewer as often as others.
+  together: words("mình tôi tui tớ tao chúng anh chị em cô chú bác ông bà tụi bọn"),
   past: {
     words: words("đã từng hồi nãy qua hôm trước xưa ngoái rồi lúc đó"),
     endings: [],

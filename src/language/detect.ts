@@ -1,7 +1,12 @@
 /** The language of a text, from its script and its commonest small words. Linear in the text. */
 
-/** Scripts that belong to one language, or nearly. Kana decides before Han, which both use. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+import { classOf, LETTER, MARK } from "./characters.ts";
+
+/**
+ * Scripts that belong to one language, or nearly. Kana decides before Han, which both use.
+ * Made where they are asked for: most texts need none of the patterns.
+ */
+const scripts = (): readonly (readonly [string, RegExp])[] => [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ["ko", /\p{Script=Hangul}/gu],
   ["zh", /\p{Script=Han}/gu],
@@ -61,19 +66,39 @@ export function detectLanguage(text: string): string {
   const beyond = prose.replace(/[\0-\x7F]+/g, "");
   const plain = prose.match(/[a-z]+/gi)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
   if (beyond === "") return plain === 0 ? "und" : bySmallWords(prose, /[a-z]+(?:'[a-z]+)*/g);
-  const letters = plain + count(beyond, /\p{L}/gu);
-  if (letters === 0) return "und";
+  const { letters, latin, marks } = lettersIn(beyond);
+  if (plain + letters === 0) return "und";
+  const words = letters + marks === 0 ? /[a-z]+(?:'[a-z]+)*/g : /\p{L}+(?:'\p{L}+)*/gu;
   return (
-    byScript(beyond, letters, letters - plain - count(beyond, /\p{Script=Latin}/gu)) ??
-    (count(beyond, VIETNAMESE) > letters * VIETNAMESE_SHARE ? "vi" : null) ??
-    bySmallWords(prose.normalize("NFC").replaceAll("’", "'"), /\p{L}+(?:'\p{L}+)*/gu)
+    byScript(beyond, plain + letters, letters - latin) ??
+    (count(beyond, VIETNAMESE) > (plain + letters) * VIETNAMESE_SHARE ? "vi" : null) ??
+    bySmallWords(prose.normalize("NFC").replaceAll("’", "'"), words)
   );
+}
+
+function lettersIn(text: string): { letters: number; latin: number; marks: number } {
+  let [letters, latin, marks] = [0, 0, 0];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const group = classOf(code);
+    if (group === MARK) marks++;
+    if (group !== LETTER) continue;
+    letters++;
+    if (isLatin(code, character)) latin++;
+  }
+  return { letters, latin, marks };
+}
+
+/** Of a letter. */
+function isLatin(code: number, character: string): boolean {
+  const usual = (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+  return usual || /\p{Script=Latin}/u.test(character);
 }
 
 /** @param other how many of the letters are not Latin */
 function byScript(text: string, letters: number, other: number): string | null {
   if (other < letters * SCRIPT_SHARE) return null;
-  for (const [language, pattern] of SCRIPTS) {
+  for (const [language, pattern] of scripts()) {
     const marking = language === "ja" || language === "uk" || language === "fa";
     if (count(text, pattern) > other * (marking ? MARKING_SHARE : 1 / 2)) return language;
   }
@@ -87,8 +112,11 @@ function count(text: string, pattern: RegExp): number {
 /** Each word counts once, however often it stands there; English wins a draw it takes part in. */
 function bySmallWords(text: string, word: RegExp): string {
   const weights = new Map<string, number>();
-  for (const found of new Set(text.toLowerCase().match(word))) {
-    const languages = LANGUAGES_OF.get(found) ?? [];
+  const counted = new Set<readonly string[]>();
+  for (const found of text.toLowerCase().match(word) ?? []) {
+    const languages = LANGUAGES_OF.get(found);
+    if (languages === undefined || counted.has(languages)) continue;
+    counted.add(languages);
     // A word that few languages share tells more.
     for (const language of languages)
       weights.set(language, (weights.get(language) ?? 0) + 1 / languages.length);

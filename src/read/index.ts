@@ -92,6 +92,7 @@ export function completeDraft(
 /** Each tag once, first spelling kept. */
 function hashtagsOf(caption: string): string[] {
   const tags = new Map<string, string>();
+  if (!/[#＃]/.test(caption)) return [];
   for (const [, tag = ""] of caption.matchAll(/(?<![\p{L}\d&/])[#＃]([\p{L}\p{M}\d_]{1,150})/gu)) {
     if (!/^\d+$/.test(tag) && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
   }

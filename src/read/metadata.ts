@@ -1,6 +1,7 @@
 /** What a script says about itself: platform, length, language. */
 
 import type { Platform, ReadWarning } from "../draft/draft.ts";
+import { LATIN_LETTERS } from "../language/characters.ts";
 
 const PLATFORM_WORDS: readonly (readonly [Platform, RegExp])[] = [
   ["tiktok", /\b(?:tik ?tok|tt)\b/i],
@@ -44,8 +45,7 @@ const RANGE =
   "(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s{0,3}(?:-|–|—|to|a|đến|até)\\s{0,3}(\\d{1,4}(?:[.,]\\d{1,2})?))?";
 const CLOCK = /(?<!\d)(\d{1,2}):([0-5]?\d)(?::([0-5]\d))?(?!\d)/;
 const WORDS = new RegExp(
-  `(?<![\\d.,])${RANGE}\\s{0,3}-?(?:(${SECONDS})|(?:${MINUTES})(?:\\s{0,3}(?:and\\s{0,3})?(\\d{1,2})\\s{0,3}(?:${SECONDS})?)?)(?![\\p{L}\\d])`,
-  "iu",
+  `(?<![\\d.,])${RANGE}\\s{0,3}-?(?:(${SECONDS})|(?:${MINUTES})(?:\\s{0,3}(?:and\\s{0,3})?(\\d{1,2})\\s{0,3}(?:${SECONDS})?)?)(?![${LATIN_LETTERS}\\d])`,
 );
 const CLOCK_RANGE = /(?<!\d)\d{1,2}:[0-5]\d\s{0,3}[-–—]\s{0,3}(\d{1,2}):([0-5]\d)(?!\d)/;
 
@@ -62,7 +62,7 @@ export function parseDuration(value: unknown): number | undefined {
 function durationMs(value: unknown): number | undefined {
   if (typeof value === "number") return value * 1000;
   if (typeof value !== "string") return undefined;
-  const text = value.slice(0, 200).trim();
+  const text = value.slice(0, 200).trim().toLowerCase();
   if (/^\d{1,4}(?:\.\d{1,2})?$/.test(text)) return Number(text) * 1000;
   const between = CLOCK_RANGE.exec(text);
   if (between !== null) return (Number(between[1]) * 60 + Number(between[2])) * 1000;

@@ -12,7 +12,7 @@ export const LINEAR: Readonly<Record<string, string>> = {
     "Looks back from a bracket over its own line, where only one can follow the dashes.",
   "/\\s*#[\\p{L}\\p{N}.)(-]{1,20}#$/u": "The last 40 characters of a heading.",
   "/<[^>]*>|[^<]+/g": "HTML of our own, in which every bracket that opens a tag is closed.",
-  "/(?<![\\d.,])(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s{0,3}(?:-|–|—|to|a|đến|até)\\s{0,3}(\\d{1,4}(?:[.,]\\d{1,2})?))?\\s{0,3}-?(?:(s|secs?|seconds?|segs?|segundos?|giây|sekunden)|(?:m|min|mins|minutes?|minutos?|phút|minuten)(?:\\s{0,3}(?:and\\s{0,3})?(\\d{1,2})\\s{0,3}(?:s|secs?|seconds?|segs?|segundos?|giây|sekunden)?)?)(?![\\p{L}\\d])/iu":
+  "/(?<![\\d.,])(\\d{1,4}(?:[.,]\\d{1,2})?)(?:\\s{0,3}(?:-|–|—|to|a|đến|até)\\s{0,3}(\\d{1,4}(?:[.,]\\d{1,2})?))?\\s{0,3}-?(?:(s|secs?|seconds?|segs?|segundos?|giây|sekunden)|(?:m|min|mins|minutes?|minutos?|phút|minuten)(?:\\s{0,3}(?:and\\s{0,3})?(\\d{1,2})\\s{0,3}(?:s|secs?|seconds?|segs?|segundos?|giây|sekunden)?)?)(?![a-zà-öø-ɏḁ-ỿ\\d])/":
     "Every part is bounded, and what may stand before it is a single character.",
   "/^[^\\p{L}\\d]{0,6}(?:#?\\d{1,3}[.):]|#\\d{1,3}\\b)\\s*\\S/u":
     "Anchored, of bounded parts and one run of white space; the checker needs longer than it has.",

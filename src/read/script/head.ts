@@ -2,6 +2,7 @@
 
 import { LONE_DIRECTIONS, PART_NOUNS, type Meaning } from "./labels.ts";
 import { isCapitals } from "./phrases.ts";
+import { later } from "../../language/later.ts";
 import { exactMeaning, isOption, labelWords, strongMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { closingBracket, indexWithin, isLetter, trim, trimSpace, type Span } from "./spans.ts";
@@ -49,7 +50,7 @@ const NONE: Omit<Label, "value"> = {
   inner: undefined,
   aside: undefined,
 };
-const PART = new RegExp(`^\\W{0,3}(?:${PART_NOUNS.join("|")})s?\\s?#?\\d`, "iu");
+const part = later(() => new RegExp(`^\\W{0,3}(?:${PART_NOUNS.join("|")})s?\\s?#?\\d`, "iu"));
 
 /** The heads of a file's lines: asked for when scripts are told apart, and again when they are read. */
 export class LineHeads {
@@ -132,8 +133,10 @@ function bracketLabel(text: string, span: Span): Label | undefined {
   const { end } = span;
   const opening = text.slice(span.start, Math.min(end, span.start + 8));
   if (!/[([]/.test(opening)) return undefined;
-  const mark = /^[\p{So}\p{Emoji_Presentation}\uFE0F\s]{1,6}(?=\[)/u.exec(opening);
-  const start = span.start + (mark?.[0].length ?? 0);
+  const mark = /^[[(]/.test(opening)
+    ? undefined
+    : /^[\p{So}\p{Emoji_Presentation}\uFE0F\s]{1,6}(?=\[)/u.exec(opening)?.[0];
+  const start = span.start + (mark?.length ?? 0);
   if (text[start] === "(") return parenthesisLabel(text, span);
   if (text[start] !== "[") return undefined;
   const close = closingBracket(text, start, end);
@@ -154,7 +157,7 @@ function bracketLabel(text: string, span: Span): Label | undefined {
     const inner = trim(text, { start: start + colon + 2, end: close });
     if (meaning !== undefined)
       return { ...named, meaning, inner: inner.start < inner.end ? inner : undefined };
-  } else if (!PART.test(written)) {
+  } else if (!/\d/.test(written) || !part().test(written)) {
     // "[SHOW]" is a label, "[show the phone]" a direction: only a whole label counts.
     const lone = LONE_DIRECTIONS.includes(words.join(" "));
     const meaning = lone ? undefined : exactMeaning(written, words);

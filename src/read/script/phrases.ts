@@ -1,5 +1,6 @@
 /** Short questions about a line's text: is it a direction, a placeholder, a list of hashtags? */
 
+import { classOf, LATIN_LETTERS, LETTER, MARK, toLetter } from "../../language/characters.ts";
 import {
   ASK_STARTS,
   DIRECTION_STARTS,
@@ -7,6 +8,7 @@ import {
   SOUND_WORDS,
   SURE_DIRECTION_STARTS,
 } from "./labels.ts";
+import { later } from "../../language/later.ts";
 import { isLetter, type Span } from "./spans.ts";
 
 /**
@@ -25,24 +27,33 @@ function opener(phrases: readonly string[]): (text: string) => number {
     if (candidates === undefined) return -1;
     const opening = text.slice(0, longest).toLowerCase();
     for (const phrase of candidates)
-      if (opening.startsWith(phrase) && !GOES_ON.test(text.slice(phrase.length, phrase.length + 2)))
-        return phrase.length;
+      if (opening.startsWith(phrase) && !goesOn(text, phrase.length)) return phrase.length;
     return -1;
   };
 }
 
-const GOES_ON = /^[\p{L}\p{M}'’]/u;
+/** Whether the word that ends before an offset has not ended there. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.codePointAt(at);
+  if (code === undefined) return false;
+  const group = classOf(code);
+  return group === LETTER || group === MARK || code === 0x27 || code === 0x2019;
+}
 
 /** Without numbers, emoji and marks before the first letter. */
 function fromLetter(text: string): string {
-  return isLetter(text.charCodeAt(0)) ? text : text.replace(/^[^\p{L}]{1,6}/u, "");
+  return isLetter(text.charCodeAt(0)) ? text : text.slice(toLetter(text, 6));
 }
+
+const ASCII = /^[\0-\x7F]*$/;
 
 const direction = opener(DIRECTION_STARTS);
 const sureDirection = opener(SURE_DIRECTION_STARTS);
 const placeholder = opener(PLACEHOLDERS);
 const ask = opener(ASK_STARTS);
-const SOUND = new RegExp(`(?<![\\p{L}])(?:${SOUND_WORDS.join("|")})(?![\\p{L}])`, "iu");
+const sound = later(
+  () => new RegExp(`(?<![${LATIN_LETTERS}])(?:${SOUND_WORDS.join("|")})(?![${LATIN_LETTERS}])`),
+);
 
 /** Reads like a direction where the script's speech stands in quotes. */
 export function isDirection(text: string): boolean {
@@ -80,7 +91,7 @@ export function isRemark(text: string): boolean {
 
 /** A direction about what is heard, not seen. */
 export function isSound(text: string): boolean {
-  return SOUND.test(text.slice(0, 300));
+  return sound().test(text.slice(0, 300).toLowerCase());
 }
 
 const SHOWN_BEFORE =
@@ -114,11 +125,13 @@ export function isAsk(text: string): boolean {
 
 /** `Name – what for`, `Name: what for`: a line of a list that has no marks. */
 export function isEntry(text: string): boolean {
-  return ENTRY.test(text.slice(0, 60));
+  return entry().test(text.slice(0, 60));
 }
 
 /** The name is short, begins with a capital or a number, and is no sentence. */
-const ENTRY = /^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{N}][^.!?,;:–—]{0,38}(?:\s[-–—=→]\s|:\s)\S/u;
+const entry = later(
+  () => /^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{N}][^.!?,;:–—]{0,38}(?:\s[-–—=→]\s|:\s)\S/u,
+);
 
 /** One sentence ended and the next broken off: where the line is long, it was wrapped. */
 export function breaksOff(text: string): boolean {
@@ -126,29 +139,40 @@ export function breaksOff(text: string): boolean {
 }
 
 const MAX_FILE_NAME = 200;
-const FILE_NAME =
-  /^[\p{L}\p{N} _.,/\\()-]+\.(?:mp4|mov|m4v|avi|mkv|webm|mp3|wav|m4a|aac|png|jpe?g|gif|webp|heic|srt|vtt|ass|psd|pdf|zip)$/iu;
+const fileName = later(
+  () =>
+    /^[\p{L}\p{N} _.,/\\()-]+\.(?:mp4|mov|m4v|avi|mkv|webm|mp3|wav|m4a|aac|png|jpe?g|gif|webp|heic|srt|vtt|ass|psd|pdf|zip)$/iu,
+);
 
 /** `content/rinse.mp4`: goes with the video, and is neither said nor a shot. */
 export function isFileName(text: string): boolean {
   const extension = text.length - text.lastIndexOf(".");
   const fits = extension === 4 || extension === 5;
-  return fits && text.length <= MAX_FILE_NAME && FILE_NAME.test(text);
+  return fits && text.length <= MAX_FILE_NAME && fileName().test(text);
 }
 
 /** Nothing but hashtags, at least two, or one after white space only. */
 export function isHashtags(text: string): boolean {
   if (!/^\s*[#＃]/.test(text)) return false;
   const words = text.trim().split(/[\s,]+/);
-  return (
-    words.length > 0 &&
-    words.every((word) => /^[#＃][\p{L}\p{M}\d_]+$/u.test(word) && !/^#\d+$/.test(word))
-  );
+  return words.length > 0 && words.every((word) => isHashtag(word) && !/^#\d+$/.test(word));
+}
+
+function isHashtag(word: string): boolean {
+  if (word.length < 2 || !"#＃".includes(word.charAt(0))) return false;
+  for (const character of word.slice(1)) {
+    const code = character.codePointAt(0) ?? 0;
+    const group = classOf(code);
+    const inside = group === LETTER || group === MARK || /[\d_]/.test(character);
+    if (!inside) return false;
+  }
+  return true;
 }
 
 /** Starts and ends in capitals: "THE BROKEN PROMISE". */
 export function isCapitals(text: string): boolean {
   if (/[a-z]/.test(text)) return false;
+  if (ASCII.test(text)) return /[A-Z][^A-Z]*[A-Z]/.test(text);
   const letters = text.replace(/[^\p{L}]/gu, "");
   return (
     letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()

@@ -2,6 +2,8 @@
 
 import type { Segment } from "../../draft/draft.ts";
 import type { LineIndex } from "../../draft/position.ts";
+import { classOf, LETTER, NUMBER } from "../../language/characters.ts";
+import { later } from "../../language/later.ts";
 import { isDirection } from "./phrases.ts";
 import type { Draftable } from "./draftable.ts";
 import type { Writer } from "./writer.ts";
@@ -16,20 +18,20 @@ export function resolve({ pieces, full }: Writer, index: LineIndex): Segment[] {
 
 /** Longest text without labels that is taken for a post's where hashtags end it: more is a script. */
 const MAX_POST = 500;
-const TAGGED = /#[\p{L}\p{N}_]+\s+#[\p{L}\p{N}_]+\s*$/u;
+const tagged = later(() => /#[\p{L}\p{N}_]+\s+#[\p{L}\p{N}_]+\s*$/u);
 
 /** A few lines without any label that end in hashtags are a post's text: nobody says hashtags. */
 function asPost(pieces: readonly Draftable[]): readonly Draftable[] {
   const last = pieces.at(-1);
-  if (last === undefined || !TAGGED.test(last.text.slice(-200))) return pieces;
   const unlabelled = pieces.every(
     (piece) =>
       piece.section === 0 &&
       piece.time === undefined &&
       (piece.role === "caption" || (piece.role === "spoken" && piece.basis === "plain")),
   );
+  if (last === undefined || !unlabelled || !last.text.includes("#")) return pieces;
   const size = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  if (!unlabelled || size > MAX_POST) return pieces;
+  if (size > MAX_POST || !tagged().test(last.text.slice(-200))) return pieces;
   return pieces.map((piece): Draftable => ({ ...piece, role: "caption" }));
 }
 
@@ -154,11 +156,23 @@ function dropFull(pieces: readonly Draftable[], full: ReadonlySet<number>): read
   );
 }
 
+/** Letters and numbers alone, in lower case, with one space between runs of them. */
 function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const lower = text.toLowerCase();
+  let kept = "";
+  let from = -1;
+  for (let at = 0; at <= lower.length;) {
+    const code = lower.codePointAt(at) ?? 0;
+    const group = classOf(code);
+    const inside = group === LETTER || group === NUMBER;
+    if (inside && from < 0) from = at;
+    else if (!inside && from >= 0) {
+      kept += kept === "" ? lower.slice(from, at) : ` ${lower.slice(from, at)}`;
+      from = -1;
+    }
+    at += code > 0xffff ? 2 : 1;
+  }
+  return kept;
 }
 
 const SCORED: ReadonlySet<string> = new Set(["spoken", "overlay", "caption"]);

@@ -1,5 +1,6 @@
 /** From a label as written to what it means. */
 
+import { LATIN_LETTERS, runsIn, toLetter } from "../../language/characters.ts";
 import {
   LABELS,
   MEANINGS,
@@ -10,6 +11,7 @@ import {
   WHOLE_LABELS,
   type Meaning,
 } from "./labels.ts";
+import { lowered, opensWith } from "./nouns.ts";
 import { parseTime } from "./times.ts";
 
 /** A label's meaning, or what holds where no label says: `unknown` under a heading that says nothing. */
@@ -41,7 +43,6 @@ function longestFrom(phrases: readonly string[]): Map<string, number> {
   return longest;
 }
 
-const ASCII = /^[\0-\x7F]*$/;
 const COUNT = /^\d+(?:st|nd|rd|th)?$/;
 
 /** Lower-case words without marks, times, numbers and what stands in parentheses. */
@@ -53,10 +54,8 @@ export function labelWords(label: string): string[] {
   // "[VISUAL]" as a heading is all in brackets.
   const bare = open === written || /[\p{L}\p{N}]/u.test(open) ? open : written;
   const text = (parseTime(bare).rest ?? bare).toLowerCase();
-  const words = ASCII.test(text)
-    ? text.match(/[a-z\d]+/g)
-    : text.match(/[\p{L}\p{M}\p{N}]+/gu)?.filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words?.filter((word) => !COUNT.test(word)) ?? [];
+  const words = runsIn(text);
+  return /\d/.test(text) ? words.filter((word) => !COUNT.test(word)) : words;
 }
 
 /**
@@ -82,7 +81,9 @@ export function strongMeaning(label: string, words = labelWords(label)): Meaning
   if (words.length === 0 || words.length > MAX_LABEL_WORDS) return undefined;
   const found = phraseMeaning(label, words);
   const shown =
-    (found === undefined || isSpeech(found)) && SHOWN_REMARK.test(label.slice(0, MAX_LABEL));
+    (found === undefined || isSpeech(found)) &&
+    label.includes("(") &&
+    SHOWN_REMARK.test(label.slice(0, MAX_LABEL));
   return shown ? "overlay" : found;
 }
 
@@ -119,14 +120,14 @@ function phraseMeaning(label: string, words: readonly string[]): Meaning | undef
   return found ?? firstMeaning(label);
 }
 
-const OPTION = new RegExp(
-  `^(?:${OPTION_NOUNS.join("|")})s?[ #]{0,2}(?:[a-h]|\\d{1,2})(?![\\p{L}\\d])`,
-  "iu",
+const opensOption = opensWith(
+  OPTION_NOUNS,
+  `s?[ #]{0,2}(?:[a-h]|\\d{1,2})(?![${LATIN_LETTERS}\\d])`,
 );
 const OPTION_LABELS = new Set(OPTION_WORDS);
 
 /** "Option A", "Variation 2 - calm"; `Primary`, `Secondary`. */
 export function isOption(label: string, words = labelWords(label)): boolean {
-  const bare = label.replace(/^[^\p{L}]{1,5}/u, "");
-  return OPTION.test(bare) || OPTION_LABELS.has(words.join(" "));
+  const bare = lowered(label.slice(toLetter(label, 5)));
+  return opensOption(bare) || OPTION_LABELS.has(words.join(" "));
 }

@@ -126,7 +126,8 @@ function classify(raw: string, line: TextLine, fence: Fence | undefined): Script
 /** `#` to `######` and the space behind them; `#Two #Tags` is no heading. */
 function headingMarks(bare: string): string | undefined {
   if (!bare.startsWith("#") || (bare.includes(" #") && isHashtags(bare))) return undefined;
-  return /^#{1,6}(?:\s+|(?=[\p{Lu}\p{So}]))(?=\S)/u.exec(bare)?.[0];
+  const spaced = /^#{1,6}\s+(?=\S)/.exec(bare)?.[0];
+  return spaced ?? /^#{1,6}(?=[\p{Lu}\p{So}])/u.exec(bare)?.[0];
 }
 
 /** A line of at least three of one drawing character, spaces aside. */

@@ -1,7 +1,9 @@
 /** What a heading says about the lines below it. */
 
+import { LATIN_LETTERS } from "../../language/characters.ts";
 import { PART_NOUNS, type Meaning } from "./labels.ts";
 import { isStoryboard, itemOf } from "./items.ts";
+import { opened, opensWith } from "./nouns.ts";
 import { isOption, strongMeaning, type Sense } from "./roles.ts";
 import { parseTime, type Time } from "./times.ts";
 
@@ -24,10 +26,7 @@ export const ROOT: Section = {
   board: false,
 };
 
-const PART = new RegExp(
-  `^[^\\p{L}\\d]{0,6}(?:${PART_NOUNS.join("|")}|final frame)s?(?![\\p{L}\\p{M}])`,
-  "iu",
-);
+const part = opensWith([...PART_NOUNS, "final frame"], `s?(?![${LATIN_LETTERS}\\u0300-\\u036f])`);
 
 /** What stands behind "End of script" is about the making of it. */
 const END = /^\W*(?:the end|end of\b|end$|fin\b|fim\b|hết$)/iu;
@@ -89,7 +88,7 @@ function meaningOf(
   // "Steps" is what is said, "Step 2" a part that says itself what it holds.
   if ((found === "part" || found === "overlay") && !/\d/.test(label))
     return found === "part" ? "say" : found;
-  if (PART.test(label) && !remark && found !== "alternative") return "plain";
+  if (part(opened(label, 6)) && !remark && found !== "alternative") return "plain";
   if (remark) return "note";
   if (found === "alternative" || found === "part") return "say";
   return found ?? (parent === "plain" ? "unknown" : parent);

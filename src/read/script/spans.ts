@@ -52,6 +52,8 @@ export function indexWithin(text: string, mark: string, { start, end }: Span): n
 /** What nothing but marks or uneven space holds; most lines have neither. */
 const MARKED = /[<\]*_`~&\\]|[^\S ]|\s\s/;
 
+const UNEVEN = /[^\S ]|\s\s/;
+
 /** What a reader sees: links, tags, emphasis, comments and entities resolved, white space collapsed. */
 export function plain(raw: string): string {
   if (!MARKED.test(raw)) return raw.trim();
@@ -63,11 +65,12 @@ export function plain(raw: string): string {
   }
   if (text.includes("]("))
     text = text.replace(/!?\[([^[\]]{0,300})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/g, "$1");
-  text = text.replace(/~~|`+|\*{2,}|__+/g, "").replace(/(?<![\s\d])\*|\*(?![\s\d])/g, "");
-  text = text.replace(/(?<![\p{L}\d])_(?=\S)|(?<=\S)_(?![\p{L}\d])/gu, "");
-  return decodeEntities(text.replace(/\\(?=[!-/:-@[-`{-~])/g, ""))
-    .replace(/\s+/g, " ")
-    .trim();
+  if (/[~`*_]/.test(text)) text = text.replace(/~~|`+|\*{2,}|__+/g, "");
+  if (text.includes("*")) text = text.replace(/(?<![\s\d])\*|\*(?![\s\d])/g, "");
+  if (text.includes("_")) text = text.replace(/(?<![\p{L}\d])_(?=\S)|(?<=\S)_(?![\p{L}\d])/gu, "");
+  if (text.includes("\\")) text = text.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+  text = decodeEntities(text);
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 const MAX_COMMENT = 2000;

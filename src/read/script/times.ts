@@ -1,5 +1,9 @@
 /** Times as authors write them: `0-3s`, `(3 sec)`, `0:00-0:03`, `[2s]`, `First 3 seconds`. */
 
+import { classOf, LATIN_LETTERS, LETTER } from "../../language/characters.ts";
+import { later } from "../../language/later.ts";
+import { lowered } from "./nouns.ts";
+
 export interface Time {
   readonly startMs?: number;
   readonly endMs?: number;
@@ -19,43 +23,47 @@ const UNIT = "(?:s|secs?|seconds?|segs?|segundos?|giây|sek|sekunden)";
 const DASH = "\\s{0,3}(?:-|–|—|→|to|đến|até|hasta)\\s{0,3}";
 const CLOCK = "(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?";
 const NUMBER = "(\\d{1,4}(?:[.,]\\d{1,2})?)";
-const AFTER = "(?![\\p{L}\\d])";
+const AFTER = `(?![${LATIN_LETTERS}\\d])`;
 
+/** Over text in lower case. */
 const PATTERNS: readonly {
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   readonly read: (groups: readonly (string | undefined)[]) => Time;
 }[] = [
   {
-    pattern: new RegExp(`(?<![\\d:.])${CLOCK}${DASH}${CLOCK}(?!\\d)`, "iu"),
+    pattern: later(() => new RegExp(`(?<![\\d:.])${CLOCK}${DASH}${CLOCK}(?!\\d)`)),
     read: (g) => span(clock(g.slice(1, 5)), clock(g.slice(5, 9))),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:first|primeros?|primeiros?|đầu)\\s(?:${NUMBER}${DASH})?${NUMBER}\\s{0,3}-?${UNIT}?${AFTER}`,
-      "iu",
+    pattern: later(
+      () =>
+        new RegExp(
+          `\\b(?:first|primeros?|primeiros?|đầu)\\s(?:${NUMBER}${DASH})?${NUMBER}\\s{0,3}-?${UNIT}?${AFTER}`,
+        ),
     ),
     read: (g) => span(0, seconds(g[2])),
   },
   {
-    pattern: new RegExp(
-      `(?<![\\d:.,$€£])${NUMBER}\\s{0,2}${UNIT}?${DASH}${NUMBER}\\s{0,3}-?${UNIT}${AFTER}`,
-      "iu",
+    pattern: later(
+      () =>
+        new RegExp(
+          `(?<![\\d:.,$€£])${NUMBER}\\s{0,2}${UNIT}?${DASH}${NUMBER}\\s{0,3}-?${UNIT}${AFTER}`,
+        ),
     ),
     read: (g) => span(seconds(g[1]), seconds(g[2])),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:seconds?|secs?|segundos?|giây)\\s${NUMBER}${DASH}${NUMBER}${AFTER}`,
-      "iu",
+    pattern: later(
+      () => new RegExp(`\\b(?:seconds?|secs?|segundos?|giây)\\s${NUMBER}${DASH}${NUMBER}${AFTER}`),
     ),
     read: (g) => span(seconds(g[1]), seconds(g[2])),
   },
   {
-    pattern: new RegExp(`(?<![\\d:.])${CLOCK}(?![\\d:])`, "iu"),
+    pattern: later(() => new RegExp(`(?<![\\d:.])${CLOCK}(?![\\d:])`)),
     read: (g) => ({ startMs: clock(g.slice(1, 5)) }),
   },
   {
-    pattern: new RegExp(`(?<![\\d:.,$€£-])${NUMBER}\\s{0,2}-?${UNIT}${AFTER}`, "iu"),
+    pattern: later(() => new RegExp(`(?<![\\d:.,$€£-])${NUMBER}\\s{0,2}-?${UNIT}${AFTER}`)),
     read: (g) => ({ durationMs: seconds(g[1]) }),
   },
 ];
@@ -78,8 +86,9 @@ const BRACKETS = new Map([
 export function parseTime(label: string): ParsedTime {
   const text = label.slice(0, 200);
   if (!/\d/.test(text)) return {};
+  const lower = lowered(text);
   for (const { pattern, read } of PATTERNS) {
-    const match = pattern.exec(text);
+    const match = pattern().exec(lower);
     if (match === null) continue;
     let from = match.index;
     let to = from + match[0].length;
@@ -99,12 +108,26 @@ export function parseTime(label: string): ParsedTime {
   return {};
 }
 
+/** A digit behind at most four characters that are no letters, or "first" or "second" there. */
+function opensTime(text: string): boolean {
+  let at = 0;
+  for (let passed = 0; passed <= 4; passed++) {
+    const code = text.codePointAt(at);
+    if (code === undefined) return false;
+    if (code >= 48 && code <= 57) return true;
+    if (classOf(code) === LETTER)
+      return /^(?:first|seconds?|secs?)\s/i.test(text.slice(at, at + 8));
+    at += code > 0xffff ? 2 : 1;
+  }
+  return false;
+}
+
 /** A time that opens the text: `0-3s: ...`, `[0:00-0:03] ...`, `00:12 ...`. @returns characters to skip */
 export function leadingTime(
   text: string,
 ): { readonly time: Time; readonly length: number } | undefined {
   const opening = text.slice(0, 60);
-  if (!/^[^\p{L}]{0,4}(?:\d|(?:first|seconds?|secs?)\s)/iu.test(opening)) return undefined;
+  if (!opensTime(opening)) return undefined;
   const { time, index = 0, length = 0 } = parseTime(opening);
   if (time === undefined || !/^[\s*_([~]*$/.test(opening.slice(0, index))) return undefined;
   const after =

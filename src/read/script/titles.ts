@@ -81,10 +81,16 @@ function isBareLabel(
   if (line.fenced || line.end - line.content.start > MAX_BARE) return false;
   if (before !== undefined && before.kind !== "blank" && before.kind !== "rule") return false;
   const raw = text.slice(line.content.start, line.end).trimEnd();
-  if (!/^\p{Lu}[\p{L}\p{N} ()–—:.-]*[\p{L})]$/u.test(raw) || isCapitals(raw)) return false;
+  if (!isName(raw) || isCapitals(raw)) return false;
   const timed = parseTime(raw).time?.endMs !== undefined;
   const heads = below?.kind === "text" || below?.kind === "item" || below?.kind === "quote";
   return (heads || (timed && below !== undefined)) && wholeMeaning(raw) !== undefined;
+}
+
+/** Begins with a capital, and holds no mark that only sentences have. */
+function isName(text: string): boolean {
+  if (/^[\0-\x7F]*$/.test(text)) return /^[A-Z][A-Za-z\d ():.-]*[A-Za-z)]$/.test(text);
+  return /^[A-Z\x80-\uffff]/.test(text) && /^\p{Lu}[\p{L}\p{N} ()–—:.-]*[\p{L})]$/u.test(text);
 }
 
 /** The top of one frame that starts at the margin and is wide enough for a title. */

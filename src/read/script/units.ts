@@ -1,9 +1,11 @@
 /** Where the scripts of a file begin and end. */
 
+import { isAt, LETTER } from "../../language/characters.ts";
 import { parseDuration } from "../metadata.ts";
 import { evidenceOf, ONCE, type Evidence } from "./evidence.ts";
 import type { LineHeads } from "./head.ts";
 import { PART_NOUNS, UNIT_NOUNS, WEAK_UNIT_NOUNS } from "./labels.ts";
+import { opened, opensWith } from "./nouns.ts";
 import { isOption, labelWords, strongMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain } from "./spans.ts";
@@ -19,18 +21,9 @@ export interface UnitLines {
 }
 
 const NUMBERED = "\\s{0,3}(?:#|no\\.?|nº|n°)?\\s{0,2}\\d{1,3}(?![\\d/]|\\s?%)\\b";
-const STRONG = new RegExp(
-  `^[^\\p{L}\\d]{0,6}(?:\\p{L}{1,12}\\s)?(?:${UNIT_NOUNS.join("|")})s?${NUMBERED}`,
-  "iu",
-);
-const WEAK = new RegExp(
-  `^[^\\p{L}\\d]{0,6}(?:\\p{L}{1,12}\\s)?(?:${WEAK_UNIT_NOUNS.join("|")})s?${NUMBERED}`,
-  "iu",
-);
-const PART = new RegExp(
-  `^[^\\p{L}\\d]{0,6}(?:${PART_NOUNS.join("|")})s?(?:${NUMBERED}|\\s[a-h\\d]\\b|$)`,
-  "iu",
-);
+const strong = opensWith(UNIT_NOUNS, `s?${NUMBERED}`);
+const weak = opensWith(WEAK_UNIT_NOUNS, `s?${NUMBERED}`);
+const part = opensWith(PART_NOUNS, `s?(?:${NUMBERED}|\\s[a-h\\d]\\b|$)`);
 const ORDINAL = /^[^\p{L}\d]{0,6}(?:#?\d{1,3}[.):]|#\d{1,3}\b)\s*\S/u;
 
 interface Heading {
@@ -70,15 +63,35 @@ function headingsOf(text: string, lines: readonly ScriptLine[]): Heading[] {
 }
 
 function make(at: number, level: number, label: string, end: number): Heading {
-  const part = PART.test(label) || isOption(label);
-  const strength = part
-    ? "none"
-    : STRONG.test(label)
-      ? "strong"
-      : WEAK.test(label) || ORDINAL.test(label)
-        ? "weak"
-        : "none";
-  return { at, level, label, end, strength };
+  return { at, level, label, end, strength: strengthOf(label) };
+}
+
+function strengthOf(label: string): Heading["strength"] {
+  if (!/\d/.test(label) || isPart(label) || isOption(label)) return "none";
+  if (isNumbered(label, strong)) return "strong";
+  return isNumbered(label, weak) || ORDINAL.test(label) ? "weak" : "none";
+}
+
+/** Marks that may stand before a label. */
+const MARKS = 6;
+
+function isPart(label: string): boolean {
+  return part(opened(label, MARKS));
+}
+
+/** One word may stand before the noun: "Bonus video 3". */
+function isNumbered(label: string, noun: (text: string) => boolean): boolean {
+  if (!/\d/.test(label)) return false;
+  const text = opened(label, MARKS);
+  if (noun(text)) return true;
+  const space = text.search(/\s/);
+  const before = space > 0 ? text.slice(0, space) : "";
+  return (
+    before !== "" &&
+    Array.from(before).length <= 12 &&
+    Array.from(before).every((character) => isAt(character, 0, LETTER)) &&
+    noun(text.slice(space + 1))
+  );
 }
 
 /** Sets where each heading's part ends. Linear: a stack of the open ones. */
@@ -104,7 +117,8 @@ function withPseudo(text: string, lines: readonly ScriptLine[], headings: Headin
     const before = lines[at - 1]?.kind;
     if (before !== undefined && before !== "blank" && before !== "rule") continue;
     const label = plain(text.slice(line.content.start, line.content.end));
-    if (STRONG.test(label) && !/[.!?]$/.test(label)) found.push(make(at, 6, label, lines.length));
+    if (isNumbered(label, strong) && !/[.!?]$/.test(label))
+      found.push(make(at, 6, label, lines.length));
   }
   if (found.length < 2) return headings;
   return close(
@@ -118,28 +132,28 @@ function choose(headings: readonly Heading[], evidence: Evidence): Heading[] {
   const filled = (heading: Heading): boolean =>
     evidence.script(heading.at + 1, heading.end) >= 1 ||
     (heading.strength === "strong" && evidence.content(heading.at + 1, heading.end) >= 1);
-  const strong = open.filter(
+  const named = open.filter(
     (heading) => heading.strength === "strong" && filled(heading) && !isShot(heading),
   );
-  const levels = new Set(strong.map(({ level }) => level));
-  const weak = open.filter(
+  const levels = new Set(named.map(({ level }) => level));
+  const perhaps = open.filter(
     (heading) =>
       heading.strength === "weak" &&
       !isShot(heading) &&
       evidence.script(heading.at + 1, heading.end) >= 2,
   );
-  const groups = [...new Set(weak.map(({ level }) => level))].filter(
-    (level) => weak.filter((heading) => heading.level === level).length >= 2,
+  const groups = [...new Set(perhaps.map(({ level }) => level))].filter(
+    (level) => perhaps.filter((heading) => heading.level === level).length >= 2,
   );
   const shallow = Math.min(...levels, ...groups);
-  const numbered = weak.filter(({ level }) =>
+  const numbered = perhaps.filter(({ level }) =>
     levels.size === 0 ? level === Math.min(...groups) : level <= shallow && groups.includes(level),
   );
   const units = nested(
-    [...strong, ...numbered].sort((a, b) => a.at - b.at),
+    [...named, ...numbered].sort((a, b) => a.at - b.at),
     evidence,
   );
-  if (units.length > 1 || strong.length === 1) return units;
+  if (units.length > 1 || named.length === 1) return units;
   return siblings(open, evidence);
 }
 
@@ -192,7 +206,7 @@ function siblings(headings: readonly Heading[], evidence: Evidence): Heading[] {
       (heading) =>
         heading.level === level &&
         strongMeaning(heading.label) === undefined &&
-        !PART.test(heading.label) &&
+        !isPart(heading.label) &&
         evidence.script(heading.at + 1, heading.end) >= 2,
     );
     const labels = group.map((heading) => new Set(evidence.once(heading.at + 1, heading.end)));

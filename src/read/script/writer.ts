@@ -16,19 +16,22 @@ import {
 } from "./phrases.ts";
 import { NOWHERE, type Basis, type Context, type Draftable } from "./draftable.ts";
 import { quotationEnd, quotations, splitSpeech } from "./pieces.ts";
+import { later } from "../../language/later.ts";
 import { isSpeech, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plain, trim, unquote, type Span } from "./spans.ts";
 
 /** A line at least this long, in characters, may have been wrapped; a shorter one ends where it ends. */
 const WRAPPED = 50;
-const SMALL = /^["“'‘]?\p{Ll}/u;
+const QUOTES = "\"“'‘";
 /** A direction that begins with a quotation of this length shows it: `"Three things" + logo`. */
 const MIN_TITLE = 12;
 const NOTE: Context = { ...NOWHERE, meaning: "note" };
 
 /** Words, numbers, symbols; dashes and dots alone say nothing. */
-const SAYS = /[a-z]|[\p{L}\p{N}\p{S}\p{Emoji}]/u;
+const says = later(() => /[\p{L}\p{N}\p{S}\p{Emoji}]/u);
+/** What nearly every text has of it; the whole is slow to compile. */
+const LATIN = /[a-z\d]/i;
 
 export class Writer {
   readonly pieces: Draftable[] = [];
@@ -169,7 +172,7 @@ export class Writer {
     const inner = trim(this.#text, span);
     const text = this.#plain(inner);
     const role = isFileName(text) ? "note" : given;
-    if (text === "" || (role !== "note" && !SAYS.test(text))) return;
+    if (text === "" || (role !== "note" && !LATIN.test(text) && !says().test(text))) return;
     const before = this.pieces.at(-1);
     const joins = before !== undefined && this.#joins(before, role, context, line, text);
     this.#tail = text;
@@ -221,7 +224,7 @@ export class Writer {
     const long = this.#tail.length >= WRAPPED;
     if (before.listItem && line.kind === "text" && line.indent === 0 && !long) return false;
     // Small letters say that a sentence goes on only where it began with a capital.
-    if (SMALL.test(text)) return long || !SMALL.test(before.text);
+    if (isSmall(text)) return long || !isSmall(before.text);
     return long && role === "spoken" && !isEntry(text) && breaksOff(this.#tail);
   }
 
@@ -294,4 +297,11 @@ function basisOf(meaning: Sense): Basis {
   if (meaning === "spoken") return "label";
   if (meaning === "unknown") return "unknown";
   return meaning === "plain" ? "plain" : "say";
+}
+
+/** Begins with a small letter, a quotation mark aside. */
+function isSmall(text: string): boolean {
+  const first = text.slice(text !== "" && QUOTES.includes(text.charAt(0)) ? 1 : 0, 3);
+  const code = first.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(first);
 }

@@ -1,0 +1,94 @@
+/**
+ * What a character is in Unicode, without asking a pattern: `\p{L}` alone takes V8 as long to compile
+ * as a line of a draft to read, once for each pattern that it stands in.
+ */
+
+export const [LETTER, MARK, NUMBER, OTHER] = [1, 2, 3, 4];
+const UNKNOWN = 0;
+
+/**
+ * For a class in a pattern over text in lower case: the letters that may follow one of the words that
+ * we look for, which are all in Latin script.
+ */
+export const LATIN_LETTERS = "a-zà-öø-ɏḁ-ỿ";
+
+/** Blocks of one class that drafts are full of: accented Latin, punctuation, arrows, symbols, emoji. */
+const BLOCKS: readonly (readonly [from: number, to: number, group: number])[] = [
+  [0x00, 0x2f, OTHER],
+  [0x30, 0x39, NUMBER],
+  [0x3a, 0x40, OTHER],
+  [0x41, 0x5a, LETTER],
+  [0x5b, 0x60, OTHER],
+  [0x61, 0x7a, LETTER],
+  [0x7b, 0xa9, OTHER],
+  [0xc0, 0xd6, LETTER],
+  [0xd8, 0xf6, LETTER],
+  [0xf8, 0x24f, LETTER],
+  [0x300, 0x36f, MARK],
+  [0x1e00, 0x1eff, LETTER],
+  [0x2000, 0x206f, OTHER],
+  [0x20a0, 0x20c0, OTHER],
+  [0x2190, 0x2426, OTHER],
+  [0x2500, 0x2775, OTHER],
+  [0x2794, 0x2bff, OTHER],
+  [0xfe00, 0xfe0f, MARK],
+  [0x1f300, 0x1faff, OTHER],
+];
+
+/** By code unit, filled as characters are met. */
+const groups = new Uint8Array(0x10000);
+
+/** @returns `LETTER` (`\p{L}`), `MARK` (`\p{M}`), `NUMBER` (`\p{N}`) or `OTHER` */
+export function classOf(codePoint: number): number {
+  const known = groups[codePoint] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const group =
+    BLOCKS.find(([from, to]) => codePoint >= from && codePoint <= to)?.[2] ?? asked(codePoint);
+  if (codePoint < groups.length) groups[codePoint] = group;
+  return group;
+}
+
+function asked(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{M}/u.test(character)) return MARK;
+  return /\p{N}/u.test(character) ? NUMBER : OTHER;
+}
+
+/** Whether the character at an offset is of the class; false behind the end. */
+export function isAt(text: string, at: number, group: number): boolean {
+  const code = text.codePointAt(at);
+  return code !== undefined && classOf(code) === group;
+}
+
+/** The offset after at most `most` characters that are no letters. */
+export function toLetter(text: string, most: number): number {
+  let at = 0;
+  for (let passed = 0; passed < most; passed++) {
+    const code = text.codePointAt(at);
+    if (code === undefined || classOf(code) === LETTER) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+/** The runs of letters, marks and numbers that are more than marks, as they stand in the text. */
+export function runsIn(text: string): string[] {
+  const runs: string[] = [];
+  let from = -1;
+  let plain = false;
+  for (let at = 0; at <= text.length;) {
+    const code = text.codePointAt(at);
+    const group = code === undefined ? OTHER : classOf(code);
+    if (group !== OTHER) {
+      if (from < 0) from = at;
+      if (group !== MARK) plain = true;
+    } else if (from >= 0) {
+      if (plain) runs.push(text.slice(from, at));
+      from = -1;
+      plain = false;
+    }
+    at += code !== undefined && code > 0xffff ? 2 : 1;
+  }
+  return runs;
+}

@@ -13,7 +13,8 @@ import { openSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { tableOf, updatePage, type Figure } from "./scale/figures.ts";
-import { costOf } from "./scale/processes.ts";
+import { removeNetwork } from "./scale/hosts.ts";
+import { costOf, descendants, killHard } from "./scale/processes.ts";
 import { writeRecords } from "./scale/records.ts";
 import { sparkTest, type Given } from "./scale/spark.ts";
 import { sshTest } from "./scale/ssh.ts";
@@ -28,6 +29,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { records: { type: "string", default: "50000" }, update: { type: "boolean" } },
 });
+const known = ["kill", ...ENGINES.map(({ name }) => name)];
+const unknown = positionals.find((name) => !known.includes(name));
+if (unknown !== undefined) throw new Error(`${unknown}: expected one of ${known.join(", ")}`);
 const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
 const engines = ENGINES.filter(({ name }) => wanted(name));
 
@@ -44,7 +48,21 @@ if (wanted("kill")) {
   process.exitCode = status ?? 1;
 }
 if (process.platform !== "linux") console.log("Skipped: the engines are tried on Linux only");
-else if (engines.length > 0) await tryEngines(Number(values.records));
+else if (engines.length > 0) {
+  leaveNothing();
+  await tryEngines(Number(values.records));
+}
+
+// Engines outlive who started them: nothing of theirs may stay where the run is ended from outside.
+function leaveNothing(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      killHard(descendants(process.pid).map(({ pid }) => pid));
+      removeNetwork();
+      process.exit(1);
+    });
+  }
+}
 
 async function tryEngines(records: number): Promise<void> {
   const folder = freshFolder("one");

@@ -9,6 +9,7 @@ import { path, until } from "./tools.ts";
 const BRIDGE = "saveworthy0";
 const SUBNET = "10.213.7";
 const PORT = 2213;
+const NAMES = ["saveworthy1", "saveworthy2", "saveworthy3"];
 
 export interface Host {
   readonly name: string;
@@ -26,17 +27,16 @@ export interface Hosts {
 }
 
 /** @param options lines of an ssh config, for every host */
-export async function startHosts(count: number, folder: string, options: string): Promise<Hosts> {
-  const names = Array.from({ length: count }, (_, i) => `saveworthy${i + 1}`);
-  removeNetwork(names);
-  const apart = tried("ip", "link", "add", BRIDGE, "type", "bridge") && namespaces(names);
+export async function startHosts(folder: string, options: string): Promise<Hosts> {
+  removeNetwork();
+  const apart = tried("ip", "link", "add", BRIDGE, "type", "bridge") && namespaces();
   if (!apart) console.log("No network namespaces here: the hosts are addresses of loopback");
   const key = join(folder, "key");
   execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]);
   // Where Debian's sshd starts from, made by its service elsewhere.
   mkdirSync("/run/sshd", { recursive: true });
   const addressOf = (i: number): string => (apart ? `${SUBNET}.${i + 1}` : `127.0.0.${i + 2}`);
-  const all = names.map((name, i): Host => {
+  const all = NAMES.map((name, i): Host => {
     const sshd = ["/usr/sbin/sshd", "-D", "-f", sshdConfig(folder, key, addressOf(i))];
     const [command = "", ...args] = apart ? ["ip", "netns", "exec", name, ...sshd] : sshd;
     const { pid = 0 } = spawn(command, args, { stdio: "ignore" });
@@ -47,16 +47,16 @@ export async function startHosts(count: number, folder: string, options: string)
     return { name, pid, kill };
   });
   const config = join(folder, "ssh_config");
-  const hosts = names.map((name, i) => `Host ${name}\n  HostName ${addressOf(i)}\n`).join("");
+  const hosts = NAMES.map((name, i) => `Host ${name}\n  HostName ${addressOf(i)}\n`).join("");
   const common = ["Host *", "User root", `Port ${PORT}`, `IdentityFile ${key}`, "LogLevel ERROR"];
   const unknown = ["StrictHostKeyChecking no", "UserKnownHostsFile /dev/null"];
   writeFileSync(config, `${hosts}${[...common, ...unknown].join("\n")}\n${options}`);
-  for (const name of names) {
+  for (const name of NAMES) {
     await until(`sshd of ${name}`, () => tried("ssh", "-F", config, name, "true"));
   }
   const stop = (): void => {
     for (const host of all) host.kill();
-    removeNetwork(names);
+    removeNetwork();
   };
   return { all, config, stop };
 }
@@ -79,8 +79,8 @@ function sshdConfig(folder: string, key: string, address: string): string {
 }
 
 /** A namespace for each, on the bridge by a cable of the same name. */
-function namespaces(names: readonly string[]): boolean {
-  const made = names.every((name, i) =>
+function namespaces(): boolean {
+  const made = NAMES.every((name, i) =>
     [
       ["netns", "add", name],
       ["link", "add", name, "type", "veth", "peer", "name", "eth0", "netns", name],
@@ -98,8 +98,8 @@ function namespaces(names: readonly string[]): boolean {
 }
 
 /** Also what a run that was killed left behind. */
-function removeNetwork(names: readonly string[]): void {
-  for (const name of names) {
+export function removeNetwork(): void {
+  for (const name of NAMES) {
     tried("ip", "netns", "del", name);
     // A socket that still waits for an answer would keep the namespace, and so the cable.
     tried("ip", "link", "del", name);

@@ -12,15 +12,13 @@ import { costOf, descendants, type Cost } from "./processes.ts";
 import type { Given } from "./spark.ts";
 import { freshFolder, need, path, run, until } from "./tools.ts";
 
-const HOSTS = 3;
-
 export async function sshTest({ posts, expected }: Given): Promise<Cost> {
   need("parallel", "parallel");
   need("ssh", "openssh-client");
   need("sshd", "openssh-server");
   need("ip", "iproute2");
   const folder = freshFolder("ssh");
-  const hosts = await startHosts(HOSTS, folder, documented("ssh-config"));
+  const hosts = await startHosts(folder, documented("ssh-config"));
   try {
     const lines = hosts.all.map(({ name }) => `1/${name}\n`);
     writeFileSync(join(folder, "hosts.txt"), lines.join(""));
@@ -32,7 +30,7 @@ export async function sshTest({ posts, expected }: Given): Promise<Cost> {
       const over = (): boolean => job.exitCode !== null;
 
       const log = join(folder, "jobs.log");
-      await until("some blocks", () => hostsOf(log).length >= HOSTS, over);
+      await until("some blocks", () => hostsOf(log).length >= hosts.all.length, over);
       const [victim] = hosts.all;
       assert.ok(victim);
       const busy = (): boolean =>

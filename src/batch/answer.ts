@@ -19,8 +19,9 @@ type Answer =
 export interface Answered {
   /** A line of JSON for each that is not blank. */
   readonly text: string;
-  /** Whether a record could not be scored. */
-  readonly failed: boolean;
+  readonly records: number;
+  /** Those of them that could not be scored. */
+  readonly refused: number;
 }
 
 /** Lines of a stream in a row. */
@@ -31,14 +32,15 @@ export interface Lines {
 }
 
 export function answerAll({ lines, before }: Lines, settings: FileSettings): Answered {
-  let failed = false;
+  let [records, refused] = [0, 0];
   const answers = lines.map((line, i) => {
     if (line.trim() === "") return "";
     const answer = answerTo(line, before + i + 1, settings);
-    failed ||= "error" in answer;
+    records++;
+    if ("error" in answer) refused++;
     return `${safeJson(answer)}\n`;
   });
-  return { text: answers.join(""), failed };
+  return { text: answers.join(""), records, refused };
 }
 
 /** Of lines that could not be scored at all. */
@@ -53,7 +55,8 @@ export function unanswered(
     const error = { code, message: at(before + i + 1, reason, locale) };
     return `${safeJson({ id: null, error } satisfies Answer)}\n`;
   });
-  return { text: answers.join(""), failed: true };
+  const { length } = lines;
+  return { text: answers.join(""), records: length, refused: length };
 }
 
 function at(line: number, reason: string, locale: Locale): string {

@@ -6,10 +6,8 @@ import { answerAll, unanswered, type Answered, type Lines } from "./answer.ts";
 import type { lineTask } from "./line-task.ts";
 import { chunkLines } from "./lines.ts";
 
-export interface StreamOutcome {
-  /** Whether a record could not be scored. */
-  readonly failed: boolean;
-}
+/** How many records were answered, and how many of them with an error. */
+export type StreamOutcome = Pick<Answered, "records" | "refused">;
 
 /**
  * Reads on only when what came of what it read is written, or soon will be.
@@ -22,17 +20,18 @@ export async function scoreStream(
   write: (text: string) => Promise<boolean>,
   jobs = 1,
 ): Promise<StreamOutcome> {
-  let failed = false;
+  let [records, refused] = [0, 0];
   const batches = numbered(input);
   const answers =
     jobs === 1
       ? inThisThread(batches, (lines) => answerAll(lines, base))
       : inThreads(batches, source, jobs, base.settings.locale);
   for await (const answered of answers) {
-    failed ||= answered.failed;
+    records += answered.records;
+    refused += answered.refused;
     if (!(await write(answered.text))) break;
   }
-  return { failed };
+  return { records, refused };
 }
 
 async function* numbered(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Lines> {

@@ -3,12 +3,13 @@
 import { fileError } from "../batch/open-drafts.ts";
 import { scoreStream } from "../batch/stream.ts";
 import { FileProblem } from "../files/problem.ts";
+import { message } from "../messages/index.ts";
 import { jobsOf } from "./batch-flags.ts";
 import { EXIT } from "./exit-code.ts";
 import { settingsOf, type CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
 import { UNNAMED } from "./open.ts";
-import { writeProblems } from "./problems.ts";
+import { writeLines, writeProblems } from "./problems.ts";
 import { readStdin } from "./stdin.ts";
 
 export interface StreamFlags extends CommonFlags {
@@ -20,8 +21,11 @@ export async function stream(flags: StreamFlags, io: Io): Promise<number> {
   const { locale, ...resolved } = await settingsOf(flags, io);
   const write = (text: string): Promise<boolean> => io.stdout.write(text);
   try {
-    const { failed } = await scoreStream(readStdin(io), resolved, write, jobs);
-    return failed ? EXIT.failed : EXIT.ok;
+    const { records, refused } = await scoreStream(readStdin(io), resolved, write, jobs);
+    if (refused === 0) return EXIT.ok;
+    // Each answer says why; here, for who sees the exit code alone, that it is about records.
+    await writeLines([message("record.refused", { n: refused, of: records }, locale)], io);
+    return EXIT.failed;
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     await writeProblems([fileError(UNNAMED, error, locale)], io);

@@ -1,5 +1,7 @@
 /** Why a record of a stream was not scored. */
 export const stream = {
+  "record.refused":
+    "{n} of {of} {of|record|records} could not be scored; {n|its answer says|their answers say} why.",
   "record.at": "line {line}: {message}",
   "record.not-json": "the line is not JSON",
   "record.not-an-object": "expected an object",

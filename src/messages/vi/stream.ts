@@ -3,6 +3,7 @@
 import type { stream as en } from "../en/stream.ts";
 
 export const stream: Record<keyof typeof en, string> = {
+  "record.refused": "{n} trong {of} bản ghi không chấm được; xem lý do trong câu trả lời.",
   "record.at": "dòng {line}: {message}",
   "record.not-json": "dòng này không phải JSON",
   "record.not-an-object": "cần một object",

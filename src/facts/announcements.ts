@@ -1,6 +1,7 @@
 /** Promises of a list: "5 tools", "three ways to", "here's a checklist". */
 
-import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
+import { has } from "../language/lexicon.ts";
+import { Lists, LIST_NOUNS } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { AnnouncedKind, Announcement, Sentence } from "./facts.ts";
 import { placeOf } from "./place.ts";
@@ -18,53 +19,31 @@ const EARLY = 3;
 /** Those of the draft itself, else its title's: "6 things to check" above a list that says no number. */
 export function announcementsOf(
   sentences: readonly Sentence[],
-  title: readonly Sentence[],
+  title: () => readonly Sentence[],
   pack: LanguagePack | null,
 ): Announcement[] {
   const own = announcedIn(sentences, pack);
   if (own.some(({ count }) => count !== null)) return own;
-  return [...announcedIn(title, pack).filter(({ count }) => count !== null), ...own];
+  return [...announcedIn(title(), pack).filter(({ count }) => count !== null), ...own];
 }
+
+/** Without any of these words a sentence promises nothing. */
+const PROMISING = LIST_NOUNS | Lists.promiseAfter;
 
 function announcedIn(sentences: readonly Sentence[], pack: LanguagePack | null): Announcement[] {
   if (pack === null) return [];
-  const lexicon = lexiconOf(pack);
-  const nouns = nounsOf(pack);
-  return sentences.flatMap((sentence) => {
-    const found: Announcement[] = [];
+  const plurals = pack.lists.pluralEndings.length > 0;
+  const found: Announcement[] = [];
+  for (const sentence of sentences) {
+    if ((sentence.lists & PROMISING) === 0) continue;
     for (let at = 0; at < sentence.tokens.length; at++) {
-      const made =
-        counted(sentence, at, lexicon, nouns, pack) ??
-        uncounted(sentence, at, nouns, lexicon, pack);
+      const made = counted(sentence, at, plurals) ?? uncounted(sentence, at);
       if (made === null) continue;
       found.push(made.announcement);
       at = made.to - 1;
     }
-    return found;
-  });
-}
-
-type Nouns = ReadonlyMap<string, AnnouncedKind>;
-const compiled = new WeakMap<LanguagePack, Nouns>();
-
-function nounsOf(pack: LanguagePack): Nouns {
-  const known = compiled.get(pack);
-  if (known !== undefined) return known;
-  const { steps, items, resources, guide } = pack.lists;
-  const entries = Object.entries({ items, resources, steps, guide } satisfies Record<
-    AnnouncedKind,
-    readonly string[]
-  >);
-  const made: [string, AnnouncedKind][] = [];
-  for (const [kind, words] of entries)
-    if (isKind(kind)) for (const word of words) made.push([word, kind]);
-  const nouns = new Map(made);
-  compiled.set(pack, nouns);
-  return nouns;
-}
-
-function isKind(kind: string): kind is AnnouncedKind {
-  return kind === "steps" || kind === "items" || kind === "resources" || kind === "guide";
+  }
+  return found;
 }
 
 interface Made {
@@ -72,55 +51,42 @@ interface Made {
   readonly to: number;
 }
 
-function counted(
-  sentence: Sentence,
-  at: number,
-  lexicon: Lexicon,
-  nouns: Nouns,
-  pack: LanguagePack,
-): Made | null {
+function counted(sentence: Sentence, at: number, plurals: boolean): Made | null {
   const { tokens, hits, words } = sentence;
   const token = tokens[at];
-  if (token === undefined || /[$€£¥₫%°/:]/.test(token.text) || token.lead.endsWith("#"))
-    return null;
-  const count = lexicon.number(token);
-  if (count === null || !Number.isInteger(count) || count < COUNTS.least || count > COUNTS.most)
-    return null;
+  const count = token?.entry.number ?? null;
+  if (token === undefined || count === null) return null;
+  if (/[$€£¥₫%°/:]/.test(token.text) || token.lead.endsWith("#")) return null;
+  if (!Number.isInteger(count) || count < COUNTS.least || count > COUNTS.most) return null;
   // "4. Paper towels" numbers an item.
   if (/[.):]/.test(tokens[at + 1]?.lead ?? "")) return null;
   // "Before you sign: 4 things" is no sign 4.
   const begins = /[:,–—]/.test(token.lead);
   const otherwise = hits.filter(({ kind }) => COUNTED_OTHERWISE.has(kind));
   if (otherwise.some(({ from, to }) => to > at && (begins ? from === at : from <= at))) return null;
-  const noun = nounAfter(sentence, at, lexicon, nouns, pack);
-  if (noun === null || !isPromise(sentence, at, noun.at, lexicon)) return null;
+  const noun = nounAfter(sentence, at, plurals);
+  if (noun === null || !isPromise(sentence, at, noun.at)) return null;
   return make(sentence, at, noun.at + 1, noun.kind, words[noun.at] ?? "", count);
 }
 
 /** The thing counted: a list noun close by, else any plural that is promised to be of use ("foods that"). */
 function nounAfter(
-  { words, tokens, hits }: Sentence,
+  { tokens, hits }: Sentence,
   at: number,
-  lexicon: Lexicon,
-  nouns: Nouns,
-  { lists }: LanguagePack,
+  plurals: boolean,
 ): { at: number; kind: AnnouncedKind } | null {
-  for (let place = at + 1; place <= at + 1 + BETWEEN && place < words.length; place++) {
-    const word = words[place] ?? "";
-    const kind = nouns.get(word);
-    const plural = lists.pluralEndings.some((ending) => word.length > 3 && word.endsWith(ending));
+  for (let place = at + 1; place <= at + 1 + BETWEEN; place++) {
+    const word = tokens[place];
+    if (word === undefined) return null;
+    const kind = word.entry.noun;
+    const plural = has(word, Lists.plural) && word.lower.length > 3;
     // "On May 4 everything changes" counts nothing.
-    const counts = kind !== "resources" || plural || lists.pluralEndings.length === 0;
-    if (kind !== undefined && counts) return { at: place, kind };
-    if (
-      tokens[place]?.kind === "number" ||
-      lexicon.has("functionWords", word) ||
-      /[,;:]/.test(tokens[place]?.lead ?? "")
-    )
+    const counts = kind !== "resources" || plural || !plurals;
+    if (kind !== null && counts) return { at: place, kind };
+    if (word.kind === "number" || has(word, Lists.functionWords) || /[,;:]/.test(word.lead))
       return null;
-    const next = words[place + 1];
     const promised = at < EARLY || isPresented(hits, at);
-    if (plural && next !== undefined && lexicon.has("promiseAfter", next) && promised) {
+    if (plural && has(tokens[place + 1], Lists.promiseAfter) && promised) {
       return { at: place, kind: "items" };
     }
   }
@@ -128,20 +94,14 @@ function nounAfter(
 }
 
 /** Presented ("here are"), told to the viewer, or opening its line like a title; not part of a story. */
-function isPromise(
-  { hits, words, tokens, role }: Sentence,
-  at: number,
-  noun: number,
-  lexicon: Lexicon,
-): boolean {
+function isPromise({ hits, tokens, role }: Sentence, at: number, noun: number): boolean {
   if (isPresented(hits, at)) return true;
-  const after = words[noun + 1];
   // A title may have a part in front: "Before you move: 6 things to check".
   const pause = tokens.findLastIndex(({ lead }, place) => place <= at && /[:–—|-]/.test(lead));
   if (role !== "spoken" && pause > 0 && at - pause < EARLY) return true;
   if (at < EARLY)
-    return role !== "spoken" || !words.slice(0, at).some((word) => lexicon.has("past", word));
-  return after !== undefined && lexicon.has("viewer", after);
+    return role !== "spoken" || !tokens.slice(0, at).some((word) => has(word, Lists.past));
+  return has(tokens[noun + 1], Lists.viewer);
 }
 
 /** "Here are", "these are" close before the number. */
@@ -152,25 +112,19 @@ function isPresented(hits: Sentence["hits"], at: number): boolean {
 }
 
 /** "Here's a checklist", "everything you need": no number, so nothing can be checked against it. */
-function uncounted(
-  sentence: Sentence,
-  at: number,
-  nouns: Nouns,
-  lexicon: Lexicon,
-  { lists }: LanguagePack,
-): Made | null {
-  const { words, hits, role } = sentence;
-  const word = words[at] ?? "";
-  const kind = nouns.get(word);
-  if (kind === undefined) return null;
+function uncounted(sentence: Sentence, at: number): Made | null {
+  const { tokens, hits, role } = sentence;
+  const word = tokens[at];
+  const kind = word?.entry.noun ?? null;
+  if (word === undefined || kind === null) return null;
   const opens = hits.some(
     (hit) => hit.kind === "presents" && hit.from <= 1 && hit.to <= at && hit.to >= at - EARLY,
   );
   const titled = at === 0 && role !== "spoken";
-  const several = lists.pluralEndings.some((ending) => word.endsWith(ending));
-  const whole = lexicon.has("viewer", words[at + 1] ?? "");
+  const several = has(word, Lists.plural);
+  const whole = has(tokens[at + 1], Lists.viewer);
   if (whole ? !opens && !titled : !opens || (kind !== "guide" && !several)) return null;
-  return make(sentence, at, at + 1, kind, word, null);
+  return make(sentence, at, at + 1, kind, word.lower, null);
 }
 
 function make(

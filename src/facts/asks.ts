@@ -1,8 +1,7 @@
 /** What the viewer is asked to do for the post, not with its content. */
 
-import type { Hit, PhraseClass } from "../language/lexicon.ts";
-import { lexiconOf } from "../language/lexicon.ts";
-import type { LanguagePack } from "../language/pack.ts";
+import { has, type Hit, type PhraseClass } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { Ask, AskKind, Facts, Sentence, Word } from "./facts.ts";
 import { covered, endsBefore, hitAt, hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
@@ -37,16 +36,16 @@ interface Found {
 export function asksOf({ readable: sentences, pack }: Pick<Facts, "readable" | "pack">): Ask[] {
   if (pack === null) return [];
   return sentences.flatMap((sentence, i) => {
-    const found = asksIn(sentence, pack);
+    const found = asksIn(sentence);
     return found.map((ask, at) => {
       const until = found[at + 1]?.from ?? sentence.tokens.length;
       const next = at === found.length - 1 ? sentences[i + 1] : undefined;
-      return askOf(sentence, ask, until, next, pack);
+      return askOf(sentence, ask, until, next);
     });
   });
 }
 
-function asksIn(sentence: Sentence, pack: LanguagePack): Found[] {
+function asksIn(sentence: Sentence): Found[] {
   const { hits, tokens } = sentence;
   const not = hitsOf(hits, "notAsk");
   const urges = hitsOf(hits, "urge");
@@ -55,7 +54,7 @@ function asksIn(sentence: Sentence, pack: LanguagePack): Found[] {
   for (const hit of hits) {
     const kind = ASKS[hit.kind];
     if (kind === undefined || covered(hit, not)) continue;
-    if (endsBefore(negations, hit.from, NEGATION_REACH) || isTold(tokens, hit, pack)) continue;
+    if (endsBefore(negations, hit.from, NEGATION_REACH) || isTold(tokens, hit)) continue;
     if (kind === "comment" || !found.some((ask) => hit.from < ask.to))
       found.push({ kind, from: hit.from, to: hit.to });
   }
@@ -66,9 +65,8 @@ function asksIn(sentence: Sentence, pack: LanguagePack): Found[] {
 }
 
 /** "I save this for guests" tells of the speaker. */
-function isTold(tokens: readonly Word[], { from }: Hit, pack: LanguagePack): boolean {
-  const before = tokens[from - 1]?.lower ?? "";
-  return lexiconOf(pack).has("otherSubjects", before);
+function isTold(tokens: readonly Word[], { from }: Hit): boolean {
+  return has(tokens[from - 1], Lists.otherSubjects);
 }
 
 /** "Like, save and share": two or more of the bare verbs with nothing but an "and" between. */
@@ -88,13 +86,7 @@ function rowOf(hits: readonly Hit[], tokens: readonly Word[]): Found[] {
   );
 }
 
-function askOf(
-  sentence: Sentence,
-  ask: Found,
-  until: number,
-  next: Sentence | undefined,
-  pack: LanguagePack,
-): Ask {
+function askOf(sentence: Sentence, ask: Found, until: number, next: Sentence | undefined): Ask {
   const { tokens, hits } = sentence;
   const start = tokens[ask.from];
   const end = tokens[Math.max(ask.to, until) - 1];
@@ -103,7 +95,7 @@ function askOf(
     kind: ask.kind,
     role: sentence.role,
     text: sentence.text,
-    reason: reasonIn(sentence, ask, until, pack) ?? reasonAround(sentence, ask, next, pack),
+    reason: reasonIn(sentence, ask, until) ?? reasonAround(sentence, ask, next),
     bait: [...hitsOf(hits, "bait"), ...keywordsIn(sentence)].some(
       ({ from }) => from >= ask.from && from < until,
     ),
@@ -111,12 +103,7 @@ function askOf(
   };
 }
 
-function reasonIn(
-  { tokens, hits, text }: Sentence,
-  ask: Found,
-  until: number,
-  pack: LanguagePack,
-): string | null {
+function reasonIn({ tokens, hits, text }: Sentence, ask: Found, until: number): string | null {
   const reasons = hitsOf(hits, "reason", "notReason");
   // The ask's own last word may open the reason: "save this for", "save it before".
   for (let at = Math.max(ask.from + 1, ask.to - 1); at < until; at++) {
@@ -126,24 +113,19 @@ function reasonIn(
       at = hit.to - 1;
       continue;
     }
-    if (contentWords(tokens.slice(hit.to, until), pack) < REASON_WORDS) continue;
+    if (contentWords(tokens.slice(hit.to, until)) < REASON_WORDS) continue;
     return slice(text, tokens, at, until);
   }
   return null;
 }
 
 /** "If you fly next month, save this." or "Save this. You'll need it in May." */
-function reasonAround(
-  sentence: Sentence,
-  ask: Found,
-  next: Sentence | undefined,
-  pack: LanguagePack,
-): string | null {
+function reasonAround(sentence: Sentence, ask: Found, next: Sentence | undefined): string | null {
   const opens = hitAt(hitsOf(sentence.hits, "reason"), 0);
   if (
     opens !== null &&
     opens.to <= ask.from &&
-    contentWords(sentence.tokens.slice(opens.to, ask.from), pack) > 0
+    contentWords(sentence.tokens.slice(opens.to, ask.from)) > 0
   ) {
     return slice(sentence.text, sentence.tokens, 0, ask.from);
   }
@@ -151,7 +133,7 @@ function reasonAround(
   const follows = hitAt(hitsOf(next.hits, "reason", "notReason"), 0);
   // One word ("because", "for") opens any sentence.
   if (follows?.kind !== "reason" || follows.to < 2) return null;
-  return contentWords(next.tokens.slice(follows.to), pack) >= REASON_WORDS ? next.text : null;
+  return contentWords(next.tokens.slice(follows.to)) >= REASON_WORDS ? next.text : null;
 }
 
 /** "Comment GUIDE": a word to send, in capitals or quotes. */
@@ -164,10 +146,8 @@ function keywordsIn({ tokens, hits }: Sentence): Found[] {
   });
 }
 
-function contentWords(tokens: readonly Word[], pack: LanguagePack): number {
-  const lexicon = lexiconOf(pack);
-  return tokens.filter(({ lower, kind }) => kind === "word" && !lexicon.has("functionWords", lower))
-    .length;
+function contentWords(tokens: readonly Word[]): number {
+  return tokens.filter((word) => word.kind === "word" && !has(word, Lists.functionWords)).length;
 }
 
 function slice(text: string, tokens: readonly Word[], from: number, to: number): string {

@@ -1,10 +1,7 @@
 /** Speech that tells nothing by itself: questions, cries, scraps, words in no order. */
 
-import { lexiconOf } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Chatter, Facts, Sentence } from "./facts.ts";
-import { instructionsIn } from "./instructions.ts";
-import { measuredIn } from "./quantities.ts";
 
 /** Words up to which a sentence is a scrap, unless it tells what to do or how much. */
 const SCRAP_WORDS = 4;
@@ -28,14 +25,14 @@ function isIdle(sentence: Sentence, pack: LanguagePack | null): boolean {
   if (ASKS_OR_CRIES.test(sentence.text)) return true;
   if (!isShort(sentence) || pack === null) return false;
   if (sentence.segment.listItem === true || sentence.segment.ordinal !== undefined) return false;
-  if (isMarker(sentence, pack)) return false;
-  return instructionsIn(sentence, pack).length === 0 && measuredIn(sentence, pack).length === 0;
+  if (isMarker(sentence)) return false;
+  return sentence.instructions.length === 0 && sentence.measured.length === 0;
 }
 
 /** "One.", "Number two:", "Step 3.": it counts what comes. */
-function isMarker({ tokens }: Sentence, pack: LanguagePack): boolean {
+function isMarker({ tokens }: Sentence): boolean {
   const last = tokens.at(-1);
-  return last !== undefined && tokens.length <= 2 && lexiconOf(pack).number(last) !== null;
+  return last !== undefined && tokens.length <= 2 && last.entry.number !== null;
 }
 
 function isShort({ words }: Sentence): boolean {

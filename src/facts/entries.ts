@@ -1,11 +1,10 @@
 /** The items of one channel: what stands behind its markers, or else items without any. */
 
-import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
+import { has } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import { stem } from "../language/stem.ts";
 import { chainOf } from "./chain.ts";
-import type { Announcement, Item, Sentence } from "./facts.ts";
-import { markersIn, type Marker } from "./markers.ts";
+import type { Announcement, Item, Marker, Sentence } from "./facts.ts";
 import { placeOf, textOf } from "./place.ts";
 import { unmarkedItems } from "./unmarked.ts";
 
@@ -38,51 +37,29 @@ export function markedEntries(
   bullets: boolean,
   pack: LanguagePack | null,
 ): readonly Entry[] {
-  const lexicon = pack === null ? null : lexiconOf(pack);
-  const source = sourceOf(sentences, lexicon, pack);
-  const marked = longest(source, bullets, lexicon, pack);
-  if (lexicon === null || pack === null) return marked;
+  const marked = longest(sentences, bullets);
+  if (pack === null) return marked;
   const promises = announcements.filter(({ count }) => count !== null).slice(0, MOST_PROMISES);
   for (const promise of promises) {
     if (marked.length >= (promise.count ?? 0)) continue;
-    const chain = chainOf(promise, sentences, source.markers, lexicon, pack);
-    if (chain.length > 0) return chain.flatMap((marker) => entryAt(marker, source, lexicon, pack));
+    const chain = chainOf(promise, sentences);
+    if (chain.length > 0)
+      return chain.flatMap((marker) =>
+        entryAt(marker, sentences.indexOf(marker.sentence), sentences),
+      );
   }
-  const whole = withFirst(marked, promises, sentences, lexicon, pack);
+  const whole = withFirst(marked, promises, sentences);
   if (whole.length >= LEAST_ITEMS) return whole;
-  return unmarkedItems(sentences, announcements.slice(0, MOST_PROMISES), pack).flatMap(
-    (sentence) => entryFrom(null, sentence, 0, sentence.tokens.length, lexicon, pack) ?? [],
+  return unmarkedItems(sentences, announcements.slice(0, MOST_PROMISES)).flatMap(
+    (sentence) => entryFrom(null, sentence, 0, sentence.tokens.length) ?? [],
   );
 }
 
-/** What an item's words are cut from. */
-interface Source {
-  readonly sentences: readonly Sentence[];
-  readonly index: ReadonlyMap<Sentence, number>;
-  readonly markers: ReadonlyMap<Sentence, readonly Marker[]>;
-}
-
-function sourceOf(
-  sentences: readonly Sentence[],
-  lexicon: Lexicon | null,
-  pack: LanguagePack | null,
-): Source {
-  return {
-    sentences,
-    index: new Map(sentences.map((sentence, at) => [sentence, at] as const)),
-    markers: new Map(
-      sentences.map((sentence) => [sentence, markersIn(sentence, lexicon, pack)] as const),
-    ),
-  };
-}
-
-function longest(
-  source: Source,
-  bullets: boolean,
-  lexicon: Lexicon | null,
-  pack: LanguagePack | null,
-): Entry[] {
-  const all = [...source.markers.values()].flat().filter(({ form }) => form !== "step");
+function longest(sentences: readonly Sentence[], bullets: boolean): readonly Entry[] {
+  const all: Marker[] = [];
+  for (const { markers } of sentences)
+    for (const marker of markers) if (marker.form !== "step") all.push(marker);
+  if (all.length === 0) return [];
   const without = (...forms: readonly Marker["form"][]) =>
     all.filter(({ form }) => !forms.includes(form));
   const runs = [
@@ -91,7 +68,10 @@ function longest(
     without("bullet", "number"),
   ].flatMap(runsOf);
   if (bullets) runs.push(all.filter(({ form }) => form === "bullet"));
-  const lists = runs.map((run) => run.flatMap((marker) => entryAt(marker, source, lexicon, pack)));
+  const index = new Map(sentences.map((sentence, at) => [sentence, at] as const));
+  const lists = runs.map((run) =>
+    run.flatMap((marker) => entryAt(marker, index.get(marker.sentence) ?? 0, sentences)),
+  );
   return lists.reduce<Entry[]>((most, list) => (list.length > most.length ? list : most), []);
 }
 
@@ -127,24 +107,22 @@ function follows(next: number, value: number, step: number, length: number): boo
 /** The words behind a marker, up to the next one; nothing where they carry no content. */
 function entryAt(
   { sentence, from: first, to, value }: Marker,
-  { sentences, index, markers }: Source,
-  lexicon: Lexicon | null,
-  pack: LanguagePack | null,
+  start: number,
+  sentences: readonly Sentence[],
 ): Entry[] {
   // What a marker opens may go on behind a cut: "number one is it's ... okay to go slow".
-  const start = index.get(sentence) ?? 0;
   let made: Entry | null = null;
   for (let at = start; made === null && at <= start + GOES_ON; at++) {
     const here = sentences[at];
     const from = at === start ? to : 0;
     if (here === undefined || here.role !== sentence.role) break;
-    const next = markers.get(here)?.find((marker) => marker.from >= from && marker.to > from);
+    const next = here.markers.find((marker) => marker.from >= from && marker.to > from);
     const end = Math.min(next?.from ?? Infinity, here.tokens.length);
-    made = entryFrom(value, here, from, end, lexicon, pack);
+    made = entryFrom(value, here, from, end);
     if (next !== undefined) break;
   }
   // "Tip 2: wash it" is a tip, "2. wash it" a step.
-  const tip = pack?.lists.items.includes(sentence.words[first] ?? "") ?? false;
+  const tip = has(sentence.tokens[first], Lists.items);
   return made === null ? [] : [{ ...made, verb: made.verb && !tip }];
 }
 
@@ -154,20 +132,15 @@ function entryFrom(
   sentence: Sentence,
   from: number,
   end: number,
-  lexicon: Lexicon | null,
-  pack: LanguagePack | null,
 ): Entry | null {
   const tokens = sentence.tokens.slice(from, Math.min(end, from + ITEM_WORDS));
   const content = tokens
-    .filter(
-      ({ lower, kind }) => kind !== "number" && !(lexicon?.has("functionWords", lower) ?? false),
-    )
-    .map(({ lower }) => stem(lower, pack));
+    .filter((token) => token.kind !== "number" && !has(token, Lists.functionWords))
+    .map(({ entry }) => entry.stem);
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || content.length === 0) return null;
-  const verb =
-    lexicon !== null && (lexicon.has("plain", first.lower) || lexicon.has("doubtful", first.lower));
+  const verb = has(first, Lists.plain | Lists.doubtful);
   const item = { text: textOf(tokens), range: placeOf(first, last) };
   return { value, item, content, sentence, from, verb };
 }
@@ -177,8 +150,6 @@ function withFirst(
   entries: readonly Entry[],
   promises: readonly Announcement[],
   sentences: readonly Sentence[],
-  lexicon: Lexicon,
-  pack: LanguagePack,
 ): readonly Entry[] {
   const [first] = entries;
   if (first === undefined || first.value !== 2) return entries;
@@ -187,6 +158,6 @@ function withFirst(
   if (promise === undefined) return entries;
   const opening = sentences.find(({ range }) => range.start.offset > promise.range.end.offset);
   if (opening === undefined || opening.range.start.offset >= at) return entries;
-  const made = entryFrom(1, opening, 0, opening.tokens.length, lexicon, pack);
+  const made = entryFrom(1, opening, 0, opening.tokens.length);
   return made === null ? entries : [made, ...entries];
 }

@@ -32,8 +32,47 @@ export interface Sentence {
   readonly segment: Segment;
   /** Cut from speech that runs on without stops: instructions may start in the middle of it. */
   readonly runsOn: boolean;
-  /** Milliseconds at which it is said or shown: real where the file is timed, else estimated; absent for captions. */
-  readonly startMs?: number;
+  /** Milliseconds at which it is said or shown: real where the file is timed, else estimated; null for captions. */
+  readonly startMs: number | null;
+  /** Lists that at least one of its words stands in, as bits of `List`. */
+  readonly lists: number;
+  /** What it tells the viewer to do, in order. */
+  readonly instructions: readonly Instruction[];
+  /** Its numbers with a unit and its settings, in order. */
+  readonly measured: readonly Measured[];
+  /** Where items of a list start in it, in order. */
+  readonly markers: readonly Marker[];
+}
+
+/** Where one instruction stands in its sentence, by word. */
+export interface Instruction {
+  /** First word of its clause. */
+  readonly from: number;
+  /** Its verb. */
+  readonly verb: number;
+  /** Past its last word: the next instruction's clause, or the end. */
+  readonly to: number;
+  /** Told to the viewer, or done together ("let's", "we're gonna"), which teaches only beside such. */
+  readonly shared: boolean;
+  /** What not to do. */
+  readonly negative: boolean;
+}
+
+/** A quantity with the words it spans in its sentence. */
+export interface Measured {
+  readonly kind: QuantityKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that open an item; its text starts at `to`. */
+export interface Marker {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  /** The item's number; null for "next", a bullet or "last". */
+  readonly value: number | null;
+  readonly form: "number" | "ordinal" | "next" | "last" | "bullet" | "step";
 }
 
 export type QuantityKind =

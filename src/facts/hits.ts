@@ -2,25 +2,42 @@
 
 import type { Hit, PhraseClass } from "../language/lexicon.ts";
 
+const NONE: readonly Hit[] = [];
+
 /** Hits of the classes asked for, in order. */
-export function hitsOf(hits: readonly Hit[], ...kinds: readonly PhraseClass[]): Hit[] {
-  return hits.filter(({ kind }) => kinds.includes(kind));
+export function hitsOf(hits: readonly Hit[], ...kinds: readonly PhraseClass[]): readonly Hit[] {
+  let found: Hit[] | undefined;
+  for (const hit of hits) if (kinds.includes(hit.kind)) (found ??= []).push(hit);
+  return found ?? NONE;
+}
+
+/** The first hit of a class; undefined where there is none. */
+export function hitOf(hits: readonly Hit[], kind: PhraseClass): Hit | undefined {
+  for (const hit of hits) if (hit.kind === kind) return hit;
+  return undefined;
+}
+
+/** The hit of a class that starts at a word; undefined where none does. */
+export function hitFrom(hits: readonly Hit[], kind: PhraseClass, from: number): Hit | undefined {
+  for (const hit of hits) if (hit.from === from && hit.kind === kind) return hit;
+  return undefined;
 }
 
 /** The longest of the hits that start at a word; null where none does. */
 export function hitAt(hits: readonly Hit[], from: number): Hit | null {
-  return hits.reduce<Hit | null>(
-    (best, hit) => (hit.from === from && hit.to > (best?.to ?? 0) ? hit : best),
-    null,
-  );
+  let best: Hit | null = null;
+  for (const hit of hits) if (hit.from === from && hit.to > (best?.to ?? 0)) best = hit;
+  return best;
 }
 
 /** Whether one of the hits ends at most `distance` words before `at`. */
 export function endsBefore(hits: readonly Hit[], at: number, distance: number): boolean {
-  return hits.some(({ to }) => to <= at && at - to <= distance);
+  for (const { to } of hits) if (to <= at && at - to <= distance) return true;
+  return false;
 }
 
 /** Whether one of the hits covers all of `other`. */
 export function covered(other: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(({ from, to }) => from <= other.from && to >= other.to);
+  for (const { from, to } of hits) if (from <= other.from && to >= other.to) return true;
+  return false;
 }

@@ -126,9 +126,11 @@ export function createFacts(draft: Draft, given: LanguagePack | null): Facts {
   const sentences = lazy(() => sentencesOf(draft, pack));
   const readable = lazy(() => readableOf(facts.sentences, pack));
   const words = lazy(() => wordsOf(facts));
-  const quantities = lazy(() => quantitiesOf(facts.sentences, pack));
+  const quantities = lazy(() => quantitiesOf(facts.sentences));
   const steps = lazy(() => stepsOf(facts, pack));
-  const announcements = lazy(() => announcementsOf(facts.readable, titleOf(draft, pack), pack));
+  const announcements = lazy(() =>
+    announcementsOf(facts.readable, () => titleOf(draft, pack), pack),
+  );
   const list = lazy(() => listOf(facts, pack));
   const resources = lazy(() => resourcesOf(facts, pack));
   const places = lazy(() => placesOf(facts.readable, pack));

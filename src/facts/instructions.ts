@@ -4,9 +4,12 @@
  * unseen sentences).
  */
 
-import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
+import { has, type Hit } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Sentence, Word } from "./facts.ts";
+import type { Instruction, Sentence, Word } from "./facts.ts";
+import { hitFrom, hitsOf } from "./hits.ts";
+import { isAsked } from "./question.ts";
 
 /** Words between a verb and what shows that it only asks for reach ("click the LINK IN BIO"). */
 const ENGAGED_WORDS = 2;
@@ -14,46 +17,26 @@ const ENGAGED_WORDS = 2;
 /** Words that may stand before the verb of an item ("2.", "step two"). */
 const ITEM_OPENING = 2;
 
-const ASKS: ReadonlySet<Hit["kind"]> = new Set([
-  "bareSave",
-  "bareShare",
-  "bareFollow",
-  "bareLike",
-  "bareComment",
-]);
-
-/** Where one instruction stands in its sentence, by word. */
-export interface Instruction {
-  /** First word of its clause. */
-  readonly from: number;
-  /** Its verb. */
-  readonly verb: number;
-  /** Past its last word: the next instruction's clause, or the end. */
-  readonly to: number;
-  /** Told to the viewer, or done together ("let's", "we're gonna"), which teaches only beside such. */
-  readonly shared: boolean;
-  /** What not to do. */
-  readonly negative: boolean;
-}
+const ASKS = ["bareSave", "bareShare", "bareFollow", "bareLike", "bareComment"] as const;
+const VERBS = Lists.plain | Lists.doubtful;
+/** What cannot be the subject of the verb behind it. */
+const NO_SUBJECT =
+  Lists.functionWords |
+  Lists.notBefore |
+  Lists.objectStarts |
+  Lists.adverbs |
+  Lists.plain |
+  Lists.doubtful;
 
 /** Whose doing the clause tells: open (an imperative may come), the viewer's or somebody else's. */
 type Subject = "open" | "viewer" | "other";
 
-const known = new WeakMap<Sentence, readonly Instruction[]>();
+const NONE: readonly Instruction[] = [];
 
 /** Imperatives and "you need to ..."; no questions, no stories, no calls to follow or like. */
-export function instructionsIn(sentence: Sentence, pack: LanguagePack): readonly Instruction[] {
-  const made = known.get(sentence) ?? find(sentence, lexiconOf(pack), pack);
-  known.set(sentence, made);
-  return made;
-}
-
-function find(sentence: Sentence, lexicon: Lexicon, pack: LanguagePack): Instruction[] {
-  const verbs = sentence.words.some(
-    (word) => lexicon.has("plain", word) || lexicon.has("doubtful", word),
-  );
-  if (!verbs || isQuestion(sentence, lexicon)) return [];
-  const reader = new Clauses(sentence, lexicon, pack);
+export function instructionsOf(sentence: Sentence, pack: LanguagePack): readonly Instruction[] {
+  if ((sentence.lists & VERBS) === 0 || isQuestion(sentence)) return NONE;
+  const reader = new Clauses(sentence, pack);
   const starts: Omit<Instruction, "to">[] = [];
   let subject: Subject = "open";
   let at = 0;
@@ -97,34 +80,34 @@ function find(sentence: Sentence, lexicon: Lexicon, pack: LanguagePack): Instruc
 
 /** Calls for attention or reach, and bare asks in a row ("save share"), which name nothing to do. */
 export function engagementsIn({ hits, tokens }: Sentence): readonly Hit[] {
-  const asks = hits.filter(({ kind }) => ASKS.has(kind));
+  const calls = hitsOf(hits, "engagement");
+  const asks = hitsOf(hits, ...ASKS);
+  if (asks.length < 2) return calls;
   const rows = asks.filter(
     ({ to }) => tokens[to]?.lead === " " && asks.some(({ from }) => from === to),
   );
-  return [...hits.filter(({ kind }) => kind === "engagement"), ...rows];
+  return [...calls, ...rows];
 }
 
-function isQuestion({ text, tokens }: Sentence, lexicon: Lexicon): boolean {
-  if (/\?["”'’)]*$/.test(text)) return true;
-  const [first, second] = tokens;
-  if (first === undefined || second === undefined) return false;
-  const asks = lexicon.has("questionStarts", first.lower);
-  return (
-    asks && (lexicon.has("otherSubjects", second.lower) || lexicon.has("viewer", second.lower))
-  );
+function isQuestion({ text, tokens }: Sentence): boolean {
+  if (isAsked(text)) return true;
+  return has(tokens[0], Lists.questionStarts) && has(tokens[1], Lists.otherSubjects | Lists.viewer);
 }
 
 const QUOTED = /["“‘']$/;
 
 /** A capital where no sentence starts, or a quotation: "open Settings", "hit 'Publish'". */
-function isName({ text, lead }: Word): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text) || QUOTED.test(lead);
+function isName(word: Word): boolean {
+  const { text, lead } = word;
+  if (has(word, Lists.capital) && /^\p{Lu}\p{Ll}/u.test(text)) return true;
+  return lead !== " " && QUOTED.test(lead);
 }
 
 class Clauses {
   readonly #tokens: readonly Word[];
-  readonly #lexicon: Lexicon;
-  readonly #hits: ReadonlyMap<number, readonly Hit[]>;
+  readonly #hits: readonly Hit[];
+  /** Index of the first hit at each word, where there is one. */
+  readonly #firsts: readonly (number | undefined)[];
   readonly #engaging: readonly Hit[];
   /** An item of a list, a numbered line or a step: there a doubtful word at the start is a verb. */
   readonly #itemized: boolean;
@@ -132,30 +115,24 @@ class Clauses {
   readonly #somebody: number;
 
   readonly #runsOn: boolean;
-  readonly #plurals: readonly string[];
   /** First verb that may be somebody's doing ("corta": cut, cuts), where the language does not tell. */
   readonly #told: number;
 
-  constructor(sentence: Sentence, lexicon: Lexicon, { lists, verbs }: LanguagePack) {
-    this.#plurals = lists.pluralEndings;
+  constructor(sentence: Sentence, { lists, verbs }: LanguagePack) {
     // Without plurals a bare verb may have any noun for its subject.
     this.#runsOn = sentence.runsOn && lists.pluralEndings.length > 0 && verbs.alsoTold !== true;
     this.#tokens = sentence.tokens;
-    this.#lexicon = lexicon;
-    const isVerb = (word: string) => lexicon.has("plain", word) || lexicon.has("doubtful", word);
-    this.#told = verbs.alsoTold === true ? sentence.words.findIndex(isVerb) : -1;
-    const hits = new Map<number, Hit[]>();
-    for (const hit of sentence.hits) hits.set(hit.from, [...(hits.get(hit.from) ?? []), hit]);
-    this.#hits = hits;
-    const somebody = sentence.words.findIndex((word) => lexicon.has("otherSubjects", word));
+    const firstOf = (kinds: number) => sentence.tokens.findIndex((token) => has(token, kinds));
+    this.#told = verbs.alsoTold === true ? firstOf(VERBS) : -1;
+    this.#hits = sentence.hits;
+    this.#firsts = firstsOf(sentence.hits);
+    const somebody =
+      (sentence.lists & Lists.otherSubjects) === 0 ? -1 : firstOf(Lists.otherSubjects);
     this.#somebody = somebody < 0 ? Infinity : somebody;
     const [first, second] = sentence.tokens;
     const numbered = first?.kind === "number" && /^[.):]/.test(second?.lead ?? "");
     const laidOut = sentence.segment.ordinal !== undefined || sentence.segment.listItem === true;
-    this.#itemized =
-      laidOut ||
-      numbered ||
-      sentence.hits.some(({ kind, from }) => kind === "sequence" && from === 0);
+    this.#itemized = laidOut || numbered || hitFrom(sentence.hits, "sequence", 0) !== undefined;
     this.#engaging = engagementsIn(sentence);
   }
 
@@ -167,7 +144,7 @@ class Clauses {
     if (at === 0 || this.#pausesBefore(at) || this.#startsBare(at)) return true;
     if (this.#hit(at, "joins") !== null) return true;
     const told = this.#hit(at, "obligation") ?? this.#hit(at, "offer");
-    return told !== null && !this.#has("subordinators", at - 1);
+    return told !== null && !this.#has(Lists.subordinators, at - 1);
   }
 
   /**
@@ -177,19 +154,9 @@ class Clauses {
   #startsBare(at: number): boolean {
     const before = this.#tokens[at - 1];
     if (!this.#runsOn || before?.kind !== "word" || this.#somebody < at) return false;
-    if (!this.#has("plain", at) || !this.isSureVerb(at)) return false;
-    if (this.#has("refers", at - 1))
-      return !this.#has("weak", at - 2) && !this.#has("plain", at - 2);
-    const kinds = [
-      "functionWords",
-      "notBefore",
-      "objectStarts",
-      "adverbs",
-      "plain",
-      "doubtful",
-    ] as const;
-    if (kinds.some((kind) => this.#has(kind, at - 1))) return false;
-    return !this.#plurals.some((ending) => before.lower.endsWith(ending));
+    if (!this.#has(Lists.plain, at) || !this.isSureVerb(at)) return false;
+    if (this.#has(Lists.refers, at - 1)) return !this.#has(Lists.weak | Lists.plain, at - 2);
+    return !this.#has(NO_SUBJECT | Lists.plural, at - 1);
   }
 
   /** After a pause a new clause has its own subject, unless somebody's doing is being told. */
@@ -225,7 +192,7 @@ class Clauses {
     for (let before = -1; before !== next;) {
       before = next;
       next = this.#hit(next, "obligation")?.to ?? next;
-      while (this.#has("adverbs", next)) next++;
+      while (this.#has(Lists.adverbs, next)) next++;
     }
     return next;
   }
@@ -233,32 +200,33 @@ class Clauses {
   /** "And you pull the report": told to the viewer as a fact, where the clause starts with them. */
   skipViewer(at: number, from: number): number | null {
     const opens = from === 0 || at > from || this.#pausesBefore(from);
-    return opens && this.#has("viewer", at) ? at + 1 : null;
+    return opens && this.#has(Lists.viewer, at) ? at + 1 : null;
   }
 
   isVerb(at: number, obliged: boolean): boolean {
     const word = this.#tokens[at];
     const next = this.#tokens[at + 1];
     if (word === undefined || word.kind !== "word") return false;
-    const plain = this.#lexicon.has("plain", word.lower);
-    if (!plain && !this.#lexicon.has("doubtful", word.lower)) return false;
+    if (!has(word, VERBS)) return false;
+    const plain = has(word, Lists.plain);
     const ends = next === undefined || (this.#pausesBefore(at + 1) && !QUOTED.test(next.lead));
     if (ends) return plain || obliged;
-    if (this.#lexicon.has("notBefore", next.lower)) return false;
+    if (has(next, Lists.notBefore)) return false;
     if (plain || obliged || (this.#itemized && at <= ITEM_OPENING)) return true;
-    const object = this.#lexicon.has("objectStarts", next.lower) || next.kind !== "word";
+    const object = has(next, Lists.objectStarts) || next.kind !== "word";
     return object || isName(next);
   }
 
   /** Behind an offer ("you can", "then we"): only a verb of the hands, with its object. */
   isSureVerb(at: number): boolean {
-    const verb = this.#has("plain", at) || this.#has("doubtful", at);
-    const object = this.#has("objectStarts", at + 1) || this.#tokens[at + 1]?.kind === "number";
-    return verb && !this.#has("weak", at) && object;
+    const verb = this.#has(VERBS, at);
+    const object = this.#has(Lists.objectStarts, at + 1) || this.#tokens[at + 1]?.kind === "number";
+    return verb && !this.#has(Lists.weak, at) && object;
   }
 
   speaksToViewer(from: number, to: number): boolean {
-    return this.#tokens.slice(from, to).some(({ lower }) => this.#lexicon.has("viewer", lower));
+    for (let at = from; at < to; at++) if (this.#has(Lists.viewer, at)) return true;
+    return false;
   }
 
   isNegated(from: number, verb: number): boolean {
@@ -274,24 +242,38 @@ class Clauses {
   }
 
   isOther(at: number): boolean {
-    return this.#has("otherSubjects", at);
+    return this.#has(Lists.otherSubjects, at);
   }
 
   subjectAt(at: number, before: Subject): Subject {
     if (this.isOther(at)) return "other";
-    return this.#has("subordinators", at) ? before : "other";
+    return this.#has(Lists.subordinators, at) ? before : "other";
   }
 
   #pausesBefore(at: number): boolean {
-    return /[,:;—–\-()\n"“”]/.test(this.#tokens[at]?.lead ?? "");
+    const lead = this.#tokens[at]?.lead ?? "";
+    // Most words stand behind a blank.
+    return lead !== " " && /[,:;—–\-()\n"“”]/.test(lead);
   }
 
-  #has(list: Parameters<Lexicon["has"]>[0], at: number): boolean {
-    const word = this.#tokens[at];
-    return word !== undefined && this.#lexicon.has(list, word.lower);
+  /** @param lists bits of `Lists` */
+  #has(lists: number, at: number): boolean {
+    return has(this.#tokens[at], lists);
   }
 
   #hit(at: number, kind: Hit["kind"]): Hit | null {
-    return this.#hits.get(at)?.find((hit) => hit.kind === kind) ?? null;
+    for (let i = this.#firsts[at] ?? Infinity; i < this.#hits.length; i++) {
+      const hit = this.#hits[i];
+      if (hit === undefined || hit.from !== at) return null;
+      if (hit.kind === kind) return hit;
+    }
+    return null;
   }
+}
+
+/** Hits stand in the order of their first words. */
+function firstsOf(hits: readonly Hit[]): readonly (number | undefined)[] {
+  const firsts: (number | undefined)[] = [];
+  hits.forEach(({ from }, i) => (firsts[from] ??= i));
+  return firsts;
 }

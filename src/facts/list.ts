@@ -1,10 +1,9 @@
 /** The items a draft delivers, each counted once whether said, shown or both. */
 
-import { lexiconOf } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { LEAST_ITEMS, markedEntries, type Entry } from "./entries.ts";
 import type { Announcement, Facts, List, ScoredRole, Sentence } from "./facts.ts";
-import { instructionsIn } from "./instructions.ts";
 
 /** Items of a spoken list that may be lost. */
 const MISHEARD = 1;
@@ -42,9 +41,10 @@ export function entriesOf(
     const bullets = role === "caption" || announcements.length > 0 || isLed(own);
     const made = markedEntries(own, announcements, bullets, pack);
     const announced = role !== "spoken" || announcements.length > 0 || pack === null;
-    return announced || !tellsOfOthers(made, own, pack) ? made : [];
+    return announced || !tellsOfOthers(made, own) ? made : [];
   }).toSorted((a, b) => b.length - a.length);
   const [first = [], ...others] = lists;
+  if (first.length === 0) return [];
   const values = new Set(first.map(({ value }) => value));
   const said = new Set(first.flatMap(({ content }) => content));
   const more = others.flat().filter(({ value, content }) => {
@@ -59,19 +59,14 @@ export function entriesOf(
  * Points that somebody numbers of what they or others do, with no word for the viewer: a story, an answer,
  * an opinion. Bare names of things and commands are for the viewer without saying so.
  */
-function tellsOfOthers(
-  entries: readonly Entry[],
-  sentences: readonly Sentence[],
-  pack: LanguagePack,
-): boolean {
-  const lexicon = lexiconOf(pack);
+function tellsOfOthers(entries: readonly Entry[], sentences: readonly Sentence[]): boolean {
+  if (entries.length === 0) return false;
   const starts = new Set(entries.map(({ sentence }) => sentence));
   const told: boolean[] = [];
   for (const sentence of sentences) {
-    const { words } = sentence;
-    const of = (list: "viewer" | "otherSubjects") => words.some((word) => lexicon.has(list, word));
-    if (starts.has(sentence)) told.push(of("otherSubjects"));
-    if (of("viewer") || instructionsIn(sentence, pack).length > 0) told.splice(-1, 1, false);
+    const { lists, instructions } = sentence;
+    if (starts.has(sentence)) told.push((lists & Lists.otherSubjects) !== 0);
+    if ((lists & Lists.viewer) !== 0 || instructions.length > 0) told.splice(-1, 1, false);
   }
   return told.filter(Boolean).length * 2 > entries.length;
 }
@@ -89,7 +84,7 @@ function deliveredBy(entries: readonly Entry[]): number {
 function isLed(sentences: readonly Sentence[]): boolean {
   return sentences.some(
     ({ segment }, at) =>
-      segment.text.trimEnd().endsWith(":") && sentences[at + 1]?.segment.listItem === true,
+      sentences[at + 1]?.segment.listItem === true && segment.text.trimEnd().endsWith(":"),
   );
 }
 

@@ -1,55 +1,36 @@
 /** Where the items of a list start: numbers, ordinals, bullets, "the next one". */
 
-import type { Hit, Lexicon } from "../language/lexicon.ts";
+import { has, type Hit } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Sentence } from "./facts.ts";
-
-/** `value` is the item's number; null for "next", a bullet or "last". */
-export interface Marker {
-  readonly sentence: Sentence;
-  /** Words of the marker itself; the item's text starts at `to`. */
-  readonly from: number;
-  readonly to: number;
-  readonly value: number | null;
-  readonly form: "number" | "ordinal" | "next" | "last" | "bullet" | "step";
-}
+import type { Marker, Sentence } from "./facts.ts";
+import { hitFrom, hitsOf } from "./hits.ts";
 
 const HIGHEST = 31;
 /** Phrases that open an item, or are one marker with the ordinal they start with. */
-const ITEM_PHRASES: ReadonlySet<string> = new Set([
-  "numberedItem",
-  "nextItem",
-  "lastItem",
-  "sequence",
-]);
+const ITEM_PHRASES = ["numberedItem", "nextItem", "lastItem", "sequence"] as const;
 const BULLET = /[•▪►✅☑✔➤◦]\uFE0F?\s*$|(?:^|\n)\s*[-*–]\s+$/u;
 
 /** All markers in a sentence, in order. Digits and bullets need no pack. */
-export function markersIn(
-  sentence: Sentence,
-  lexicon: Lexicon | null,
-  pack: LanguagePack | null,
-): Marker[] {
+export function markersOf(sentence: Sentence, pack: LanguagePack | null): readonly Marker[] {
+  const { tokens, hits } = sentence;
   const markers: Marker[] = [];
   let after = 0;
-  const push = (from: number, to: number, value: number | null, form: Marker["form"]) => {
+  const push = (from: number, { to, value, form }: Found) => {
     if (from < after || (value !== null && (value < 1 || value > HIGHEST))) return;
     markers.push({ sentence, from, to, value, form });
     after = to;
   };
   const opening = openingMarker(sentence);
-  if (opening !== null) push(0, opening.to, opening.value, opening.form);
-  if (lexicon === null || pack === null) return markers;
-  const candidates = sentence.hits.filter(({ kind }) => ITEM_PHRASES.has(kind));
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    const here = candidates.filter(({ from }) => from === at);
-    const token = sentence.tokens[at];
-    if (token === undefined) continue;
-    const counts = lexicon.number(token) !== null || lexicon.ordinal(token) !== null;
-    const spoken =
-      counts || here.length > 0 ? spokenMarker(sentence, at, here, lexicon, pack) : null;
-    if (spoken !== null) push(at, spoken.to, spoken.value, spoken.form);
-  }
+  if (opening !== null) push(0, opening);
+  if (pack === null) return markers;
+  const candidates = hitsOf(hits, ...ITEM_PHRASES);
+  tokens.forEach(({ entry }, at) => {
+    const counts = entry.number !== null || entry.ordinal !== null;
+    if (!counts && !candidates.some(({ from }) => from === at)) return;
+    const spoken = spokenMarker(sentence, at, candidates);
+    if (spoken !== null) push(at, spoken);
+  });
   return markers;
 }
 
@@ -79,84 +60,70 @@ function openingMarker({ segment, tokens, role }: Sentence): Found | null {
 }
 
 /** What is said: "number two", "tip 3", "secondly", "my second tip", "next up", "the last one". */
-function spokenMarker(
-  sentence: Sentence,
-  at: number,
-  here: readonly Hit[],
-  lexicon: Lexicon,
-  pack: LanguagePack,
-): Found | null {
+function spokenMarker(sentence: Sentence, at: number, candidates: readonly Hit[]): Found | null {
   const { tokens } = sentence;
-  const numbered = here.find(({ kind }) => kind === "numberedItem");
+  const numbered = hitFrom(candidates, "numberedItem", at);
   if (numbered !== undefined) {
     const before = tokens[at - 1];
     // "Your step 2" speaks of one; in "step one step two" the number is the other marker's.
     const owned =
-      before !== undefined &&
-      lexicon.number(before) === null &&
-      lexicon.has("objectStarts", before.lower);
+      before !== undefined && before.entry.number === null && has(before, Lists.objectStarts);
     const digit = tokens[numbered.to - 1];
     if (owned || digit === undefined) return null;
     // "Type one first name" tells what to type.
-    const verb = lexicon.has("doubtful", tokens[at]?.lower ?? "");
+    const verb = has(tokens[at], Lists.doubtful);
     if (verb && digit.kind !== "number" && tokens[numbered.to]?.lead === " ") return null;
-    const step = pack.lists.steps.includes(tokens[at]?.lower ?? "");
+    const step = has(tokens[at], Lists.steps);
     // Portuguese "um" is an article too, and counts only as an ordinal does.
-    const value = lexicon.number(digit) ?? lexicon.ordinal(digit);
-    if (value === 1 && !mayStart(sentence, numbered.to, lexicon, pack)) return null;
+    const value = digit.entry.number ?? digit.entry.ordinal;
+    if (value === 1 && !mayStart(sentence, numbered.to)) return null;
     return { to: numbered.to, value, form: step ? "step" : "number" };
   }
-  if (!opensClause(sentence, at, lexicon)) return null;
-  const last = here.find(({ kind }) => kind === "lastItem");
+  if (!opensClause(sentence, at)) return null;
+  const last = hitFrom(candidates, "lastItem", at);
   if (last !== undefined) return { to: last.to, value: null, form: "last" };
-  const next = here.find(({ kind }) => kind === "nextItem");
+  const next = hitFrom(candidates, "nextItem", at);
   if (next !== undefined) return { to: next.to, value: null, form: "next" };
   const token = tokens[at];
   if (token === undefined) return null;
-  if (isCountedAloud(sentence, at, lexicon)) {
-    return { to: at + 1, value: lexicon.number(token), form: "number" };
+  if (isCountedAloud(sentence, at)) {
+    return { to: at + 1, value: token.entry.number, form: "number" };
   }
-  const value = lexicon.ordinal(token);
+  const value = token.entry.ordinal;
   // "First of all" is one marker, not "first" and then "of all".
-  const to = here.find(({ kind }) => kind === "sequence")?.to ?? at + 1;
-  if (value === null || !mayStart(sentence, to, lexicon, pack)) return null;
+  const to = hitFrom(candidates, "sequence", at)?.to ?? at + 1;
+  if (value === null || !mayStart(sentence, to)) return null;
   // "The second thing is": what is counted belongs to the marker.
-  const counted = pack.lists.items.includes(tokens[to]?.lower ?? "");
+  const counted = has(tokens[to], Lists.items);
   return { to: counted ? to + 1 : to, value, form: "ordinal" };
 }
 
 /** "Two, the drop in pressure", "3 the rise", or "Two." alone: a number that counts nothing, so it numbers. */
-function isCountedAloud({ tokens }: Sentence, at: number, lexicon: Lexicon): boolean {
+function isCountedAloud({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || lexicon.number(token) === null) return false;
+  if (token === undefined || token.entry.number === null) return false;
   if (next === undefined) return tokens.length === 1;
   if (/^[,:]\s/.test(next.lead)) return true;
-  return /^\p{N}{1,2}$/u.test(token.lower) && lexicon.has("determiners", next.lower);
+  return /^\p{N}{1,2}$/u.test(token.lower) && has(next, Lists.determiners);
 }
 
+const MAY_FOLLOW =
+  Lists.functionWords | Lists.plain | Lists.doubtful | Lists.items | Lists.resources;
+
 /** Not "first time" or "number one suspect": a pause, a small word, a verb or "tip" has to follow. */
-function mayStart(
-  { tokens }: Sentence,
-  at: number,
-  lexicon: Lexicon,
-  { lists }: LanguagePack,
-): boolean {
+function mayStart({ tokens }: Sentence, at: number): boolean {
   const next = tokens[at];
   if (next === undefined || !/^\s*$/.test(next.lead) || next.kind !== "word") return true;
-  const { lower } = next;
-  if (lexicon.has("functionWords", lower) || lexicon.has("plain", lower)) return true;
-  return (
-    lexicon.has("doubtful", lower) || lists.items.includes(lower) || lists.resources.includes(lower)
-  );
+  return has(next, MAY_FOLLOW);
 }
 
 /** At the start, after a pause, or behind words that only lead in ("and my", "the"). */
-function opensClause({ tokens, hits }: Sentence, at: number, lexicon: Lexicon): boolean {
+function opensClause({ tokens, hits }: Sentence, at: number): boolean {
   let back = at;
   while (back > 0 && !/[,;:—–\-(\n]/.test(tokens[back]?.lead ?? "")) {
     const lead = hits.find(({ kind, to }) => (kind === "lead" || kind === "joins") && to === back);
-    const small = back === at && lexicon.has("functionWords", tokens[back - 1]?.lower ?? "");
+    const small = back === at && has(tokens[back - 1], Lists.functionWords);
     if (lead === undefined && !small) return false;
     back = lead?.from ?? back - 1;
   }

@@ -1,10 +1,11 @@
 /** Where a draft names things: links, "called X", "use X", names in a row, heads of list items. */
 
-import type { Lexicon } from "../language/lexicon.ts";
+import { has } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Entry } from "./entries.ts";
 import type { Sentence, Word } from "./facts.ts";
-import { instructionsIn } from "./instructions.ts";
+import { hitFrom, hitsOf } from "./hits.ts";
 
 const QUOTE = /["“«]$/;
 /** Words a name has at most. */
@@ -27,16 +28,16 @@ export interface Named {
 }
 
 /** What an item of a list of things is called: its words up to a dash, a colon or "for". */
-export function headOf({ sentence, from }: Entry, lexicon: Lexicon | null): Named[] {
+export function headOf({ sentence, from }: Entry): Named[] {
   let start = from;
   // "I shop at ..." tells of a habit; a name comes first.
-  if (lexicon?.has("otherSubjects", sentence.words[from] ?? "") === true) return [];
-  while (lexicon?.has("functionWords", sentence.words[start] ?? "") === true) start++;
+  if (has(sentence.tokens[from], Lists.otherSubjects)) return [];
+  while (has(sentence.tokens[start], Lists.functionWords)) start++;
   let to = start;
   while (to < sentence.tokens.length && to - start < NAME_WORDS) {
     const word = sentence.tokens[to];
     if (word === undefined || (to > start && /[,:;(–—\-\n.]/.test(word.lead))) break;
-    if (to > start && (lexicon?.has("functionWords", word.lower) ?? false)) break;
+    if (to > start && has(word, Lists.functionWords)) break;
     to++;
   }
   return to > start ? [{ sentence, from: start, to, entry: true }] : [];
@@ -47,12 +48,12 @@ export function openingName(
   sentence: Sentence,
   things: boolean,
   several: boolean,
-  lexicon: Lexicon | null,
+  pack: LanguagePack | null,
 ): Named[] {
-  if (lexicon === null) return [];
+  if (pack === null) return [];
   // "And there's Casa Alta": the next of such names, whatever is said of it.
-  const from = sentence.hits.find((hit) => hit.kind === "nextItem" && hit.from === 0)?.to ?? 0;
-  const to = nameEnd(sentence, from, lexicon, true);
+  const from = hitFrom(sentence.hits, "nextItem", 0)?.to ?? 0;
+  const to = nameEnd(sentence, from, true);
   const next = sentence.tokens[to];
   if (to === from || next === undefined) return [];
   if (from > 0) return to - from >= FULL_NAME_WORDS ? [{ sentence, from, to, entry: false }] : [];
@@ -67,50 +68,45 @@ export function openingName(
 }
 
 /** Links, "called X", "the app X", "use X": names that the draft offers, not names in a story. */
-export function namesIn(
-  sentence: Sentence,
-  things: boolean,
-  lexicon: Lexicon | null,
-  pack: LanguagePack | null,
-): Named[] {
+export function namesIn(sentence: Sentence, things: boolean, pack: LanguagePack | null): Named[] {
   const named: Named[] = [];
   const add = (from: number, to: number) =>
     void (to > from && named.push({ sentence, from, to, entry: false }));
   sentence.tokens.forEach((token, at) => {
     if (token.kind === "link") add(at, at + 1);
   });
-  if (lexicon === null || pack === null) return named;
-  const told = instructionsIn(sentence, pack);
+  if (pack === null) return named;
+  const told = sentence.instructions;
   for (const { kind, from, to } of sentence.hits) {
-    if (kind === "naming" && (things || namesThing(sentence, from, pack)))
-      add(to, nameEnd(sentence, to, lexicon, false));
+    if (kind === "naming" && (things || namesThing(sentence, from)))
+      add(to, nameEnd(sentence, to, false));
+    if (kind !== "recommends" || tellsOfOthers(sentence, to)) continue;
     const advised =
-      told.some(({ verb }) => verb === from) ||
-      lexicon.has("otherSubjects", sentence.words[from] ?? "");
-    if (kind !== "recommends" || !advised || tellsOfOthers(sentence, to, lexicon)) continue;
+      has(sentence.tokens[from], Lists.otherSubjects) || told.some(({ verb }) => verb === from);
+    if (!advised) continue;
     const quoted = QUOTE.test(sentence.tokens[to]?.lead ?? "");
-    const start = !quoted && lexicon.has("objectStarts", sentence.words[to] ?? "") ? to + 1 : to;
-    const series = seriesFrom(sentence, start, lexicon);
+    const start = !quoted && has(sentence.tokens[to], Lists.objectStarts) ? to + 1 : to;
+    const series = seriesFrom(sentence, start);
     if (series.length >= SERIES) for (const [first, last] of series) add(first, last);
-    else add(start, nameEnd(sentence, start, lexicon, true));
-    const thing = kindAfter(sentence, start, pack);
+    else add(start, nameEnd(sentence, start, true));
+    const thing = kindAfter(sentence, start);
     if (thing !== null) add(thing.from, thing.to);
   }
   return named;
 }
 
 /** "darktable, GIMP and Photopea": names in a row, most with a capital; one may be in lower case. */
-function seriesFrom(sentence: Sentence, from: number, lexicon: Lexicon): [number, number][] {
+function seriesFrom(sentence: Sentence, from: number): [number, number][] {
   const { tokens, hits } = sentence;
-  const joins = hits.filter(({ kind }) => kind === "joins");
+  const joins = hitsOf(hits, "joins");
   const series: [number, number][] = [];
   let capitals = 0;
   for (let at = from; at < tokens.length;) {
     const upper = isUpper(tokens[at]);
-    const whole = upper ? nameEnd(sentence, at, lexicon, true) : at + 1;
+    const whole = upper ? nameEnd(sentence, at, true) : at + 1;
     const join = joins.find((hit) => hit.from > at && hit.from <= whole);
     const to = join?.from ?? whole;
-    if (lexicon.has("functionWords", tokens[at]?.lower ?? "") || to === at) break;
+    if (has(tokens[at], Lists.functionWords) || to === at) break;
     series.push([at, to]);
     if (upper) capitals++;
     if (join === undefined && tokens[to]?.lead !== ", ") break;
@@ -120,24 +116,17 @@ function seriesFrom(sentence: Sentence, from: number, lexicon: Lexicon): [number
 }
 
 /** "An app called": a thing to look up, not a person or an operation. */
-function namesThing({ words }: Sentence, from: number, { lists }: LanguagePack): boolean {
-  return words
+function namesThing({ tokens }: Sentence, from: number): boolean {
+  return tokens
     .slice(Math.max(0, from - THING_WORDS), from)
-    .some((word) => lists.resources.includes(word));
+    .some((word) => has(word, Lists.resources));
 }
 
 /** "the flip app", "the app fetch": a name beside the kind of thing it is, also in lower case. */
-function kindAfter(
-  { words, tokens }: Sentence,
-  at: number,
-  { lists, functionWords }: LanguagePack,
-): { from: number; to: number } | null {
-  const isKind = (place: number) => lists.resources.includes(words[place] ?? "");
+function kindAfter({ tokens }: Sentence, at: number): { from: number; to: number } | null {
+  const isKind = (place: number) => has(tokens[place], Lists.resources);
   const content = (place: number) =>
-    place < words.length &&
-    tokens[place]?.kind === "word" &&
-    !functionWords.includes(words[place] ?? "") &&
-    !isKind(place);
+    tokens[place]?.kind === "word" && !has(tokens[place], Lists.functionWords | Lists.resources);
   if (isKind(at) && content(at + 1) && !/[,;:.]/.test(tokens[at + 1]?.lead ?? ""))
     return { from: at + 1, to: at + 2 };
   if (content(at) && isKind(at + 1)) return { from: at, to: at + 1 };
@@ -145,7 +134,7 @@ function kindAfter(
 }
 
 /** Past the last word of a name that starts at `from`; `from` itself where none does. */
-function nameEnd({ tokens }: Sentence, from: number, lexicon: Lexicon, capitals: boolean): number {
+function nameEnd({ tokens }: Sentence, from: number, capitals: boolean): number {
   const quoted = QUOTE.test(tokens[from]?.lead ?? "");
   const upper = isUpper(tokens[from]);
   if (capitals && !upper && !quoted) return from;
@@ -155,20 +144,18 @@ function nameEnd({ tokens }: Sentence, from: number, lexicon: Lexicon, capitals:
     if (word === undefined || (to > from && /["”»,;:.!?(–—\n]/.test(word.lead))) break;
     const links = word.lower.length <= LINKING_LETTERS && isUpper(tokens[to + 1]);
     if (!quoted && upper && !isUpper(word) && word.kind !== "number" && !links) break;
-    if (!quoted && !upper && (to - from >= 2 || lexicon.has("functionWords", word.lower))) break;
+    if (!quoted && !upper && (to - from >= 2 || has(word, Lists.functionWords))) break;
     to++;
   }
   const only = tokens[from];
-  return to === from + 1 && only !== undefined && lexicon.has("functionWords", only.lower)
-    ? from
-    : to;
+  return to === from + 1 && has(only, Lists.functionWords) ? from : to;
 }
 
 function isUpper(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text) && word.text !== "I";
+  return has(word, Lists.capital) && word?.text !== "I";
 }
 
 /** "They use", "he went to": somebody else's doing, or the past. */
-function tellsOfOthers({ words }: Sentence, to: number, lexicon: Lexicon): boolean {
-  return words.slice(0, to).some((word) => lexicon.has("past", word));
+function tellsOfOthers({ tokens }: Sentence, to: number): boolean {
+  return tokens.slice(0, to).some((word) => has(word, Lists.past));
 }

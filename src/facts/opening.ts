@@ -1,6 +1,7 @@
 /** What the first seconds say and show, and when the subject arrives. */
 
-import { lexiconOf } from "../language/lexicon.ts";
+import { has } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Facts, Opening, Phrase, Sentence, Word } from "./facts.ts";
 import { speechMs, speechRateOf } from "./duration.ts";
@@ -31,12 +32,14 @@ type Needed = Pick<
 /** Null where nothing is said or shown. */
 export function openingOf(facts: Needed): Opening | null {
   const heard = facts.sentences.filter(
-    ({ role, startMs }) => role !== "caption" && startMs !== undefined,
+    ({ role, startMs }) => role !== "caption" && startMs !== null,
   );
   const first = heard[0];
   if (first === undefined) return null;
-  const early = heard.filter(({ startMs = 0 }) => startMs <= SEARCH_MS).slice(0, SEARCH_SENTENCES);
-  const window = early.filter(({ startMs = 0 }) => startMs < WINDOW_MS);
+  const early = heard
+    .filter(({ startMs }) => (startMs ?? 0) <= SEARCH_MS)
+    .slice(0, SEARCH_SENTENCES);
+  const window = early.filter(({ startMs }) => (startMs ?? 0) < WINDOW_MS);
   const readable = new Set(facts.readable);
   const promise = promiseIn(
     early.filter((sentence) => readable.has(sentence)),
@@ -129,7 +132,7 @@ function promiseAt(
   if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));
   const named = content.findIndex((word) => word !== null && subject.has(word));
   places.push(named);
-  const question = text.endsWith("?") || isQuestion(tokens[0]?.lower, pack);
+  const question = text.endsWith("?") || has(tokens[0], Lists.questionStarts);
   if (named >= 0 && question) places.push(0);
   for (const { from, to } of hitsOf(hits, "promise")) {
     if (content.slice(to, to + OBJECT_REACH).some((word) => word !== null)) places.push(from);
@@ -147,10 +150,6 @@ function wordAt(tokens: Sentence["tokens"], offset: number): number {
     0,
     tokens.findIndex(({ end }) => end - origin > offset),
   );
-}
-
-function isQuestion(word: string | undefined, pack: LanguagePack | null): boolean {
-  return pack !== null && word !== undefined && lexiconOf(pack).has("questionStarts", word);
 }
 
 /** The run of greetings and throat-clearing that opens the speech. */

@@ -1,10 +1,11 @@
 /** Places the viewer is sent to: where they are, what they cost, how much is told of them. */
 
-import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
+import { has } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Phrase, Places, Sentence } from "./facts.ts";
+import { hitOf, hitsOf } from "./hits.ts";
 import { placeOf, textOf } from "./place.ts";
-import { measuredIn } from "./quantities.ts";
 
 /** Words between "the address is" and the number or name that says it. */
 const NEAR = 4;
@@ -16,14 +17,13 @@ const TELLING_WORDS = 5;
 /** Prices count where a place is spoken of at all: those of goods say nothing of where to go. */
 export function placesOf(sentences: readonly Sentence[], pack: LanguagePack | null): Places {
   if (pack === null) return { addresses: [], prices: [], mentions: [] };
-  const lexicon = lexiconOf(pack);
   const mentions = sentences.filter(
-    ({ hits, words }) => words.length >= TELLING_WORDS && hits.some(({ kind }) => kind === "place"),
+    ({ hits, words }) => words.length >= TELLING_WORDS && hitOf(hits, "place") !== undefined,
   );
   const about = mentions.length > 0;
-  const addresses = distinct(sentences.flatMap((sentence) => addressIn(sentence, about, lexicon)));
+  const addresses = distinct(sentences.flatMap((sentence) => addressIn(sentence, about)));
   const spoken = addresses.length + mentions.length > 0;
-  const prices = spoken ? sentences.flatMap((sentence) => pricesIn(sentence, pack)) : [];
+  const prices = spoken ? sentences.flatMap(pricesIn) : [];
   return { addresses, prices, mentions: mentions.map(({ text, range }) => ({ text, range })) };
 }
 
@@ -31,8 +31,8 @@ function distinct(phrases: readonly Phrase[]): Phrase[] {
   return [...new Map(phrases.map((phrase) => [phrase.text.toLowerCase(), phrase])).values()];
 }
 
-function pricesIn(sentence: Sentence, pack: LanguagePack): Phrase[] {
-  return measuredIn(sentence, pack).flatMap(({ kind, from, to }) =>
+function pricesIn(sentence: Sentence): Phrase[] {
+  return sentence.measured.flatMap(({ kind, from, to }) =>
     kind === "money" ? phraseOf(sentence, from, to) : [],
   );
 }
@@ -41,14 +41,14 @@ function pricesIn(sentence: Sentence, pack: LanguagePack): Phrase[] {
  * "Located at 12 Harbour Street", "in district 7": at most one a sentence. A number before a name
  * ("519A Nguyễn Thị Thập") is an address only in talk about a place: "144 Grand Slam wins" is none.
  */
-function addressIn(sentence: Sentence, about: boolean, lexicon: Lexicon): Phrase[] {
+function addressIn(sentence: Sentence, about: boolean): Phrase[] {
   const { tokens, hits } = sentence;
-  const says = (at: number) => isNumber(sentence, at, lexicon) || isName(sentence, at);
-  for (const { kind, from, to } of hits.filter(isLocating)) {
+  const says = (at: number) => isNumber(sentence, at) || isName(sentence, at);
+  for (const { kind, from, to } of hitsOf(hits, "locating", "street")) {
     if (kind === "locating") {
       for (let at = to; at < Math.min(tokens.length, to + NEAR); at++)
         if (says(at)) return phraseOf(sentence, from, at + ADDRESS_WORDS);
-    } else if (isNumber(sentence, to - 1, lexicon) || isName(sentence, to)) {
+    } else if (isNumber(sentence, to - 1) || isName(sentence, to)) {
       return phraseOf(sentence, from, to + ADDRESS_WORDS);
     } else if (isName(sentence, from - 1) && isName(sentence, from)) {
       return phraseOf(sentence, from - 1, to);
@@ -66,19 +66,15 @@ function addressIn(sentence: Sentence, about: boolean, lexicon: Lexicon): Phrase
   return house < 0 ? [] : phraseOf(sentence, house, house + ADDRESS_WORDS);
 }
 
-function isLocating({ kind }: Hit): boolean {
-  return kind === "locating" || kind === "street";
-}
-
-function isNumber({ tokens }: Sentence, at: number, lexicon: Lexicon): boolean {
+function isNumber({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === "number" || (token !== undefined && lexicon.number(token) !== null);
+  return token !== undefined && (token.kind === "number" || token.entry.number !== null);
 }
 
 /** A capital behind a space: the first word of a sentence has one anyway. */
 function isName({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && /^ ?$/.test(token.lead) && /^\p{Lu}/u.test(token.text) && at > 0;
+  return at > 0 && has(token, Lists.capital) && (token?.lead === " " || token?.lead === "");
 }
 
 function phraseOf({ tokens }: Sentence, from: number, to: number): Phrase[] {

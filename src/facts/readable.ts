@@ -1,6 +1,7 @@
 /** Leaves out words in no order: a bag of words says nothing, whatever words are in it. */
 
-import { lexiconOf } from "../language/lexicon.ts";
+import { has } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { announcingWords } from "./announcing.ts";
 import type { Sentence } from "./facts.ts";
@@ -24,27 +25,27 @@ export function readableOf(
   pack: LanguagePack | null,
 ): readonly Sentence[] {
   if (pack === null) return sentences;
-  const lexicon = lexiconOf(pack);
   let articles = 0;
   let broken = 0;
-  const readable = sentences.filter(({ words, tokens }) => {
+  const readable = sentences.filter(({ lists, tokens }) => {
+    if ((lists & Lists.articles) === 0) return true;
     const before = broken;
-    words.forEach((word, at) => {
-      const next = words[at + 1];
-      if (next === undefined || !lexicon.has("articles", word) || tokens[at + 1]?.lead !== " ")
-        return;
+    tokens.forEach((word, at) => {
+      if (!has(word, Lists.articles)) return;
+      const next = tokens[at + 1];
+      if (next?.lead !== " ") return;
       articles++;
       // "The the" is a stutter.
-      if (next !== word && lexicon.has("notAfterArticle", next)) broken++;
+      if (next.lower !== word.lower && has(next, Lists.notAfterArticle)) broken++;
     });
     return broken === before;
   });
   if (broken > 1 && broken >= articles * DISORDER) return [];
-  return readable.filter((sentence) => !isBag(sentence, pack));
+  return readable.filter((sentence) => !isBag(sentence));
 }
 
 /** "Checklist tips how to guide resources first second third": nothing is announced but more announcing. */
-function isBag(sentence: Sentence, pack: LanguagePack): boolean {
+function isBag(sentence: Sentence): boolean {
   const { length } = sentence.words;
-  return length >= BAG.words && announcingWords(sentence, pack).size >= length * BAG.share;
+  return length >= BAG.words && announcingWords(sentence).size >= length * BAG.share;
 }

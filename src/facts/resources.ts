@@ -1,6 +1,7 @@
 /** Things the viewer can look up again by name, and what each is for. */
 
-import { lexiconOf, type Lexicon } from "../language/lexicon.ts";
+import { has } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Announcement, Facts, Resource, Sentence } from "./facts.ts";
 import { entriesOf } from "./list.ts";
@@ -18,13 +19,12 @@ export function resourcesOf(
   { readable, announcements, list }: Pick<Facts, "readable" | "announcements" | "list">,
   pack: LanguagePack | null,
 ): Resource[] {
-  const lexicon = pack === null ? null : lexiconOf(pack);
   const things = list.announcement?.kind === "resources";
   const shared = things ? announcedPurpose(readable, announcements) : null;
   const listed = things ? entriesOf({ readable, announcements }, pack) : [];
   const heads = new Map(listed.map((entry) => [entry.sentence, entry] as const));
   const several =
-    readable.filter((sentence) => openingName(sentence, false, true, lexicon).length > 0).length >=
+    readable.filter((sentence) => openingName(sentence, false, true, pack).length > 0).length >=
     SEVERAL;
   const found = new Map<string, Resource>();
   readable.forEach((sentence, at) => {
@@ -32,9 +32,9 @@ export function resourcesOf(
     const following = readable[at + 1];
     const behind = following === undefined || heads.has(following) ? undefined : following;
     const named = [
-      ...(entry === undefined ? [] : headOf(entry, lexicon)),
-      ...namesIn(sentence, things, lexicon, pack),
-      ...openingName(sentence, things, several, lexicon),
+      ...(entry === undefined ? [] : headOf(entry)),
+      ...namesIn(sentence, things, pack),
+      ...openingName(sentence, things, several, pack),
     ];
     const names = named.toSorted((a, b) => a.from - b.from || b.to - a.to);
     let after = 0;
@@ -51,7 +51,7 @@ export function resourcesOf(
       const key = text.toLowerCase().replace(/\.[a-z]{2,4}$/, "");
       const end =
         names.slice(index + 1).find(({ from }) => from >= name.to)?.from ?? sentence.tokens.length;
-      const purpose = purposeOf(name, end, behind, lexicon) ?? (name.entry ? shared : null);
+      const purpose = purposeOf(name, end, behind) ?? (name.entry ? shared : null);
       const known = found.get(key);
       if (known === undefined) found.set(key, { name: text, purpose, range: placeOf(first, last) });
       else if (known.purpose === null && purpose !== null) found.set(key, { ...known, purpose });
@@ -84,12 +84,7 @@ function announcedPurpose(
 }
 
 /** What stands behind the name, or in front ("to edit photos, use ..."), or in the sentence after. */
-function purposeOf(
-  name: Named,
-  end: number,
-  next: Sentence | undefined,
-  lexicon: Lexicon | null,
-): string | null {
+function purposeOf(name: Named, end: number, next: Sentence | undefined): string | null {
   const { sentence, from, to } = name;
   const behind = sentence.tokens.slice(to, end);
   const said = sentence.hits.find(
@@ -110,9 +105,7 @@ function purposeOf(
   if (next === undefined || next.role !== sentence.role || end < sentence.tokens.length)
     return null;
   const goesOn =
-    name.entry ||
-    sentence.tokens.length === to - from ||
-    lexicon?.has("functionWords", next.words[0] ?? "") === true;
+    name.entry || sentence.tokens.length === to - from || has(next.tokens[0], Lists.functionWords);
   const tells = name.entry
     ? next.words.length >= PURPOSE_WORDS
     : next.hits.some(({ kind }) => kind === "purpose");

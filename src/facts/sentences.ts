@@ -1,13 +1,15 @@
 /** Sentences of speech, on-screen text and the post's text, in the order of the source. */
 
 import type { Draft, Segment } from "../draft/draft.ts";
-import { lexiconOf, type Hit, type Lexicon } from "../language/lexicon.ts";
+import { has, scan, type Hit } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import { tokenize } from "../language/tokens.ts";
+import { visitTokens } from "../language/tokens.ts";
 import type { ScoredRole, Sentence, Word } from "./facts.ts";
 import { speechMs, speechRateOf } from "./duration.ts";
 import { isCaptionFile } from "./holds.ts";
 import { placeOf } from "./place.ts";
+import { ReadSentence } from "./sentence.ts";
 import { startOf } from "./start.ts";
 
 /** Longest stretch without a stop that is still one sentence; longer ones are cut at markers. */
@@ -25,9 +27,9 @@ const WRAPPED_LINE_CHARACTERS = 50;
 interface Run {
   readonly role: ScoredRole;
   readonly text: string;
-  readonly pieces: readonly [Piece, ...Piece[]];
+  readonly parts: readonly [Part, ...Part[]];
 }
-interface Piece {
+interface Part {
   readonly segment: Segment;
   /** Where it starts in the run. */
   readonly from: number;
@@ -35,28 +37,24 @@ interface Piece {
 
 /** A `null` pack leaves stops and lines to cut at. Linear in the text. */
 export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[] {
-  const lexicon = pack === null ? null : lexiconOf(pack);
   const sentences: Sentence[] = [];
   const { usual } = speechRateOf(pack);
   let spokenWords = 0;
   for (const run of runsOf(draft)) {
-    for (const { words, hits, runsOn } of cut(run, lexicon, pack)) {
-      const first = words[0];
-      const last = words.at(-1);
-      if (first === undefined || last === undefined) continue;
-      const startMs = timeOf(run.role, first, speechMs(spokenWords, usual));
-      sentences.push({
-        text: run.text.slice(first.start, closed(run.text, last.end)),
-        role: run.role,
-        words: words.map(({ lower }) => lower),
-        tokens: words,
-        hits,
-        range: placeOf(first, last),
-        segment: first.segment,
-        runsOn,
-        ...(startMs === null ? {} : { startMs }),
-      });
-      if (run.role === "spoken") spokenWords += words.length;
+    const { role, text } = run;
+    for (const stretch of stretchesOf(run, pack)) {
+      for (const { tokens, hits, runsOn } of shortened(stretch)) {
+        const first = tokens[0];
+        const last = tokens.at(-1);
+        if (first === undefined || last === undefined) continue;
+        const startMs = timeOf(role, first, speechMs(spokenWords, usual));
+        const own = text.slice(first.start, closed(text, last.end));
+        const range = placeOf(first, last);
+        sentences.push(
+          new ReadSentence({ text: own, role, tokens, hits, range, runsOn, startMs }, first, pack),
+        );
+        if (role === "spoken") spokenWords += tokens.length;
+      }
     }
   }
   return sentences;
@@ -79,18 +77,18 @@ function runsOf(draft: Draft): Run[] {
     return scored.map(({ role, text, segment }) => ({
       role,
       text,
-      pieces: [{ segment, from: 0 }],
+      parts: [{ segment, from: 0 }],
     }));
   }
   let length = 0;
-  const [first, ...rest] = scored.map(({ segment }): Piece => {
-    const piece = { segment, from: length };
+  const [first, ...rest] = scored.map(({ segment }): Part => {
+    const part = { segment, from: length };
     length += segment.text.length + 1;
-    return piece;
+    return part;
   });
   if (first === undefined) return [];
   const text = scored.map((cue) => cue.text.replaceAll("\n", " ")).join(" ");
-  return [{ role: "spoken", text, pieces: [first, ...rest] }];
+  return [{ role: "spoken", text, parts: [first, ...rest] }];
 }
 
 /** Past the stop and the closing quotes that follow a sentence's last word. */
@@ -109,39 +107,39 @@ function timeOf(role: ScoredRole, first: Word, saidMs: number): number | null {
   return Math.round(startMs + share * Math.max(0, (endMs ?? startMs) - startMs));
 }
 
-/** Words of one sentence with the phrases among them. */
-interface Cut {
-  readonly words: Word[];
-  readonly hits: readonly Hit[];
-  readonly runsOn: boolean;
-}
-
-function* cut(run: Run, lexicon: Lexicon | null, pack: LanguagePack | null): Generator<Cut> {
-  let sentence: Word[] = [];
+/** The words up to each stop. */
+function stretchesOf(run: Run, pack: LanguagePack | null): Word[][] {
+  const stretches: Word[][] = [];
+  let stretch: Word[] = [];
   for (const word of wordsOf(run, pack)) {
-    const last = sentence.at(-1);
-    if (last !== undefined && ends(last, word, run.text, lexicon)) {
-      yield* shorten(sentence, lexicon);
-      sentence = [];
+    const last = stretch.at(-1);
+    if (last !== undefined && ends(last, word, run.text)) {
+      stretches.push(stretch);
+      stretch = [];
     }
-    sentence.push(word);
+    stretch.push(word);
   }
-  yield* shorten(sentence, lexicon);
+  stretches.push(stretch);
+  return stretches;
 }
 
 function wordsOf(run: Run, pack: LanguagePack | null): Word[] {
-  let piece = 0;
-  return tokenize(run.text, pack).map((token) => {
-    while ((run.pieces[piece + 1]?.from ?? Infinity) <= token.start) piece++;
-    const { segment, from } = run.pieces[piece] ?? run.pieces[0];
-    const { text, lower, kind, entry, start, end, lead } = token;
-    return { text, lower, kind, entry, start, end, lead, segment, at: start - from };
+  const words: Word[] = [];
+  let part = 0;
+  visitTokens(run.text, pack, (entry, start, end, lead) => {
+    while ((run.parts[part + 1]?.from ?? Infinity) <= start) part++;
+    const { segment, from } = run.parts[part] ?? run.parts[0];
+    const { text, lower, kind } = entry;
+    words.push({ text, lower, kind, entry, start, end, lead, segment, at: start - from });
   });
+  return words;
 }
 
 /** Whether a sentence ends between two words, by what stands between them. */
-function ends(last: Word, next: Word, text: string, lexicon: Lexicon | null): boolean {
+function ends(last: Word, next: Word, text: string): boolean {
   const { lead } = next;
+  // Most words stand behind a blank.
+  if (lead === " ") return false;
   if (/[!?…。！？；;|•▪►→✅☑✔➡]/u.test(lead)) return true;
   if (lead.includes("\n")) {
     const line = last.end - text.lastIndexOf("\n", last.start);
@@ -153,7 +151,7 @@ function ends(last: Word, next: Word, text: string, lexicon: Lexicon | null): bo
   // "V1.3" is one name.
   if (lead === "." && next.kind === "number" && /\p{N}$/u.test(last.text)) return false;
   if (last.kind === "number" && lead.startsWith(". ") && isMarker(last)) return false;
-  return !(lead.startsWith(".") && isAbbreviation(last, lexicon));
+  return !(lead.startsWith(".") && isAbbreviation(last));
 }
 
 /** The "1" of "1. Wash the rice": a small number that opens its line or sentence. */
@@ -161,53 +159,57 @@ function isMarker({ lead, lower }: Word): boolean {
   return lower.length < 3 && (lead === "" || /[\n.:!?]/.test(lead));
 }
 
-function isAbbreviation({ text, lower }: Word, lexicon: Lexicon | null): boolean {
-  return /^\p{Lu}$/u.test(text) || (lexicon?.has("abbreviations", lower) ?? false);
+function isAbbreviation(word: Word): boolean {
+  return has(word, Lists.abbreviations) || /^\p{Lu}$/u.test(word.text);
+}
+
+/** Words of one sentence with the phrases among them. */
+interface Piece {
+  readonly tokens: readonly Word[];
+  readonly hits: readonly Hit[];
+  readonly runsOn: boolean;
 }
 
 /** Cuts a long stretch at the words that start a new thought, as unpunctuated speech needs. */
-function* shorten(words: Word[], lexicon: Lexicon | null): Generator<Cut> {
-  const hits = lexicon?.scan(words) ?? [];
-  if (words.length <= LONG_SENTENCE_WORDS) {
-    yield { words, hits, runsOn: false };
-    return;
-  }
-  const places = lexicon === null ? [] : breaksIn(words, hits, lexicon);
-  const runsOn = words.length > RUN_ON_WORDS;
+function shortened(tokens: readonly Word[]): Piece[] {
+  const hits = scan(tokens);
+  if (tokens.length <= LONG_SENTENCE_WORDS) return [{ tokens, hits, runsOn: false }];
+  const runsOn = tokens.length > RUN_ON_WORDS;
   let next = 0;
-  for (const [from, to] of pieces(places, words.length)) {
+  return pieces(breaksIn(tokens, hits), tokens.length).map(([from, to]) => {
     const own: Hit[] = [];
     for (let hit = hits[next]; hit !== undefined && hit.from < to; hit = hits[++next]) {
       if (hit.to <= to) own.push({ kind: hit.kind, from: hit.from - from, to: hit.to - from });
     }
-    yield { words: words.slice(from, to), hits: own, runsOn };
-  }
+    return { tokens: tokens.slice(from, to), hits: own, runsOn };
+  });
 }
 
 /** Half-open stretches between the places, none too short or too long. */
-function* pieces(places: readonly number[], length: number): Generator<readonly [number, number]> {
+function pieces(places: readonly number[], length: number): (readonly [number, number])[] {
+  const stretches: [number, number][] = [];
   let from = 0;
   for (const place of [...places, length]) {
     const short = place - from < SHORTEST_PIECE_WORDS || length - place < SHORTEST_PIECE_WORDS;
     if (short && place < length) continue;
     for (; place - from > LONGEST_SENTENCE_WORDS; from += LONGEST_SENTENCE_WORDS) {
-      yield [from, from + LONGEST_SENTENCE_WORDS];
+      stretches.push([from, from + LONGEST_SENTENCE_WORDS]);
     }
-    if (place > from) yield [from, place];
+    if (place > from) stretches.push([from, place]);
     from = place;
   }
+  return stretches;
 }
 
-function breaksIn(words: readonly Word[], hits: readonly Hit[], lexicon: Lexicon): number[] {
+function breaksIn(words: readonly Word[], hits: readonly Hit[]): number[] {
   const places: number[] = [];
   let after = 0;
   for (const { kind, from, to } of hits) {
     if (kind !== "breaks" || from < after) continue;
     const last = words[from - 1];
-    if (last !== undefined && lexicon.number(last) !== null) continue;
-    const before = last?.lower ?? "";
-    if (lexicon.has("determiners", before) || lexicon.has("subordinators", before)) continue;
-    if (leadsOn(words, from, hits, lexicon)) continue;
+    if (last !== undefined && last.entry.number !== null) continue;
+    if (has(last, Lists.determiners | Lists.subordinators)) continue;
+    if (leadsOn(words, from, hits)) continue;
     places.push(from);
     after = to;
   }
@@ -215,8 +217,8 @@ function breaksIn(words: readonly Word[], hits: readonly Hit[], lexicon: Lexicon
 }
 
 /** "You can just | go ahead and press it": what offers or obliges goes on with what is to be done. */
-function leadsOn(words: readonly Word[], at: number, hits: readonly Hit[], lexicon: Lexicon) {
+function leadsOn(words: readonly Word[], at: number, hits: readonly Hit[]): boolean {
   let end = at;
-  while (end > 0 && lexicon.has("adverbs", words[end - 1]?.lower ?? "")) end--;
+  while (has(words[end - 1], Lists.adverbs)) end--;
   return hits.some(({ kind, to }) => (kind === "offer" || kind === "obligation") && to === end);
 }

@@ -1,12 +1,11 @@
 /** What the viewer is told to do, in which order, and how much of the rest is a story. */
 
-import { lexiconOf } from "../language/lexicon.ts";
+import { has } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import { stem } from "../language/stem.ts";
 import { detailOf } from "./detail.ts";
-import type { Action, Facts, ScoredRole, Sentence, Steps } from "./facts.ts";
-import { engagementsIn, instructionsIn, type Instruction } from "./instructions.ts";
-import { markersIn } from "./markers.ts";
+import type { Action, Facts, Instruction, ScoredRole, Sentence, Steps } from "./facts.ts";
+import { engagementsIn } from "./instructions.ts";
 import { narrationOf } from "./narration.ts";
 import { placeOf, textOf } from "./place.ts";
 import { isSequence, RUN_ACTIONS } from "./sequence.ts";
@@ -31,12 +30,11 @@ export function stepsOf(
     numbered && list.instructions >= PROCEDURE && kind !== "items" && kind !== "resources";
   // Tips one after the other are no sequence: in a list of them only "then" or "step 2" makes one.
   const listed = numbered && !procedure;
-  const actions = distinct(supported(sentences.map((sentence) => toldIn(sentence, listed, pack))));
+  const actions = distinct(supported(sentences.map((sentence) => toldIn(sentence, listed))));
   return {
     actions,
-    inOrder:
-      procedure || (isSequence(actions, sentences, listed) && !isStory(actions, sentences, pack)),
-    narration: narrationOf(sentences, pack),
+    inOrder: procedure || (isSequence(actions, sentences, listed) && !isStory(actions, sentences)),
+    narration: narrationOf(sentences),
   };
 }
 
@@ -65,28 +63,31 @@ interface Told {
   readonly shared: boolean;
 }
 
-function toldIn(sentence: Sentence, listed: boolean, pack: LanguagePack): Told[] {
-  const lexicon = lexiconOf(pack);
-  const imperatives = instructionsIn(sentence, pack);
+const NOTHING: readonly Told[] = [];
+
+function toldIn(sentence: Sentence, listed: boolean): readonly Told[] {
+  const imperatives = sentence.instructions;
+  const steps = numberedStep(sentence, imperatives);
+  if (imperatives.length + steps.length === 0) return NOTHING;
   const told = imperatives.filter(({ negative }) => !negative);
-  return [...told, ...numberedStep(sentence, pack, imperatives)].flatMap((instruction) => {
+  return [...told, ...steps].flatMap((instruction) => {
     const first = sentence.tokens[instruction.from];
     const last = sentence.tokens[instruction.to - 1];
-    const verb = sentence.words[instruction.verb];
+    const verb = sentence.tokens[instruction.verb];
     if (first === undefined || last === undefined || verb === undefined) return [];
-    const detail = detailOf(sentence, instruction, pack);
-    const ordered = isOrdered(sentence, instruction, listed, pack);
-    const sure = !lexicon.has("weak", verb) || detail !== null || ordered;
-    const content = sentence.words
+    const detail = detailOf(sentence, instruction);
+    const ordered = isOrdered(sentence, instruction, listed);
+    const sure = !has(verb, Lists.weak) || detail !== null || ordered;
+    const content = sentence.tokens
       .slice(instruction.verb + 1, instruction.to)
-      .filter((word) => !lexicon.has("functionWords", word))
-      .map((word) => stem(word, pack));
+      .filter((word) => !has(word, Lists.functionWords))
+      .map(({ entry }) => entry.stem);
     return [
       {
         action: {
           sentence,
           text: textOf(sentence.tokens.slice(instruction.from, instruction.to)),
-          verb,
+          verb: verb.lower,
           ordered,
           detail,
           range: placeOf(first, last),
@@ -100,32 +101,26 @@ function toldIn(sentence: Sentence, listed: boolean, pack: LanguagePack): Told[]
 }
 
 /** "Step 2: deploy it": numbered as a step, so one also where its words are no instruction we know. */
-function numberedStep(
-  sentence: Sentence,
-  pack: LanguagePack,
-  told: readonly Instruction[],
-): Instruction[] {
-  const lexicon = lexiconOf(pack);
-  const steps = markersIn(sentence, lexicon, pack).filter(({ form }) => form === "step");
+function numberedStep(sentence: Sentence, told: readonly Instruction[]): Instruction[] {
+  const steps = sentence.markers.filter(({ form }) => form === "step");
+  if (steps.length === 0) return [];
   const engaging = engagementsIn(sentence);
   return steps.flatMap(({ from, to }, at) => {
     const end = steps[at + 1]?.from ?? sentence.tokens.length;
     if (engaging.some((hit) => hit.from === to)) return [];
     if (told.some(({ verb }) => verb >= to && verb < end) || end - to < STEP_WORDS) return [];
     // "Step one to a quiet house" is a title.
-    if (lexicon.has("subordinators", sentence.words[to] ?? "")) return [];
+    if (has(sentence.tokens[to], Lists.subordinators)) return [];
     return [{ from, verb: to, to: end, shared: false, negative: false }];
   });
 }
 
 /** A numbered item or line, or a word of sequence that opens the clause; in a list only "then" or "step 2". */
 function isOrdered(
-  { segment, tokens, hits, words }: Sentence,
+  { segment, tokens, hits }: Sentence,
   { from, verb }: Instruction,
   listed: boolean,
-  pack: LanguagePack,
 ): boolean {
-  const lexicon = lexiconOf(pack);
   const numbered = segment.ordinal !== undefined || tokens[0]?.kind === "number";
   if (numbered && from === 0 && !listed) return true;
   return hits.some((hit) => {
@@ -133,8 +128,7 @@ function isOrdered(
     const first = tokens[hit.from];
     if (!listed || first === undefined) return true;
     const counts = hits.some(({ kind, from: at }) => kind === "numberedItem" && at === hit.from);
-    const step = pack.lists.steps.includes(words[hit.from] ?? "");
-    return lexicon.ordinal(first) === null && (!counts || step);
+    return first.entry.ordinal === null && (!counts || has(first, Lists.steps));
   });
 }
 

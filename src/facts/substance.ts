@@ -60,12 +60,13 @@ interface Parts {
 
 function partsOf(sentence: Sentence, pack: LanguagePack | null): Parts {
   const { tokens, hits } = sentence;
-  const passed = pack === null ? new Set<number>() : announcingWords(sentence, pack);
+  const passed = pack === null ? new Set<number>() : announcingWords(sentence);
   const phrases: Phrase[] = [];
   let fill = 0;
   let done = 0;
-  const fillers = hitsOf(hits, "padding", "hedge");
-  fillers.sort((a, b) => a.from - b.from || b.to - a.to);
+  const fillers = hitsOf(hits, "padding", "hedge").toSorted(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   for (const { from, to } of fillers) {
     const first = tokens[from];
     const last = tokens[to - 1];

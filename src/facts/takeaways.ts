@@ -1,10 +1,10 @@
 /** What a claim comes to: what to do with it, or what the numbers work out to. */
 
-import { lexiconOf } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Facts, Sentence, Takeaway } from "./facts.ts";
-import { instructionsIn } from "./instructions.ts";
-import { measuredIn } from "./quantities.ts";
+import { hitFrom, hitOf, hitsOf } from "./hits.ts";
+import { isAsked } from "./question.ts";
 import { topicOf } from "./topic.ts";
 
 /** Words that may stand before the one that concludes ("and so next time"). */
@@ -28,7 +28,6 @@ export function takeawaysOf(
   pack: LanguagePack | null,
 ): Takeaway[] {
   if (pack === null) return [];
-  const lexicon = lexiconOf(pack);
   const claimed = new Set(claims.map(({ sentence }) => sentence));
   const reasoned = new Set(
     claims
@@ -44,50 +43,47 @@ export function takeawaysOf(
   const closing = length <= SHORT_WORDS ? sentences.length - CLOSING : Infinity;
   let numbers: number[] = [];
   return sentences.flatMap((sentence, at) => {
-    const { hits, words, tokens, text, range } = sentence;
+    const { hits, lists, tokens, text, range } = sentence;
     const worked = numbers.filter((place) => at - place <= WORKED).length;
     const own = tokens.filter(({ kind }) => kind === "number").map(() => at);
     numbers = [...numbers.slice(-WORKED), ...own];
     const claimedBefore = at > told;
     // Advice may also follow what a claim is explained with.
     if (reasoned.has(sentence) || (claimed.has(sentence) && Math.abs(at - told) <= NEAR)) told = at;
-    if (/\?["”'’)]*$/.test(text) || hits.some(({ kind }) => kind === "engagement")) return [];
+    if (isAsked(text) || hitOf(hits, "engagement") !== undefined) return [];
     const concludes = hits.some(({ kind, from }) => kind === "takeaway" && from <= OPENING_WORDS);
-    const advises = instructionsIn(sentence, pack).length > 0;
-    const addressed = advises || words.some((word) => lexicon.has("viewer", word));
+    const advises = sentence.instructions.length > 0;
+    const addressed = advises || (lists & Lists.viewer) !== 0;
     // "Step 2: find ..." is a step of something, not what the claim comes to.
-    const step = hits.some(({ kind, from }) => kind === "numberedItem" && from === 0);
+    const step = hitFrom(hits, "numberedItem", 0) !== undefined;
     const meant = (concludes && addressed) || (at >= told && at - told <= NEAR && advises && !step);
     const closes = (advises || concludes) && claimedBefore && at >= closing;
-    const advice = closes || (meant && isLinked(sentence, sentences, pack));
+    const advice = closes || (meant && isLinked(sentence, sentences));
     const result =
-      worked + own.length > 2 && numbersOf(sentence, pack).some((from) => isResult(sentence, from));
+      worked + own.length > 2 && numbersOf(sentence).some((from) => isResult(sentence, from));
     return advice || result ? [{ text, range, advice }] : [];
   });
 }
 
 /** Shares a word with another sentence, or points back at one: a phrase that could end any talk concludes none. */
-function isLinked(sentence: Sentence, sentences: readonly Sentence[], pack: LanguagePack): boolean {
-  const lexicon = lexiconOf(pack);
-  if (sentence.words.some((word) => lexicon.has("refers", word))) return true;
+function isLinked(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  if ((sentence.lists & Lists.refers) !== 0) return true;
   const about = new Set(topicOf(sentence.tokens));
   return sentences.some(
-    (other) => other !== sentence && topicOf(other.tokens).some((word) => about.has(word)),
+    (other) =>
+      other !== sentence &&
+      other.tokens.some(({ entry }) => entry.topic !== null && about.has(entry.topic)),
   );
 }
 
 /** Where numbers stand that measure something but time; "thirteen hundred a year" needs no unit. */
-function numbersOf(sentence: Sentence, pack: LanguagePack): number[] {
-  const lexicon = lexiconOf(pack);
-  const rates = sentence.hits.filter(({ kind }) => kind === "comparison");
-  const measured = measuredIn(sentence, pack)
+function numbersOf(sentence: Sentence): number[] {
+  const rates = hitsOf(sentence.hits, "comparison");
+  const measured = sentence.measured
     .filter(({ kind }) => kind !== "setting" && kind !== "time")
     .map(({ from }) => from);
   const rated = rates
-    .filter(({ from }) => {
-      const before = sentence.tokens[from - 1];
-      return before !== undefined && lexicon.number(before) !== null;
-    })
+    .filter(({ from }) => (sentence.tokens[from - 1]?.entry.number ?? null) !== null)
     .map(({ from }) => from - 1);
   return [...new Set([...measured, ...rated])];
 }

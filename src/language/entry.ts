@@ -1,6 +1,6 @@
 /** What a language knows of one word, found out once and hung on every token of it. */
 
-import { formOf, List, type Listed, type ListNoun, type Unit } from "./lists.ts";
+import { formOf, Lists, type Listed, type ListNoun, type Unit } from "./lists.ts";
 import type { LanguagePack } from "./pack.ts";
 import { stem } from "./stem.ts";
 import { ANY_NUMBER, type Node } from "./trie.ts";
@@ -14,6 +14,7 @@ export interface Language {
   readonly phrases: Node;
 }
 
+const CAPITAL = /^\p{Lu}/u;
 const ASCII = /^[\0-\x7F]*$/;
 
 export class Entry {
@@ -22,7 +23,7 @@ export class Entry {
   /** Lower case, NFC, straight apostrophes: what packs are matched against. */
   readonly lower: string;
   readonly kind: TokenKind;
-  /** Bits of `List`. */
+  /** Bits of `Lists`. */
   readonly lists: number;
   /** The number it stands for, in digits or in words; null for none. */
   readonly number: number | null;
@@ -45,7 +46,9 @@ export class Entry {
     this.text = text;
     this.lower = lower;
     this.kind = kind;
-    this.lists = pack === null ? 0 : (own?.lists ?? 0) | formOf(lower, own?.lists ?? 0, pack);
+    const lists = own?.lists ?? 0;
+    const form = pack === null ? 0 : formOf(lower, lists, pack);
+    this.lists = lists | form | (CAPITAL.test(text) ? Lists.capital : 0);
     this.number = number;
     this.ordinal = own?.ordinal ?? null;
     this.unit = own?.unit ?? null;
@@ -95,6 +98,6 @@ function topicOf(
   const carries =
     pack === null
       ? [...word].length >= SHORTEST_CONTENT || /\P{ASCII}/u.test(word)
-      : ((listed.get(word)?.lists ?? 0) & List.functionWords) === 0;
+      : ((listed.get(word)?.lists ?? 0) & Lists.functionWords) === 0;
   return (carries && word.length > 1) || NUMBER.test(word) ? stem(word, pack) : null;
 }

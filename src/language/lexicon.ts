@@ -1,10 +1,7 @@
 /** Questions about words and the phrases they make. */
 
-import { List, LIST_NOUNS } from "./lists.ts";
-import type { LanguagePack } from "./pack.ts";
 import type { Token } from "./tokens.ts";
 import { ANY_NUMBER, type Node, type PhraseClass } from "./trie.ts";
-import { vocabularyOf } from "./vocabulary.ts";
 
 export type { PhraseClass } from "./trie.ts";
 
@@ -15,7 +12,7 @@ export interface Hit {
   readonly to: number;
 }
 
-/** Whether a word stands in one of the lists, bits of `List`; no word stands in none. */
+/** Whether a word stands in one of the lists, bits of `Lists`; no word stands in none. */
 export function has(token: Token | undefined, lists: number): boolean {
   return token !== undefined && (token.entry.lists & lists) !== 0;
 }
@@ -62,29 +59,4 @@ function add(hits: Hit[], first: number, hit: Hit): void {
     return;
   }
   hits.push(hit);
-}
-
-export interface Lexicon {
-  scan(tokens: readonly Token[]): Hit[];
-  number(token: Token): number | null;
-  ordinal(token: Token): number | null;
-  has(list: keyof typeof List | "listNouns", word: string): boolean;
-}
-
-const compiled = new WeakMap<LanguagePack, Lexicon>();
-
-/** The same questions by word, for facts that have no tokens. */
-export function lexiconOf(pack: LanguagePack): Lexicon {
-  const known = compiled.get(pack);
-  if (known !== undefined) return known;
-  const vocabulary = vocabularyOf(pack);
-  const made: Lexicon = {
-    scan,
-    number: ({ entry }) => entry.number,
-    ordinal: ({ entry }) => entry.ordinal,
-    has: (list, word) =>
-      (vocabulary.listsOf(word) & (list === "listNouns" ? LIST_NOUNS : List[list])) !== 0,
-  };
-  compiled.set(pack, made);
-  return made;
 }

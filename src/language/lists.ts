@@ -2,8 +2,8 @@
 
 import type { LanguagePack } from "./pack.ts";
 
-/** May be joined: `has(token, List.plain | List.doubtful)`. */
-export const List = {
+/** May be joined: `has(token, Lists.plain | Lists.doubtful)`. */
+export const Lists = {
   functionWords: 1 << 0,
   abbreviations: 1 << 1,
   plain: 1 << 2,
@@ -33,11 +33,13 @@ export const List = {
   plural: 1 << 24,
   /** Ends like a past form, and is not listed as none. */
   pastEnding: 1 << 25,
-  together: 1 << 26,
+  /** Is written with a capital. */
+  capital: 1 << 26,
+  together: 1 << 27,
 } as const;
 
 /** Whatever a number may promise. */
-export const LIST_NOUNS = List.steps | List.items | List.resources | List.guide;
+export const LIST_NOUNS = Lists.steps | Lists.items | Lists.resources | Lists.guide;
 
 /** Shorter words that end like a past form are none ("bed", "red"). */
 const PAST_LETTERS = 5;
@@ -47,7 +49,7 @@ export type ListNoun = "items" | "resources" | "steps" | "guide";
 
 /** What a pack says of one word. */
 export interface Listed {
-  /** Bits of `List`. */
+  /** Bits of `Lists`. */
   lists: number;
   /** Its value in the lists of numbers and of ordinals; null for none. */
   number: number | null;
@@ -82,43 +84,43 @@ export function listedIn(pack: LanguagePack): ReadonlyMap<string, Listed> {
 function listsOf(pack: LanguagePack): readonly (readonly [number, readonly string[]])[] {
   const { verbs, past, lists } = pack;
   return [
-    [List.functionWords, pack.functionWords],
-    [List.abbreviations, pack.abbreviations],
-    [List.plain, verbs.plain],
-    [List.doubtful, verbs.doubtful],
-    [List.weak, verbs.weak],
-    [List.notBefore, verbs.notBefore],
-    [List.objectStarts, verbs.objectStarts],
-    [List.adverbs, verbs.adverbs],
-    [List.subordinators, pack.subordinators],
-    [List.determiners, pack.determiners],
-    [List.articles, pack.articles],
-    [List.notAfterArticle, pack.notAfterArticle],
-    [List.refers, pack.refers],
-    [List.viewer, pack.viewer],
-    [List.otherSubjects, pack.otherSubjects],
-    [List.together, pack.together],
-    [List.past, past.words],
-    [List.notPast, past.not],
-    [List.questionStarts, pack.questionStarts],
-    [List.promiseAfter, lists.promiseAfter],
-    [List.steps, lists.steps],
-    [List.items, lists.items],
-    [List.resources, lists.resources],
-    [List.guide, lists.guide],
-    [List.breaks, pack.phrases.breaks],
+    [Lists.functionWords, pack.functionWords],
+    [Lists.abbreviations, pack.abbreviations],
+    [Lists.plain, verbs.plain],
+    [Lists.doubtful, verbs.doubtful],
+    [Lists.weak, verbs.weak],
+    [Lists.notBefore, verbs.notBefore],
+    [Lists.objectStarts, verbs.objectStarts],
+    [Lists.adverbs, verbs.adverbs],
+    [Lists.subordinators, pack.subordinators],
+    [Lists.determiners, pack.determiners],
+    [Lists.articles, pack.articles],
+    [Lists.notAfterArticle, pack.notAfterArticle],
+    [Lists.refers, pack.refers],
+    [Lists.viewer, pack.viewer],
+    [Lists.otherSubjects, pack.otherSubjects],
+    [Lists.together, pack.together],
+    [Lists.past, past.words],
+    [Lists.notPast, past.not],
+    [Lists.questionStarts, pack.questionStarts],
+    [Lists.promiseAfter, lists.promiseAfter],
+    [Lists.steps, lists.steps],
+    [Lists.items, lists.items],
+    [Lists.resources, lists.resources],
+    [Lists.guide, lists.guide],
+    [Lists.breaks, pack.phrases.breaks],
   ];
 }
 
-/** What the form of a word says, in bits of `List`. */
+/** What the form of a word says, in bits of `Lists`. */
 export function formOf(
   word: string,
   lists: number,
   { past, lists: { pluralEndings } }: LanguagePack,
 ): number {
   const ends = (endings: readonly string[]) => endings.some((ending) => word.endsWith(ending));
-  const plural = ends(pluralEndings) ? List.plural : 0;
+  const plural = ends(pluralEndings) ? Lists.plural : 0;
   const pastEnding =
-    word.length >= PAST_LETTERS && (lists & List.notPast) === 0 && ends(past.endings);
-  return plural | (pastEnding ? List.pastEnding : 0);
+    word.length >= PAST_LETTERS && (lists & Lists.notPast) === 0 && ends(past.endings);
+  return plural | (pastEnding ? Lists.pastEnding : 0);
 }

@@ -2,7 +2,7 @@
 
 import type { Entry, TokenKind } from "./entry.ts";
 import type { LanguagePack } from "./pack.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 export interface Token {
   /** As written. */
@@ -32,7 +32,6 @@ const TOKEN =
 const SIGNS = "#@$€£¥₫";
 const JOINERS = "'’.&+";
 
-const ASCII = /^[\0-\x7F]*$/;
 const NUMBER = /^[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?$/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -44,122 +43,166 @@ const ADDRESS_ENDINGS = new Set(
   ),
 );
 
+/** Called with each token: its entry, where it stands, and what stands before it. */
+export type Visit = (entry: Entry, start: number, end: number, lead: string) => void;
+
 /**
  * Words, numbers, hashtags, handles and addresses of one text, in order.
  * @param pack of the language they are looked up in
  */
 export function tokenize(text: string, pack: LanguagePack | null): Token[] {
-  const vocabulary = vocabularyOf(pack);
   const tokens: Token[] = [];
-  let before = 0;
-  const push: Push = (kind, start, end) => {
-    const entry = vocabulary.entry(text.slice(start, end), kind);
-    const { text: written, lower } = entry;
-    tokens.push({ text: written, lower, kind, entry, start, end, lead: text.slice(before, start) });
-    before = end;
-  };
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
-    const group = groupOf(code);
-    let end = at;
-    if (group === DIGIT || SIGNS.includes(text.charAt(at)) || text.startsWith("http", at)) {
-      TOKEN.lastIndex = at;
-      const written = TOKEN.exec(text)?.[0] ?? "";
-      end += written.length;
-      if (written !== "") pushOne(written, at, push);
-    } else if (group === LETTER) {
-      // Most tokens by far; the pattern takes several times as long over them.
-      end = wordEnd(text, at);
-      pushWord(text.slice(at, end), at, push);
-    }
-    at = end > at ? end : at + (code > 0xffff ? 2 : 1);
-  }
+  visitTokens(text, pack, (entry, start, end, lead) => {
+    const { text: written, lower, kind } = entry;
+    tokens.push({ text: written, lower, kind, entry, start, end, lead });
+  });
   return tokens;
 }
 
-const [UNKNOWN, LETTER, DIGIT, OTHER] = [0, 1, 2, 3];
+/** The same for who makes something else of them. */
+export function visitTokens(text: string, pack: LanguagePack | null, visit: Visit): void {
+  new Tokenizer(text, vocabularyOf(pack), visit).run();
+}
+
+/** What a character may be, in bits; 0 where it was not looked at yet. */
+const LETTER = 1;
+const DIGIT = 2;
+const OTHER = 4;
+/** Beside one of the others: of a script without spaces. */
+const RUNS_ON = 8;
 /** By code unit, filled as characters are met: asking a pattern costs more than the rest of a word. */
 const groups = new Uint8Array(0x10000);
 
 /** Whether a character stands in words (letters, marks, `_`), is a digit in any script, or neither. */
 function groupOf(code: number): number {
-  const known = groups[code] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
+  const known = groups[code] ?? 0;
+  if (known !== 0) return known;
   const character = String.fromCodePoint(code);
   const word = /[\p{L}\p{M}_]/u.test(character) ? LETTER : OTHER;
-  const group = /\p{N}/u.test(character) ? DIGIT : word;
+  const group =
+    (/\p{N}/u.test(character) ? DIGIT : word) | (UNSPACED.test(character) ? RUNS_ON : 0);
   if (code < groups.length) groups[code] = group;
   return group;
 }
 
-/** Past the word at `start`, the parts that joiners bind to it and the pluses it ends with. */
-function wordEnd(text: string, start: number): number {
-  let end = runEnd(text, start);
-  while (JOINERS.includes(text.charAt(end)) && end < text.length) {
-    const next = runEnd(text, end + 1);
-    if (next === end + 1) break;
-    end = next;
+class Tokenizer {
+  readonly #text: string;
+  readonly #words: Vocabulary;
+  readonly #visit: Visit;
+  /** Past the last token. */
+  #before = 0;
+  /** Whether the word looked at last has letters of a script without spaces. */
+  #runsOn = false;
+
+  constructor(text: string, words: Vocabulary, visit: Visit) {
+    this.#text = text;
+    this.#words = words;
+    this.#visit = visit;
   }
-  while (text.charAt(end) === "+") end++;
-  return end;
-}
 
-function runEnd(text: string, start: number): number {
-  let end = start;
-  for (;;) {
-    const code = text.codePointAt(end);
-    if (code === undefined || groupOf(code) === OTHER) return end;
-    end += code > 0xffff ? 2 : 1;
+  run(): void {
+    const text = this.#text;
+    for (let at = 0; at < text.length;) {
+      const code = text.codePointAt(at) ?? 0;
+      const group = groupOf(code);
+      let end = at;
+      if ((group & LETTER) !== 0 && !text.startsWith("http", at)) {
+        // Most tokens by far; the pattern takes several times as long over them.
+        end = this.#wordEnd(at);
+        this.#pushWord(text.slice(at, end), at, this.#runsOn);
+      } else if ((group & (LETTER | DIGIT)) !== 0 || SIGNS.includes(text.charAt(at)))
+        end = this.#match(at);
+      at = end > at ? end : at + (code > 0xffff ? 2 : 1);
+    }
   }
-}
 
-function pushOne(written: string, start: number, push: Push): void {
-  const first = written.charAt(0);
-  const end = start + written.length;
-  if (/^#\p{N}+$/u.test(written)) push("number", start + 1, end);
-  else if (first === "#") push("tag", start, end);
-  else if (first === "@") push("handle", start, start + trimDots(written).length);
-  else if (written.startsWith("http") && written.includes("://"))
-    push("link", start, start + trimDots(written).length);
-  else if (NUMBER.test(written)) push("number", start, end);
-  else pushWord(written, start, push);
-}
-
-function pushWord(written: string, start: number, push: Push): void {
-  if (written.includes(".")) pushDotted(written, start, push);
-  else if (!ASCII.test(written) && UNSPACED.test(written)) pushUnspaced(written, start, push);
-  else push("word", start, start + written.length);
-}
-
-type Push = (kind: TokenKind, start: number, end: number) => void;
-
-/** `example.com` is an address, `home.Then` two words, `e.g` and `U.S` one. */
-function pushDotted(written: string, start: number, push: Push): void {
-  const parts = written.split(".");
-  const ending = parts.at(-1) ?? "";
-  if (ADDRESS_ENDINGS.has(ending) && parts.every((part) => part !== "")) {
-    return push("link", start, start + written.length);
+  /** Past the word at `start`, the parts that joiners bind to it and the pluses it ends with. */
+  #wordEnd(start: number): number {
+    const text = this.#text;
+    this.#runsOn = false;
+    let end = this.#runEnd(start);
+    while (end < text.length && JOINERS.includes(text.charAt(end))) {
+      const next = this.#runEnd(end + 1);
+      if (next === end + 1) break;
+      end = next;
+    }
+    while (text.charAt(end) === "+") end++;
+    return end;
   }
-  if (parts.every((part) => part.length === 1)) return push("word", start, start + written.length);
-  let at = start;
-  for (const part of parts) {
-    if (part !== "") push(/^\p{N}+$/u.test(part) ? "number" : "word", at, at + part.length);
-    at += part.length + 1;
+
+  #runEnd(start: number): number {
+    let end = start;
+    for (;;) {
+      const code = this.#text.codePointAt(end);
+      if (code === undefined) return end;
+      const group = groupOf(code);
+      if ((group & OTHER) !== 0) return end;
+      if ((group & RUNS_ON) !== 0) this.#runsOn = true;
+      end += code > 0xffff ? 2 : 1;
+    }
   }
-}
 
-let segmenter: Intl.Segmenter | undefined;
+  /** Past what the pattern finds at `start`; `start` itself where it finds nothing. */
+  #match(start: number): number {
+    TOKEN.lastIndex = start;
+    const written = TOKEN.exec(this.#text)?.[0] ?? "";
+    const first = written.charAt(0);
+    if (/^#\p{N}+$/u.test(written)) this.#push("number", written.slice(1), start + 1);
+    else if (first === "#") this.#push("tag", written, start);
+    else if (first === "@") this.#push("handle", trimDots(written), start);
+    else if (written.startsWith("http") && written.includes("://"))
+      this.#push("link", trimDots(written), start);
+    else if (NUMBER.test(written)) this.#push("number", written, start);
+    else if (written !== "") this.#pushWord(written, start, UNSPACED.test(written));
+    return start + written.length;
+  }
 
-function pushUnspaced(written: string, start: number, push: Push): void {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
-  for (let from = 0; from < written.length; from += SEGMENT_CAP) {
-    for (const part of segmenter.segment(written.slice(from, from + SEGMENT_CAP))) {
-      if (part.isWordLike === false) continue;
-      const at = start + from + part.index;
-      push("word", at, at + part.segment.length);
+  #push(kind: TokenKind, written: string, start: number): void {
+    const end = start + written.length;
+    this.#visit(this.#words.entry(written, kind), start, end, this.#lead(start));
+    this.#before = end;
+  }
+
+  #lead(start: number): string {
+    const before = this.#before;
+    const blank = start === before + 1 && this.#text.charCodeAt(before) === BLANK;
+    return blank ? " " : this.#text.slice(before, start);
+  }
+
+  #pushWord(written: string, start: number, runsOn: boolean): void {
+    if (written.includes(".")) this.#pushDotted(written, start);
+    else if (runsOn) this.#pushUnspaced(written, start);
+    else this.#push("word", written, start);
+  }
+
+  /** `example.com` is an address, `home.Then` two words, `e.g` and `U.S` one. */
+  #pushDotted(written: string, start: number): void {
+    const parts = written.split(".");
+    const ending = parts.at(-1) ?? "";
+    if (ADDRESS_ENDINGS.has(ending) && parts.every((part) => part !== "")) {
+      return this.#push("link", written, start);
+    }
+    if (parts.every((part) => part.length === 1)) return this.#push("word", written, start);
+    let at = start;
+    for (const part of parts) {
+      if (part !== "") this.#push(/^\p{N}+$/u.test(part) ? "number" : "word", part, at);
+      at += part.length + 1;
+    }
+  }
+
+  #pushUnspaced(written: string, start: number): void {
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: "word" });
+    for (let from = 0; from < written.length; from += SEGMENT_CAP) {
+      for (const part of segmenter.segment(written.slice(from, from + SEGMENT_CAP))) {
+        if (part.isWordLike === false) continue;
+        this.#push("word", part.segment, start + from + part.index);
+      }
     }
   }
 }
+
+const BLANK = 32;
+let segmenter: Intl.Segmenter | undefined;
 
 function trimDots(written: string): string {
   let end = written.length;

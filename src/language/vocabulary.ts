@@ -33,11 +33,6 @@ export class Vocabulary {
     known.set(made.text, made);
     return made;
   }
-
-  /** Bits of `List`. @param word lower case */
-  listsOf(word: string): number {
-    return this.#language.listed.get(word)?.lists ?? 0;
-  }
 }
 
 /** A slice of a text keeps all of the text in memory. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFacts } from "../../src/facts/index.ts";
 import { packFor } from "../../src/language/index.ts";
+import { Lists } from "../../src/language/lists.ts";
 import { draftOf, said } from "./reason-facts.ts";
 
 const texts = (text: string, language = "en") => said(text, language).sentences.map((s) => s.text);
@@ -69,7 +70,7 @@ describe("sentences", () => {
       ["caption", "Post."],
     ]);
     const times = createFacts(draft, packFor("en")).sentences.map(({ startMs }) => startMs);
-    expect(times).toEqual([0, 2000, undefined]);
+    expect(times).toEqual([0, 2000, null]);
   });
 
   it("need no pack", () => {
@@ -95,5 +96,17 @@ describe("sentences", () => {
     const facts = said("word ".repeat(5000));
     expect(Math.max(...facts.sentences.map(({ words }) => words.length))).toBeLessThanOrEqual(60);
     expect(facts.words.spoken).toBe(5000);
+  });
+
+  it("know the lists of all their words, and work out once what several facts ask", () => {
+    const [sentence] = said("Clamp 2 boards, then you saw them.").sentences;
+    let lists = 0;
+    for (const { entry } of sentence?.tokens ?? []) lists |= entry.lists;
+    expect(sentence?.lists).toBe(lists);
+    expect(lists & Lists.viewer).not.toBe(0);
+    expect(sentence?.instructions).toBe(sentence?.instructions);
+    expect(sentence?.instructions).not.toHaveLength(0);
+    expect(sentence?.measured).toBe(sentence?.measured);
+    expect(sentence?.markers).toBe(sentence?.markers);
   });
 });

@@ -1,6 +1,7 @@
 /** A pool that loses nothing but what ends a thread. */
 
-import { inWorkers, type Done, type Job, type PoolOptions } from "./pool.ts";
+import type { Done, Job, PoolOptions } from "./crew.ts";
+import { inWorkers } from "./pool.ts";
 import type { Task } from "./serve.ts";
 
 export interface Salvage<T extends Task> {

@@ -8,17 +8,10 @@ import { PLATFORMS } from "../draft/draft.ts";
 import { FIELDS } from "../draft/field.ts";
 import { FAIL_ON } from "../gates/gates.ts";
 import { LOCALES } from "../messages/index.ts";
-import {
-  CRAFTS,
-  MODULES,
-  REASONS,
-  SEVERITIES,
-  type ModuleId,
-  type OptionSpec,
-  type Rule,
-} from "../rule/rule.ts";
+import { MODULES, SEVERITIES, type OptionSpec, type Rule } from "../rule/rule.ts";
 import type { RuleChange } from "./config.ts";
-import { didYouMean } from "./suggest.ts";
+import { entries, strict } from "./strict.ts";
+import { weightsSchema } from "./weights-schema.ts";
 
 const STATES = ["on", "off", "informational"] as const;
 
@@ -51,7 +44,6 @@ const gates = strict("gate", {
 })
   .optional()
   .describe("What each draft must reach, else the exit code is 1.");
-const share = z.number().min(0).max(1000);
 
 /** @returns the schema of a whole config; `rules` are the rules it may name. */
 export function configSchema(rules: readonly Rule[]) {
@@ -73,7 +65,9 @@ export function configSchema(rules: readonly Rule[]) {
     ignore: patterns.optional().describe("Files to leave out, as patterns of .gitignore."),
     rules: ruleSettings,
     gates,
-    weights: weights(rules).optional().describe("What counts how much; merged over the defaults."),
+    weights: weightsSchema(rules)
+      .optional()
+      .describe("What counts how much; merged over the defaults."),
     profile: z
       .string()
       .min(1)
@@ -133,81 +127,4 @@ function change(given: string | Record<string, unknown>): RuleChange {
     ...(isSeverity !== undefined && { severity: isSeverity }),
     options: Object.fromEntries(numbers),
   };
-}
-
-function weights(rules: readonly Rule[]) {
-  const shares = (module: ModuleId) =>
-    strict(
-      "rule",
-      entries(
-        rules.filter((rule) => rule.module === module),
-        ({ id }) => id,
-        () => share.optional(),
-      ),
-    )
-      .optional()
-      .describe("Share of each rule in the module; 0 takes it out of the score.");
-  return strict("key", {
-    content: z.number().min(0).max(1).optional().describe("Share of the reasons in the score."),
-    craft: z.number().min(0).max(1).optional().describe("Share of the craft in the score."),
-    reasons: strict(
-      "module",
-      entries(
-        REASONS,
-        (id) => id,
-        (id) =>
-          strict("key", {
-            from: z
-              .number()
-              .min(0)
-              .max(0.9)
-              .optional()
-              .describe("Module score, 0 to 1, up to which the reason brings nothing."),
-            exponent: z
-              .number()
-              .min(0.1)
-              .max(10)
-              .optional()
-              .describe("Its curve: a larger one rises later."),
-            rules: shares(id),
-          }).optional(),
-      ),
-    ).optional(),
-    crafts: strict(
-      "module",
-      entries(
-        CRAFTS,
-        (id) => id,
-        (id) =>
-          strict("key", {
-            weight: share.optional().describe("Weight in the mean of the crafts."),
-            rules: shares(id),
-          }).optional(),
-      ),
-    ).optional(),
-  }).refine(
-    ({ content, craft }) =>
-      content === undefined || craft === undefined || Math.abs(content + craft - 1) < 1e-9,
-    { error: "content and craft must add up to 1", path: ["craft"] },
-  );
-}
-
-function entries<T, S extends z.ZodType>(
-  list: readonly T[],
-  name: (item: T) => string,
-  schema: (item: T) => S,
-): Record<string, S> {
-  return Object.fromEntries(list.map((item) => [name(item), schema(item)]));
-}
-
-/** An object without other keys; its message has one line for each key too many, in their order. */
-function strict<S extends z.core.$ZodLooseShape>(what: string, shape: S) {
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === "unrecognized_keys"
-        ? issue.keys
-            .map((key) => `unknown ${what} "${key}".${didYouMean(key, Object.keys(shape))}`)
-            .join("\n")
-        : undefined,
-  });
 }

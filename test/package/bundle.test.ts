@@ -61,11 +61,11 @@ describe("the bundle", () => {
 });
 
 describe("the threads", () => {
-  it("find their script beside the one that the pool is in", () => {
+  it("find their script beside the one that the crew is in", () => {
     const all = outputs();
     expect(Object.keys(all)).toContain("dist/worker.cjs");
     const holders = Object.keys(all).filter((file) =>
-      modulesIn([file], all).includes("src/batch/pool.ts"),
+      modulesIn([file], all).includes("src/batch/crew.ts"),
     );
     expect(holders).toEqual(["dist/command.js"]);
   });

@@ -18,6 +18,6 @@ export function calibrationSection({ creators, simulated, real }: CalibrationFig
         gained.toFixed(3).replace(/^-(0\.000)$/, "$1"),
       ]),
     ]),
-    `On ${real.creators} real creators with 45 posts with speech or more (${count(real.posts)} posts), own weights had a mean rho of ${rho(real.after)} on posts they were not fitted to, the shipped ones ${rho(real.before)}; in the middle eight tenths of the creators the difference lay between ${rho(real.low)} and ${rho(real.high)}. For ${real.changed} of them own weights ranked better and were kept; the others' profiles hold the shipped ones.`,
+    `On ${real.creators} real creators with 45 posts with speech or more (${count(real.posts)} posts), own weights had a mean rho of ${rho(real.after)} on posts they were not fitted to, the shipped ones ${rho(real.before)}; in the middle eight tenths of the creators the difference lay between ${rho(real.low)} and ${rho(real.high)}. For ${real.changed} of them own weights were kept, as they ranked no more than 0.02 worse; the others' profiles hold the shipped ones.`,
   ].join("\n\n");
 }

@@ -9,8 +9,7 @@ export type RuleScores = ReadonlyMap<string, number>;
 export interface Combined {
   /** 0..1, not rounded. */
   readonly total: number;
-  /** 0..1; null where no rule of the module applied. */
-  readonly modules: ReadonlyMap<ModuleId, number | null>;
+  readonly modules: ModuleScores;
   /** c(r) of each reason, 0..1; 0 where none of its rules applied. */
   readonly curves: ReadonlyMap<Reason, number>;
 }
@@ -22,23 +21,33 @@ export interface Combined {
  * Rising in every rule score.
  */
 export function combine(scores: RuleScores, weights: Weights): Combined {
+  return combineModules(moduleScores(scores, weights), weights);
+}
+
+/** Score of each module, 0..1; null where no rule of it applied. */
+export type ModuleScores = ReadonlyMap<ModuleId, number | null>;
+
+export function moduleScores(scores: RuleScores, weights: Weights): ModuleScores {
   const modules = new Map<ModuleId, number | null>();
+  for (const id of REASONS) modules.set(id, meanOf(scores, weights.reasons[id].rules));
+  for (const id of CRAFTS) modules.set(id, meanOf(scores, weights.crafts[id].rules));
+  return modules;
+}
+
+/** For whoever tries many weights of modules on the same posts: their scores stay as they are. */
+export function combineModules(modules: ModuleScores, weights: Weights): Combined {
   const curves = new Map<Reason, number>();
   let missing = 1;
+  let applied = false;
   for (const reason of REASONS) {
-    const score = meanOf(scores, weights.reasons[reason].rules);
+    const score = modules.get(reason) ?? null;
     const curve = curveOf(score ?? 0, weights.reasons[reason]);
-    modules.set(reason, score);
     curves.set(reason, curve);
     missing *= 1 - curve;
+    applied ||= score !== null;
   }
-  const craft = craftOf(scores, weights, modules);
-  const content = REASONS.some((reason) => modules.get(reason) !== null) ? 1 - missing : null;
-  return {
-    total: totalOf(content, craft, weights),
-    modules,
-    curves,
-  };
+  const total = totalOf(applied ? 1 - missing : null, craftOf(modules, weights), weights);
+  return { total, modules, curves };
 }
 
 /** Where one side has no rule that applies, the other is all there is. */
@@ -51,17 +60,12 @@ function curveOf(score: number, { from, exponent }: ReasonWeights): number {
   return (Math.max(0, score - from) / (1 - from)) ** exponent;
 }
 
-function craftOf(
-  scores: RuleScores,
-  weights: Weights,
-  modules: Map<ModuleId, number | null>,
-): number | null {
+function craftOf(modules: ModuleScores, weights: Weights): number | null {
   let sum = 0;
   let whole = 0;
   for (const craft of CRAFTS) {
-    const { weight, rules } = weights.crafts[craft];
-    const score = meanOf(scores, rules);
-    modules.set(craft, score);
+    const { weight } = weights.crafts[craft];
+    const score = modules.get(craft) ?? null;
     if (score === null) continue;
     sum += weight * score;
     whole += weight;

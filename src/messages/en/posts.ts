@@ -73,7 +73,7 @@ export const posts = {
   "calibrate.directional":
     "{posts} posts show a direction and no more: trust these weights when there are 45.",
   "calibrate.unchanged":
-    "Weights of your own rank your posts no better than the shipped ones: the profile holds the shipped ones.",
+    "Weights of your own rank your posts worse than the shipped ones: the profile holds the shipped ones.",
   "calibrate.undated":
     "{n} {n|post has|posts have} no date that can be read: whether they are younger than 48 hours is not known, and they are kept.",
   "calibrate.what":

@@ -77,7 +77,7 @@ export const posts: Record<keyof typeof en, string> = {
   "calibrate.directional":
     "{posts} bài chỉ cho thấy xu hướng: có từ 45 bài hãy tin các trọng số này.",
   "calibrate.unchanged":
-    "Trọng số riêng xếp hạng bài của bạn không tốt hơn trọng số có sẵn: profile giữ trọng số có sẵn.",
+    "Trọng số riêng xếp hạng bài của bạn kém hơn trọng số có sẵn: profile giữ trọng số có sẵn.",
   "calibrate.undated":
     "{n} bài không có ngày đọc được: không biết đã qua 48 giờ chưa, nên vẫn giữ.",
   "calibrate.what":

@@ -22,7 +22,7 @@ export interface Calibration {
   /** What the shipped weights come to, for comparison. */
   readonly shipped: ModuleWeights;
   readonly directional: boolean;
-  /** Whether own weights rank the posts no better: the profile then holds the shipped ones. */
+  /** Whether own weights rank the posts worse: the profile then holds the shipped ones. */
   readonly unchanged: boolean;
 }
 

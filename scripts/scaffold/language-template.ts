@@ -6,7 +6,7 @@ import { en } from "../../src/language/packs/en.ts";
 const EXAMPLES = 4;
 
 export function packSource(tag: string, name: string): string {
-  const values = Object.entries(en).map(([key, value]) => {
+  const values = Object.entries(en()).map(([key, value]) => {
     if (key === "id") return `id: ${JSON.stringify(tag)},`;
     if (key === "name") return `name: ${JSON.stringify(name)},`;
     if (key === "stemmer") return `stemmer: "none",`;
@@ -19,9 +19,9 @@ export function packSource(tag: string, name: string): string {
     'import type { LanguagePack } from "../pack.ts";',
     "",
     `/** ${name}. Not measured against real saves. */`,
-    `export const ${tag}: LanguagePack = {`,
+    `export const ${tag} = (): LanguagePack => ({`,
     ...values,
-    "};",
+    "});",
     "",
   ].join("\n");
 }

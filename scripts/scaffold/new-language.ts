@@ -13,7 +13,7 @@ if (!/^\p{L}[\p{L} -]*$/u.test(name)) fail("then its name in English");
 const pack = `src/language/packs/${tag}.ts`;
 if (existsSync(pack)) fail(`${pack} exists`);
 const registry = readFileSync(REGISTRY, "utf8");
-if (!registry.includes(" = [en")) fail(`${REGISTRY}: the list of packs was not found`);
+if (!registry.includes("({ en,")) fail(`${REGISTRY}: the list of packs was not found`);
 
 writeFileSync(pack, packSource(tag, name));
 writeFileSync(
@@ -23,7 +23,7 @@ writeFileSync(
       'import { en } from "./packs/en.ts";',
       `$&\nimport { ${tag} } from "./packs/${tag}.ts";`,
     )
-    .replace(" = [en", ` = [en, ${tag}`),
+    .replace("({ en,", `({ en, ${tag},`),
 );
 formatAndGenerate([pack, REGISTRY]);
 

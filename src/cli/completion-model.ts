@@ -4,7 +4,7 @@ import type { Argument, Command, Option } from "commander";
 import { RULES } from "../../rules/index.ts";
 import { PLATFORMS } from "../draft/draft.ts";
 import { FAIL_ON } from "../gates/gates.ts";
-import { PACKS } from "../language/index.ts";
+import { LANGUAGES } from "../language/index.ts";
 import { LOCALES } from "../messages/index.ts";
 import { FORMATS } from "../read/index.ts";
 import { FORMAT_NAMES } from "../report/reporters.ts";
@@ -46,7 +46,7 @@ const VALUES: Readonly<Record<string, Values>> = {
   topic: [...RULES.map(({ id }) => id), ...MODULES, "forecast"],
   platform: PLATFORMS,
   locale: LOCALES,
-  tag: PACKS.map(({ id }) => id),
+  tag: LANGUAGES,
   severity: FAIL_ON,
   shell: SHELLS,
   "id=n": MODULES.map((id) => `${id}=`),

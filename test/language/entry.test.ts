@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PACKS } from "../../src/language/index.ts";
+import { LANGUAGES, packFor } from "../../src/language/index.ts";
 import { has } from "../../src/language/lexicon.ts";
 import { Lists } from "../../src/language/lists.ts";
 import type { LanguagePack } from "../../src/language/pack.ts";
-import { en } from "../../src/language/packs/en.ts";
 import { stem } from "../../src/language/stem.ts";
 import { tokenize } from "../../src/language/tokens.ts";
 import { vocabularyOf } from "../../src/language/vocabulary.ts";
@@ -55,6 +54,9 @@ const wordsOf = (pack: LanguagePack): string[] => [
   "carpet",
   "chaired",
 ];
+
+const PACKS = LANGUAGES.flatMap((language) => packFor(language) ?? []);
+const en = packFor("en");
 
 describe.each(PACKS.map((pack) => [pack.id, pack] as const))("an entry of %s", (_, pack) => {
   const word = fc.constantFrom(...wordsOf(pack));

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { PACKS } from "../../src/language/index.ts";
+import { LANGUAGES, packFor } from "../../src/language/index.ts";
+
+const PACKS = LANGUAGES.flatMap((language) => packFor(language) ?? []);
 
 /** Lists that a language may have nothing for. */
 const MAY_BE_EMPTY =

@@ -7,7 +7,7 @@ const phrases = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== "");
 
 /** English for the opening, the asks, the recap and the shots. */
-export const CRAFT_PHRASES: CraftPhrases = {
+export const craftPhrases = (): CraftPhrases => ({
   filler: phrases(`
     hey guys, hi guys, hello guys, hey everyone, hi everyone, hello everyone, hey everybody, hi everybody, hello everybody, hey friends, hi friends, hello friends,
     hey y'all, hi y'all, hey besties, hey you guys, hey there, hi there, hello there, hey folks, hello folks, hey fam, hey babes, hey team, hello my loves,
@@ -122,4 +122,4 @@ export const CRAFT_PHRASES: CraftPhrases = {
     "different angles, multiple angles, several angles, # angles, all angles, every angle, three sixty, 360, 360 degree, from above and, rotate, rotating, rotates, spin, spinning, turntable, walkaround, walk around, orbit, different shots, # shots of, multiple shots",
   ),
   notShown: phrases("no, not, never, without, avoid, skip, don't, do not, instead of, optional"),
-};
+});

@@ -3,7 +3,8 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Hardly ever anything but a verb at the start of a clause. */
-export const PLAIN_VERBS = words(`
+export const plainVerbs = () =>
+  words(`
 accept activate add adjust aerate align allow annotate apply arrange assemble attach
 authenticate automate avoid backcomb backstitch bake begin blanch bleed blot boil breathe brew
 bring browse buy calculate cancel caramelize carve categorize choose chop clamp click clip
@@ -32,7 +33,8 @@ wipe withdraw zest
  * As often a noun, an adjective or another form: counted only where an object, a place or a
  * particle follows, or in a numbered step.
  */
-export const DOUBTFUL_VERBS = words(`
+export const doubtfulVerbs = () =>
+  words(`
 aim ask bag balance beat bend bite blend block book bookmark bottle bounce box brush bucket
 budget buff build button call cast catch change charge check chill clean clear climb close coat code color
 comb compare contact contour control cook cool copy count counter cover crack cream crochet

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../pack.ts";
-import { CRAFT_PHRASES } from "./en-craft.ts";
-import { DOUBTFUL_VERBS, PLAIN_VERBS } from "./en-verbs.ts";
+import { craftPhrases } from "./en-craft.ts";
+import { doubtfulVerbs, plainVerbs } from "./en-verbs.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const phrases = (text: string): readonly string[] =>
@@ -10,7 +10,7 @@ const phrases = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== "");
 
 /** English. */
-export const en: LanguagePack = {
+export const en = (): LanguagePack => ({
   id: "en",
   name: "English",
   measured: true,
@@ -82,8 +82,8 @@ export const en: LanguagePack = {
     much many few lot lots thing things way ways other another same own such only even still ever never always
     first second third next last step number guys everybody everyone people`),
   verbs: {
-    plain: PLAIN_VERBS,
-    doubtful: DOUBTFUL_VERBS,
+    plain: plainVerbs(),
+    doubtful: doubtfulVerbs(),
     weak: words(
       "go make take get give keep do start stop bring find try choose let have eat buy include create work pay talk leave help stay hold send call ask move turn push pull read spend save build sell trade invest travel focus check wait plan run record train play drive extend return finish end come look learn consider listen ignore",
     ),
@@ -170,7 +170,7 @@ export const en: LanguagePack = {
     pluralEndings: ["s"],
   },
   phrases: {
-    ...CRAFT_PHRASES,
+    ...craftPhrases(),
     breaks: phrases(`
       so, and then, then, now, next, after that, first, first of all, second of all, secondly, thirdly, number #, step #, tip #, okay, alright, but, because, once you, make sure, and finally, finally, lastly, and lastly, i'm gonna, i'm going to, you're gonna, here's, here are, another, instead, go ahead and, the first thing, the second thing, the third thing, the last thing, the next thing, the first one, the second one, the third one, the fourth one, the last one, the first is, the second is, the third is, and the second, and the third, and the fourth, and the last, and if you, second, third, fourth, fifth, third of all, fourth of all, and number #, no #`),
     lead: phrases(`
@@ -305,4 +305,4 @@ export const en: LanguagePack = {
       "using a, using an, using the, using your, using some, with a, with an, with your, with the, with some, by hand, in a, into a, onto a, on a",
     ),
   },
-};
+});

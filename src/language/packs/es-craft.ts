@@ -7,7 +7,7 @@ const phrases = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== "");
 
 /** Spanish for the opening, the asks, the recap and the shots. */
-export const SPANISH_CRAFT: CraftPhrases = {
+export const spanishCraft = (): CraftPhrases => ({
   filler: phrases(`
     hola, hola a todos, hola a todas, hola chicos, hola chicas, hola amigos, hola gente, hola familia, hola mis amores, hola hola, hola qué tal, qué tal, qué tal chicos, qué tal a todos, cómo están, cómo estáis, cómo andan, qué onda, qué hay, buenas, muy buenas, buenas a todos, muy buenas a todos, buenos días, buenas tardes, buenas noches,
     bienvenidos, bienvenidas, bienvenidos a mi canal, bienvenidos a otro video, bienvenidos a un nuevo video, bienvenidos de nuevo, bienvenidos una vez más, soy yo otra vez, aquí estoy de nuevo, ya estoy de vuelta, he vuelto, espero que estén bien, espero que estéis bien, espero que estén muy bien,
@@ -107,4 +107,4 @@ export const SPANISH_CRAFT: CraftPhrases = {
     "distintos ángulos, diferentes ángulos, varios ángulos, # ángulos, todos los ángulos, cada ángulo, 360, 360 grados, gira, girando, rotando, rota, giratoria, varias tomas, # tomas de, desde arriba y, desde todos los ángulos",
   ),
   notShown: phrases("no, sin, nunca, ni, evitar, evita, saltar, en vez de, en lugar de, opcional"),
-};
+});

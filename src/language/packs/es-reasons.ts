@@ -7,7 +7,7 @@ const phrases = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== "");
 
 /** Spanish for what a draft gives: steps, lists, names, claims. */
-export const SPANISH_REASONS: ReasonPhrases = {
+export const spanishReasons = (): ReasonPhrases => ({
   breaks: phrases(`
     luego, y luego, después, y después, entonces, pero, porque, ahora, y ahora, primero, lo primero, segundo, lo segundo, tercero, lo tercero, cuarto, quinto, por último, y por último, finalmente, y finalmente, número #, paso #, consejo #, tip #, truco #,
     además, también, bueno, vale, ok, aquí, aquí tienes, una vez que, cuando, si, asegúrate, recuerda, en vez de, en lugar de, el primero, el segundo, el tercero, el cuarto, el quinto, el último, la primera, la segunda, la tercera, la última, otra cosa, lo siguiente, a continuación, vamos a, ya que, así que, o sea`),
@@ -87,4 +87,4 @@ export const SPANISH_REASONS: ReasonPhrases = {
   tool: phrases(
     "con un, con una, con el, con la, con los, con las, con tu, con ayuda de, usando un, usando una, usando el, usando la, a mano, en un, en una, sobre un, sobre una, dentro de un, dentro de una",
   ),
-};
+});

@@ -55,7 +55,8 @@ const DOUBTFUL = `
 `;
 
 /** So general that only an amount, a place or a tool makes them an instruction. */
-export const WEAK_VERBS = words(`
+export const weakVerbs = () =>
+  words(`
   ir ve vaya ven venga hacer haz haga tomar toma tome dar da dé dale tener ten tenga llevar lleva lleve dejar deja deje empezar empieza empiece comenzar comienza comience parar para pare traer trae buscar busca busque
   probar prueba pruebe intentar intenta elegir elige comer come coma comprar compra compre crear crea cree incluir incluye seguir sigue siga esperar espera espere ayudar ayuda vender vende invertir invierte viajar viaja
   revisar revisa mirar mira mire escuchar escucha escuche aprender aprende leer lee lea ahorrar ahorra ahorre volver vuelve salir sal salga entrar entra obtener obtén mover llamar llama pedir pide cuidar cuida descansar descansa
@@ -69,15 +70,7 @@ interface Verbs {
   readonly doubtful: readonly string[];
 }
 
-let made: Verbs | undefined;
-
-/** Made when the first draft in Spanish is read. */
 export function spanishVerbs(): Verbs {
-  made ??= conjugated();
-  return made;
-}
-
-function conjugated(): Verbs {
   const doubtful = words(DOUBTFUL);
   const unsure = new Set(doubtful);
   const forms = new Set([...words(IRREGULAR), ...words(REGULAR).flatMap(formsOf)]);

@@ -1,12 +1,12 @@
 import type { LanguagePack } from "../pack.ts";
-import { SPANISH_CRAFT } from "./es-craft.ts";
-import { SPANISH_REASONS } from "./es-reasons.ts";
-import { spanishVerbs, WEAK_VERBS } from "./es-verbs.ts";
+import { spanishCraft } from "./es-craft.ts";
+import { spanishReasons } from "./es-reasons.ts";
+import { spanishVerbs, weakVerbs } from "./es-verbs.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Spanish. Not measured against real saves. */
-export const es: LanguagePack = {
+export const es = (): LanguagePack => ({
   id: "es",
   name: "Spanish",
   measured: false,
@@ -100,13 +100,8 @@ export const es: LanguagePack = {
     también tampoco además así aquí ahí allí ahora luego después antes siempre nunca jamás solo sólo solamente casi bien mal aún todavía hoy mañana ayer
     primero segundo tercero siguiente último última paso número bueno vale ok okay mira oye eh este cosa cosas vez veces forma manera gente chicos chicas amigos llamado llamada llamados llamadas`),
   verbs: {
-    get plain() {
-      return spanishVerbs().plain;
-    },
-    get doubtful() {
-      return spanishVerbs().doubtful;
-    },
-    weak: WEAK_VERBS,
+    ...spanishVerbs(),
+    weak: weakVerbs(),
     alsoTold: true,
     notBefore: words(
       "es son era eran fue fueron está están estaba ha han había hay se me no de del que puede pueden debe va será sería tiene tienen significa cuesta vale dijo dice",
@@ -189,5 +184,5 @@ export const es: LanguagePack = {
     promiseAfter: words("que para a al tu te nadie todos todo antes si"),
     pluralEndings: ["s"],
   },
-  phrases: { ...SPANISH_REASONS, ...SPANISH_CRAFT },
-};
+  phrases: { ...spanishReasons(), ...spanishCraft() },
+});

@@ -7,7 +7,7 @@ const phrases = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== "");
 
 /** Portuguese for the opening, the asks, the recap and the shots. */
-export const PORTUGUESE_CRAFT: CraftPhrases = {
+export const portugueseCraft = (): CraftPhrases => ({
   filler: phrases(`
     oi, oi gente, oi pessoal, oi galera, oi amores, oi meus amores, oi tudo bem, olá, olá pessoal, olá gente, olá a todos, olá galera, e aí, e aí galera, e aí pessoal, e aí gente, fala galera, fala pessoal, fala gente, salve galera, salve salve, tudo bem, tudo bem com vocês, tudo bom, tudo certo, beleza, como vocês estão, como vão vocês, bom dia, boa tarde, boa noite,
     bem vindos, bem vindo, bem vindas, sejam bem vindos, sejam muito bem vindos, bem vindos ao meu canal, sejam bem vindos ao meu canal, bem vindos de volta, sou eu de novo, estou de volta, tô de volta, voltei, espero que estejam bem, espero que vocês estejam bem,
@@ -111,4 +111,4 @@ export const PORTUGUESE_CRAFT: CraftPhrases = {
   notShown: phrases(
     "não, sem, nunca, nem, evitar, evite, evita, pular, em vez de, ao invés de, opcional",
   ),
-};
+});

@@ -7,7 +7,7 @@ const phrases = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== "");
 
 /** Portuguese for what a draft gives: steps, lists, names, claims. */
-export const PORTUGUESE_REASONS: ReasonPhrases = {
+export const portugueseReasons = (): ReasonPhrases => ({
   breaks: phrases(`
     depois, e depois, aí, e aí, então, mas, porque, agora, e agora, primeiro, segundo, terceiro, quarto, quinto, em seguida, por último, e por último, por fim, e por fim, finalmente, número #, passo #, dica #, número um, passo um, dica um, também, além disso, bom, ok, olha, aqui, assim que, quando, se, lembra, não esquece, em vez de, ao invés de,
     o primeiro, o segundo, o terceiro, o quarto, o quinto, o último, a primeira, a segunda, a terceira, a última, outra coisa, o próximo, a próxima, a gente vai, vamos, já que, ou seja, só que`),
@@ -85,4 +85,4 @@ export const PORTUGUESE_REASONS: ReasonPhrases = {
   tool: phrases(
     "com um, com uma, com o, com a, com os, com as, com seu, com sua, com ajuda de, usando um, usando uma, usando o, usando a, à mão, num, numa, em um, em uma, sobre um, sobre uma, dentro de um, dentro de uma",
   ),
-};
+});

@@ -43,7 +43,8 @@ const DOUBTFUL = `
 `;
 
 /** So general that only an amount, a place or a tool makes them an instruction. */
-export const WEAK_VERBS = words(`
+export const weakVerbs = () =>
+  words(`
   ir vai vá vem venha fazer faz faça tomar toma tome dar dá dê ter tenha levar leva leve deixar deixa deixe começar começa comece parar para pare trazer traz traga buscar busca busque tentar tenta tente
   escolher escolha comer come coma comprar compra compre criar cria crie incluir seguir segue siga esperar espera espere ajudar ajuda vender vende venda investir invista investe viajar viaja ver vê veja olhar olha olhe ouvir ouça
   ler lê leia economizar economize poupar poupe voltar volta volte sair sai saia entrar entra entre mover pedir pede peça cuidar cuida cuide descansar pensar pense evitar evita evite respirar respira respire visitar visita visite
@@ -55,15 +56,7 @@ interface Verbs {
   readonly doubtful: readonly string[];
 }
 
-let made: Verbs | undefined;
-
-/** Made when the first draft in Portuguese is read. */
 export function portugueseVerbs(): Verbs {
-  made ??= conjugated();
-  return made;
-}
-
-function conjugated(): Verbs {
   const doubtful = words(DOUBTFUL);
   const unsure = new Set(doubtful);
   const forms = new Set([...words(IRREGULAR), ...words(REGULAR).flatMap(formsOf)]);

@@ -1,12 +1,12 @@
 import type { LanguagePack } from "../pack.ts";
-import { PORTUGUESE_CRAFT } from "./pt-craft.ts";
-import { PORTUGUESE_REASONS } from "./pt-reasons.ts";
-import { portugueseVerbs, WEAK_VERBS } from "./pt-verbs.ts";
+import { portugueseCraft } from "./pt-craft.ts";
+import { portugueseReasons } from "./pt-reasons.ts";
+import { portugueseVerbs, weakVerbs } from "./pt-verbs.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Portuguese, of Brazil first. Not measured against real saves. */
-export const pt: LanguagePack = {
+export const pt = (): LanguagePack => ({
   id: "pt",
   name: "Portuguese",
   measured: false,
@@ -97,13 +97,8 @@ export const pt: LanguagePack = {
     também assim aqui aí ali lá agora depois antes sempre nunca só somente apenas quase bem mal ainda hoje amanhã ontem aliás
     primeiro segundo terceiro próximo última último passo número bom ok tá olha gente né coisa coisas vez vezes jeito forma galera pessoal chamado chamada chamados chamadas`),
   verbs: {
-    get plain() {
-      return portugueseVerbs().plain;
-    },
-    get doubtful() {
-      return portugueseVerbs().doubtful;
-    },
-    weak: WEAK_VERBS,
+    ...portugueseVerbs(),
+    weak: weakVerbs(),
     alsoTold: true,
     notBefore: words(
       "é são era eram foi foram está estão estava tá há tinha me não de do da dos das que pode podem deve vai será seria tem têm significa custa vale disse diz",
@@ -177,5 +172,5 @@ export const pt: LanguagePack = {
     promiseAfter: words("que para pra ao você te ninguém todo todos antes se"),
     pluralEndings: ["s"],
   },
-  phrases: { ...PORTUGUESE_REASONS, ...PORTUGUESE_CRAFT },
-};
+  phrases: { ...portugueseReasons(), ...portugueseCraft() },
+});

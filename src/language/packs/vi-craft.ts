@@ -7,7 +7,7 @@ const phrases = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== "");
 
 /** Vietnamese for the opening, the asks, the recap and the shots. */
-export const CRAFT_PHRASES: CraftPhrases = {
+export const craftPhrases = (): CraftPhrases => ({
   filler: phrases(`
     xin chào, xin chào mọi người, xin chào các bạn, xin chào cả nhà, xin chào tất cả mọi người, chào mọi người, chào các bạn, chào cả nhà, chào bạn, chào các bác, chào mấy bà, chào mấy bạn, chào anh em, hello, hello mọi người, hello các bạn, hello cả nhà, hello mấy bà, hello everybody, hi mọi người, hi các bạn, hi cả nhà, hế lô, hế lô mọi người, hế lô các bạn, alo alo, alo,
     mọi người ơi, các bạn ơi, cả nhà ơi, mấy bà ơi, anh em ơi, mình là, mình tên là, tôi là, tui là, em là, lại là mình, lại là mình đây, lại là tôi đây, lại là tui đây, chào mừng các bạn, chào mừng mọi người, chào mừng các bạn đã quay trở lại, chào mừng các bạn quay trở lại, chào mừng các bạn đến với, chào mừng mọi người đến với, chào mừng bạn đến với, quay trở lại với kênh, trở lại với kênh của mình, quay lại với mình,
@@ -102,4 +102,4 @@ export const CRAFT_PHRASES: CraftPhrases = {
     "nhiều góc, # góc, các góc, xoay, xoay quanh, xoay vòng, quay quanh, 360, 360 độ, từ trên xuống và, đủ góc, nhiều cảnh, bàn xoay",
   ),
   notShown: phrases("không, không có, bỏ, tránh, đừng, khỏi, thay vì, tùy chọn, nếu có"),
-};
+});

@@ -3,7 +3,8 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Hardly ever anything but a verb at the start of a clause. */
-export const PLAIN_VERBS = words(`
+export const plainVerbs = () =>
+  words(`
 cắt thái băm xắt gọt bóc lột rửa ngâm luộc chiên rán xào nướng hầm ninh om rim chần trụng ướp trộn
 khuấy quậy đảo lật vớt đổ rót rắc phết xịt thoa bôi xoa đun nấu phi xay giã vắt chắt lọc nhào nhồi
 cán nặn gói cuộn xếp bấm nhấn chọn gõ nhập tải dán xóa xoá vuốt chụp chỉnh chuyển gửi gởi viết ghi
@@ -18,14 +19,16 @@ gọi tra
 `);
 
 /** As often a noun, an adjective or another word: counted only where an object or a particle follows. */
-export const DOUBTFUL_VERBS = words(`
+export const doubtfulVerbs = () =>
+  words(`
 cho để làm đi uống mua ghé tìm đọc học chạy bước nằm tập nghỉ ngủ đánh đập cân kiểm tiết tránh hạn
 đổi kho hấp cộng may móc hàn gấp bắt áo trồng chơi thử nhớ ký mang tắm giảm đầu rang hâm xả nối đo
 cài lưu dàn đưa trả cầm cột ngắt chặt vo dầm hứng đứng ngồi múc chấm quét
 `);
 
 /** So general that only an amount, a place or a tool makes them an instruction. */
-export const WEAK_VERBS = words(`
+export const weakVerbs = () =>
+  words(`
 làm đi uống mua ghé tìm học chạy thử lấy nhớ giữ chơi trả gọi đợi chờ mở đọc dùng sử đưa cầm ngồi
 đứng mang thêm cho để ngủ nghỉ bắt chọn kết bỏ đăng chuẩn
 `);

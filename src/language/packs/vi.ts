@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
-import { CRAFT_PHRASES } from "./vi-craft.ts";
-import { FIRSTS, LAST, NEXT, NUMBERED } from "./vi-items.ts";
-import { DOUBTFUL_VERBS, PLAIN_VERBS, WEAK_VERBS } from "./vi-verbs.ts";
+import { craftPhrases } from "./vi-craft.ts";
+import { firsts, last, next, numbered } from "./vi-items.ts";
+import { doubtfulVerbs, plainVerbs, weakVerbs } from "./vi-verbs.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const phrases = (text: string): readonly string[] =>
@@ -11,7 +11,7 @@ const phrases = (text: string): readonly string[] =>
     .filter((phrase) => phrase !== "");
 
 /** Vietnamese. A word of several syllables stands under its first one: "chuẩn bị" under "chuẩn". */
-export const vi: LanguagePack = {
+export const vi = (): LanguagePack => ({
   id: "vi",
   name: "Vietnamese",
   measured: true,
@@ -42,7 +42,7 @@ export const vi: LanguagePack = {
     nửa: 0.5,
     rưỡi: 0.5,
   },
-  ordinals: Object.fromEntries(FIRSTS.map((phrase) => [phrase, 1])),
+  ordinals: Object.fromEntries(firsts().map((phrase) => [phrase, 1])),
   ordinalEndings: [],
   functionWords: words(`
     là và của có không được cho một các những này đã để với trong khi ở ra mình bạn thì cũng như nhé nha nhá nè rất người làm đi mà
@@ -53,9 +53,9 @@ export const vi: LanguagePack = {
     chứ chớ đã chưa rằng thấy biết nghĩ nói xem coi bao khoảng tầm chừng cỡ gần việc điều chuyện qua sang ạh nhe hả hử dạ vâng ok oke okay
     mỗi từng riêng chính ngay nhau nên được đi thể tui tụi bọn tớ cậu hãy đừng nhớ thử dùng`),
   verbs: {
-    plain: PLAIN_VERBS,
-    doubtful: DOUBTFUL_VERBS,
-    weak: WEAK_VERBS,
+    plain: plainVerbs(),
+    doubtful: doubtfulVerbs(),
+    weak: weakVerbs(),
     notBefore: words(
       "là thì của đã đang rất quá ngon cũng không mà lắm chưa luôn nha nè á dẫn tưởng hàng giá giác vị gia phẩm thủ tượng dáng dạng sự toán nhân dung cảm biết ơn thấy theo rằng nên nhưng vì tại muốn phải thích",
     ),
@@ -113,7 +113,7 @@ export const vi: LanguagePack = {
     pluralEndings: [],
   },
   phrases: {
-    ...CRAFT_PHRASES,
+    ...craftPhrases(),
     breaks: phrases(`
       rồi, sau đó, tiếp theo, tiếp đến, kế đến, xong rồi, xong, đầu tiên, cuối cùng, nhưng mà, nhưng, còn, tại vì, bởi vì, cho nên, nên là, vì vậy, ngoài ra, đặc biệt là, mọi người, các bạn, mình sẽ, chúng ta sẽ, bây giờ, giờ thì, giờ mình, nếu, nếu mà, bước #, thứ #, thứ nhất, về phần, đối với, bên cạnh đó, thì mình, tiếp tục, hôm nay, ở đây, món này, quán này, nói chung, thật ra`),
     lead: phrases(`
@@ -130,9 +130,9 @@ export const vi: LanguagePack = {
     engagement: phrases(`
       theo dõi mình, theo dõi kênh, theo dõi tôi, follow mình, follow kênh, nhấn follow, bấm follow, nhấn theo dõi, bấm theo dõi, đăng ký kênh, thả tim, cho mình xin, cho mình # tim, nhấn like, bấm like, like và, chia sẻ video, chia sẻ cho, share cho, share video, tag bạn, tag ngay, tag đứa, gửi cho, lưu lại, lưu ngay, lưu liền, lưu video, save lại, save video, save liền, chụp màn hình, bình luận, comment, cmt, để lại bình luận, để lại comment, inbox, nhắn tin cho,
       xem hết video, xem đến cuối, xem tới cuối, xem video, coi hết, đừng lướt, đừng bỏ qua, chờ xem, đợi xem, nhìn nè, nhìn nha, nhìn đi, nhìn coi, nhìn xem, coi nè, xem nè, xem nha, mời mọi người, xin mời, cùng xem, cùng mình, đi theo mình, đi cùng mình, ghé kênh, ghé shop, giỏ hàng, link bio, link ở, góc trái màn hình, góc trái, phần trưng bày, chốt đơn, đặt mua, mua ngay, đặt hàng, săn sale, nhập mã giảm, áp mã, mã giảm, ủng hộ mình, ủng hộ, cho mình biết, nói cho mình, kể cho mình, kể mình nghe, chúc mọi người, chúc các bạn, cảm ơn, hẹn gặp, hẹn gặp lại, gặp lại, tạm biệt, bye bye, đón xem, chờ đón, tin mình đi, tin tui đi, thử đi, ăn đi, ăn thử, đi ăn thôi, đi thôi, vào việc, bắt đầu thôi, nghe nè, nghe nói, để mình, để tui, để tôi, để em, cho mình, cho tui, cho tôi, cho em, cho anh, xem thử, coi thử, thử xem, dùng thử, làm ơn, nói chung, nói thật, nói thiệt, nói luôn, đánh giá, bảo là, cho hỏi, để xem, để coi, cho xem, công thức mình để, mình để ở, mình sẽ để`),
-    nextItem: NEXT,
-    lastItem: LAST,
-    numberedItem: NUMBERED,
+    nextItem: next(),
+    lastItem: last(),
+    numberedItem: numbered(),
     presents: phrases(`
       đây là, sau đây là, dưới đây là, đây chính là, mình chia sẻ, chia sẻ, chỉ bạn, chỉ cho bạn, chỉ mọi người, chỉ các bạn, gợi ý, giới thiệu, tổng hợp, top, gồm có, bao gồm, gồm, ghi nhớ, tặng bạn, tặng mọi người, list, bạn cần, cần có, cần biết, nên biết, mách bạn, bật mí, hướng dẫn, review, có đúng, chỉ với, với, có, mình có, điểm qua, kể tên, lưu ngay, lưu lại, thử ngay, học ngay, áp dụng, những, dành cho bạn, phải thử, nên thử`),
     notCounts: phrases(`
@@ -186,4 +186,4 @@ export const vi: LanguagePack = {
       "bằng, bằng một, bằng cái, bằng tay, với một, với cái, với các, vào một, vào cái, vào trong, vào nồi, trong một, trong nồi, lên trên, dùng một, dùng cái",
     ),
   },
-};
+});

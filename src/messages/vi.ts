@@ -17,7 +17,8 @@ import { report } from "./vi/report.ts";
 import { rules } from "./vi/rules.ts";
 import { stream } from "./vi/stream.ts";
 
-export const vi: Catalogue = {
+const all = {
+  __proto__: null,
   ...reading,
   ...reasons,
   ...batch,
@@ -34,3 +35,5 @@ export const vi: Catalogue = {
   ...rules,
   ...stream,
 };
+
+export const vi: Catalogue = all;

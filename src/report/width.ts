@@ -5,11 +5,12 @@ import fastStringWidth from "fast-string-width";
 /** No cell is wider; a longer text is cut before it is measured. */
 const MAX_UNITS = 2_000;
 
-const ASCII = /^[\x20-\x7E]*$/;
+/** Latin letters and punctuation: none joins another, and each takes one column. */
+const SINGLE = /^[ -~\u00A0-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]*$/;
 
 export function widthOf(text: string): number {
   // The patterns of the library are slow to compile, and most texts need none.
-  return ASCII.test(text) ? text.length : fastStringWidth(text);
+  return SINGLE.test(text) ? text.length : fastStringWidth(text);
 }
 
 /** Cut to `columns` with `…` at the end, never inside a grapheme; a quote that was open is closed. */
@@ -79,8 +80,7 @@ function head(text: string, columns: number): string {
   return kept;
 }
 
-/** Latin letters and punctuation, none of which joins another; the segmenter takes 10 ms to load. */
-const SINGLE = /^[ -~\u00A0-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]*$/;
+/** Takes 10 ms to load. */
 let segmenter: Intl.Segmenter | undefined;
 
 function graphemes(text: string): string[] {

@@ -2,9 +2,6 @@ import { integer } from "../../src/rule/options.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { SAVED_POSTS } from "../../src/rule/sources.ts";
 
-/** A name with @ at its start, not an address. */
-const MENTION = /(?<![\p{L}\p{N}._-])@[\p{L}\p{N}_]/gu;
-
 export default defineRule({
   id: "caption-mentions",
   module: "metadata",
@@ -23,7 +20,10 @@ export default defineRule({
   },
   applies: ({ post }) => (post === null || post.text === "" ? "not-applicable" : "applicable"),
   check({ post, start }, { mentions: most }) {
-    const count = post?.text.match(MENTION)?.length ?? 0;
+    const text = post?.text ?? "";
+    // A name with @ at its start, not an address; most captions name nobody.
+    const names = text.includes("@") ? text.match(/(?<![\p{L}\p{N}._-])@[\p{L}\p{N}_]/gu) : null;
+    const count = names?.length ?? 0;
     const range = post?.range ?? start;
     if (count === 0)
       return { score: 1, findings: [], strength: { code: "alone", args: {}, range } };

@@ -1,6 +1,8 @@
 /** On-screen text, measured. */
 
 import type { Draft, Segment } from "../draft/draft.ts";
+import { mayBeAsian } from "../language/characters.ts";
+import { later } from "../language/later.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Facts, Overlay } from "./facts.ts";
@@ -11,8 +13,10 @@ const COPIED_WORDS = 6;
 const MOST_COMPARED = 20;
 
 /** Scripts whose characters are not counted in words or at the reading speeds of alphabets. */
-const WORDLESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const wordless = later(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+);
 
 /** Text planned for the screen; texts that share one time window are read in it together. */
 export function overlaysOf(
@@ -81,7 +85,7 @@ export function measure(
   const own = characters(text);
   const durationMs =
     startMs !== undefined && endMs !== undefined ? Math.max(0, endMs - startMs) : null;
-  const perWord = words > 0 && !WORDLESS.test(text);
+  const perWord = words > 0 && !isWordless(text);
   const ownMs = durationMs === null ? null : durationMs * share;
   return {
     text,
@@ -140,4 +144,10 @@ function runsOf(words: readonly string[]): string[] {
     runs.push(words.slice(at, at + COPIED_WORDS).join(" "));
   }
   return runs;
+}
+
+function isWordless(text: string): boolean {
+  for (const character of text)
+    if (mayBeAsian(character.codePointAt(0) ?? 0)) return wordless().test(text);
+  return false;
 }

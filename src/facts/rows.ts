@@ -1,10 +1,14 @@
 /** How much of an upright screen a text takes. */
 
+import { mayBeAsian } from "../language/characters.ts";
+import { later } from "../language/later.ts";
 import type { Overlay } from "./facts.ts";
 
 /** East Asian characters are drawn two columns wide. */
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u;
+const wide = later(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u,
+);
 /** With more lines than this of its own a text is a card of short entries, not a sentence. */
 const SENTENCE_LINES = 3;
 
@@ -37,6 +41,7 @@ function wrapped(line: string, columns: number): number {
 
 function widthOf(word: string): number {
   let width = 0;
-  for (const character of word) width += WIDE.test(character) ? 2 : 1;
+  for (const character of word)
+    width += mayBeAsian(character.codePointAt(0) ?? 0) && wide().test(character) ? 2 : 1;
   return width;
 }

@@ -160,7 +160,7 @@ function isMarker({ lead, lower }: Word): boolean {
 }
 
 function isAbbreviation(word: Word): boolean {
-  return has(word, Lists.abbreviations) || /^\p{Lu}$/u.test(word.text);
+  return has(word, Lists.abbreviations) || (word.text.length <= 2 && /^\p{Lu}$/u.test(word.text));
 }
 
 /** Words of one sentence with the phrases among them. */

@@ -1,5 +1,6 @@
 /** The shot notes as shots, and whether the whole of them is a change that the draft announces. */
 
+import { later } from "../language/later.ts";
 import type { Draft, Segment } from "../draft/draft.ts";
 import { scan } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
@@ -20,7 +21,7 @@ const NOTES_A_SHOT = 3;
 const MOST_CHARACTERS = 2_000;
 const MOST_OVERLAYS = 100;
 /** "March → May": a text on screen that names both ends. */
-const ARROW = /\p{L}\s?(?:→|➡|->)\s?\p{L}/u;
+const arrow = later(() => /\p{L}\s?(?:→|➡|->)\s?\p{L}/u);
 
 /** In the order of the notes. */
 export function shotsOf({ segments }: Draft): Shot[] {
@@ -46,7 +47,7 @@ export function shotsOf({ segments }: Draft): Shot[] {
 export function announcesChange({ title, caption, segments }: Draft, pack: LanguagePack): boolean {
   const overlays = segments.filter(({ role }) => role === "overlay").slice(0, MOST_OVERLAYS);
   const shown = overlays.map(({ text }) => text.slice(0, MOST_CHARACTERS));
-  if (shown.some((text) => ARROW.test(text))) return true;
+  if (shown.some((text) => /[→➡>]/.test(text) && arrow().test(text))) return true;
   return [title, (caption ?? "").slice(0, MOST_CHARACTERS), ...shown].some((text) => {
     const hits = scan(tokenize(text, pack));
     return hitsOf(hits, "shotBeforeAfter", "shotTransformation").length > 0;

@@ -11,8 +11,6 @@ export interface Words {
   readonly hashes: Uint32Array;
 }
 
-/** Words in any script, a hashtag with its sign, each emoji for itself. */
-const WORD = /#?[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/uy;
 const TAG = "#".charCodeAt(0);
 
 /** Code units below are looked up, as most are; for a word with others the pattern is asked. */
@@ -53,8 +51,10 @@ function endOf(text: string, start: number, known: Uint8Array): number {
   for (let at = first; ; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
     if (unit >= LOOKED_UP) {
-      WORD.lastIndex = start;
-      return WORD.test(text) ? WORD.lastIndex : start;
+      // Words in any script, a hashtag with its sign, each emoji for itself.
+      const word = /#?[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/uy;
+      word.lastIndex = start;
+      return word.test(text) ? word.lastIndex : start;
     }
     const kind = known[unit];
     if (kind === LETTER) continue;

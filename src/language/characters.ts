@@ -55,6 +55,24 @@ function asked(codePoint: number): number {
   return /\p{N}/u.test(character) ? NUMBER : OTHER;
 }
 
+/** Whether a text begins with a capital letter. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
+}
+
+/**
+ * Whether a character may be of a script of East or South-East Asia: no accented letter, punctuation
+ * mark or emoji is.
+ */
+export function mayBeAsian(codePoint: number): boolean {
+  return (
+    codePoint >= 0xe00 &&
+    (codePoint < 0x1e00 || codePoint >= 0x2e80) &&
+    (codePoint < 0x1f300 || codePoint > 0x1ffff)
+  );
+}
+
 /** Whether the character at an offset is of the class; false behind the end. */
 export function isAt(text: string, at: number, group: number): boolean {
   const code = text.codePointAt(at);

@@ -1,5 +1,6 @@
 /** What a language knows of one word, found out once and hung on every token of it. */
 
+import { isCapital } from "./characters.ts";
 import { formOf, Lists, type Listed, type ListNoun, type Unit } from "./lists.ts";
 import type { LanguagePack } from "./pack.ts";
 import { stem } from "./stem.ts";
@@ -14,7 +15,6 @@ export interface Language {
   readonly phrases: Node;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const ASCII = /^[\0-\x7F]*$/;
 
 export class Entry {
@@ -48,7 +48,7 @@ export class Entry {
     this.kind = kind;
     const lists = own?.lists ?? 0;
     const form = pack === null ? 0 : formOf(lower, lists, pack);
-    this.lists = lists | form | (CAPITAL.test(text) ? Lists.capital : 0);
+    this.lists = lists | form | (isCapital(text) ? Lists.capital : 0);
     this.number = number;
     this.ordinal = own?.ordinal ?? null;
     this.unit = own?.unit ?? null;

@@ -1,5 +1,6 @@
 /** Text to words. Linear in the text; where words end only scripts tell, no language. */
 
+import * as characters from "./characters.ts";
 import type { Entry, TokenKind } from "./entry.ts";
 import type { LanguagePack } from "./pack.ts";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
@@ -22,19 +23,10 @@ export interface Token {
 /** Longest stretch handed to `Intl.Segmenter`, which is quadratic. */
 const SEGMENT_CAP = 400;
 
-/**
- * Alternatives start with different characters or are one run followed by disjoint separators, so
- * no position is tried twice. Dotted runs are matched whole and taken apart by `pushDotted`.
- */
-const TOKEN =
-  /https?:\/\/[^\s<>"”]+|#[\p{L}\p{M}\p{N}_]+|@[\p{L}\p{N}_.]+|[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?|[\p{L}\p{M}\p{N}_]+(?:['’.&+][\p{L}\p{M}\p{N}_]+)*\+*/uy;
-/** What opens anything but a word, beside digits and addresses. */
-const SIGNS = "#@$€£¥₫";
+/** Before a number. */
+const CURRENCIES = "$€£¥₫";
 const JOINERS = "'’.&+";
-
-const NUMBER = /^[$€£¥₫]?\p{N}+(?:[.,:/]\p{N}+)*(?: ?[%°])?$/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LINK = /https?:\/\/[^\s<>"”]+/y;
 
 /** Endings that make `name.ending` an address; everything else with a dot is a missed space. */
 const ADDRESS_ENDINGS = new Set(
@@ -77,12 +69,25 @@ const groups = new Uint8Array(0x10000);
 function groupOf(code: number): number {
   const known = groups[code] ?? 0;
   if (known !== 0) return known;
-  const character = String.fromCodePoint(code);
-  const word = /[\p{L}\p{M}_]/u.test(character) ? LETTER : OTHER;
-  const group =
-    (/\p{N}/u.test(character) ? DIGIT : word) | (UNSPACED.test(character) ? RUNS_ON : 0);
-  if (code < groups.length) groups[code] = group;
-  return group;
+  const group = GROUPS[characters.classOf(code)] ?? OTHER;
+  const made = code === UNDERSCORE ? LETTER : group | (runsOn(code) ? RUNS_ON : 0);
+  if (code < groups.length) groups[code] = made;
+  return made;
+}
+
+const GROUPS: Readonly<Record<number, number>> = {
+  [characters.LETTER]: LETTER,
+  [characters.MARK]: LETTER,
+  [characters.NUMBER]: DIGIT,
+};
+const UNDERSCORE = 0x5f;
+
+/** Of a script without spaces. */
+function runsOn(code: number): boolean {
+  if (!characters.mayBeAsian(code)) return false;
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    String.fromCodePoint(code),
+  );
 }
 
 class Tokenizer {
@@ -106,12 +111,11 @@ class Tokenizer {
       const code = text.codePointAt(at) ?? 0;
       const group = groupOf(code);
       let end = at;
-      if ((group & LETTER) !== 0 && !text.startsWith("http", at)) {
-        // Most tokens by far; the pattern takes several times as long over them.
-        end = this.#wordEnd(at);
-        this.#pushWord(text.slice(at, end), at, this.#runsOn);
-      } else if ((group & (LETTER | DIGIT)) !== 0 || SIGNS.includes(text.charAt(at)))
-        end = this.#match(at);
+      if ((group & LETTER) !== 0) end = this.#link(at) ?? this.#word(at);
+      else if ((group & DIGIT) !== 0 || CURRENCIES.includes(text.charAt(at)))
+        end = this.#number(at);
+      else if (code === HASH) end = this.#tag(at);
+      else if (code === AT) end = this.#handle(at);
       at = end > at ? end : at + (code > 0xffff ? 2 : 1);
     }
   }
@@ -142,19 +146,73 @@ class Tokenizer {
     }
   }
 
-  /** Past what the pattern finds at `start`; `start` itself where it finds nothing. */
-  #match(start: number): number {
-    TOKEN.lastIndex = start;
-    const written = TOKEN.exec(this.#text)?.[0] ?? "";
-    const first = written.charAt(0);
-    if (/^#\p{N}+$/u.test(written)) this.#push("number", written.slice(1), start + 1);
-    else if (first === "#") this.#push("tag", written, start);
-    else if (first === "@") this.#push("handle", trimDots(written), start);
-    else if (written.startsWith("http") && written.includes("://"))
-      this.#push("link", trimDots(written), start);
-    else if (NUMBER.test(written)) this.#push("number", written, start);
-    else if (written !== "") this.#pushWord(written, start, UNSPACED.test(written));
+  #word(start: number): number {
+    const end = this.#wordEnd(start);
+    this.#pushWord(this.#text.slice(start, end), start, this.#runsOn);
+    return end;
+  }
+
+  /** Past the address at `start`; undefined where none begins. */
+  #link(start: number): number | undefined {
+    if (!this.#text.startsWith("http", start)) return undefined;
+    LINK.lastIndex = start;
+    const written = LINK.exec(this.#text)?.[0];
+    if (written === undefined) return undefined;
+    this.#push("link", trimDots(written), start);
     return start + written.length;
+  }
+
+  /** `$1,000`, `1:30`, `50 %`; `start` itself where no digit follows the sign. */
+  #number(start: number): number {
+    const text = this.#text;
+    const from = CURRENCIES.includes(text.charAt(start)) ? start + 1 : start;
+    let end = this.#run(from, DIGIT);
+    if (end === from) return start;
+    while (".,:/".includes(text.charAt(end)) && end < text.length) {
+      const next = this.#run(end + 1, DIGIT);
+      if (next === end + 1) break;
+      end = next;
+    }
+    const sign = text.charAt(end) === " " ? end + 1 : end;
+    if (sign < text.length && "%°".includes(text.charAt(sign))) end = sign + 1;
+    this.#push("number", text.slice(start, end), start);
+    return end;
+  }
+
+  /** A hashtag; one of digits alone is a number: `#3`. */
+  #tag(start: number): number {
+    const end = this.#run(start + 1, LETTER | DIGIT);
+    if (end === start + 1) return start;
+    const number = this.#run(start + 1, DIGIT) === end;
+    if (number) this.#push("number", this.#text.slice(start + 1, end), start + 1);
+    else this.#push("tag", this.#text.slice(start, end), start);
+    return end;
+  }
+
+  #handle(start: number): number {
+    const text = this.#text;
+    let end = start + 1;
+    for (;;) {
+      const code = text.codePointAt(end);
+      const inside =
+        code !== undefined &&
+        (code === DOT ||
+          ((groupOf(code) & OTHER) === 0 && characters.classOf(code) !== characters.MARK));
+      if (!inside) break;
+      end += code > 0xffff ? 2 : 1;
+    }
+    if (end > start + 1) this.#push("handle", trimDots(text.slice(start, end)), start);
+    return end > start + 1 ? end : start;
+  }
+
+  /** Past the characters of these groups. */
+  #run(start: number, wanted: number): number {
+    let end = start;
+    for (;;) {
+      const code = this.#text.codePointAt(end);
+      if (code === undefined || (groupOf(code) & wanted) === 0) return end;
+      end += code > 0xffff ? 2 : 1;
+    }
   }
 
   #push(kind: TokenKind, written: string, start: number): void {
@@ -185,7 +243,8 @@ class Tokenizer {
     if (parts.every((part) => part.length === 1)) return this.#push("word", written, start);
     let at = start;
     for (const part of parts) {
-      if (part !== "") this.#push(/^\p{N}+$/u.test(part) ? "number" : "word", part, at);
+      if (part !== "")
+        this.#push(this.#run(at, DIGIT) >= at + part.length ? "number" : "word", part, at);
       at += part.length + 1;
     }
   }
@@ -202,6 +261,9 @@ class Tokenizer {
 }
 
 const BLANK = 32;
+const HASH = 35;
+const DOT = 46;
+const AT = 64;
 let segmenter: Intl.Segmenter | undefined;
 
 function trimDots(written: string): string {

@@ -20,7 +20,11 @@ export function timedFormat(head: readonly string[]): string | undefined {
 /** Audition's and Premiere's tab-separated lists, Resolve's edit list. */
 function isMarkerList(head: readonly string[]): boolean {
   const first = head[0] ?? "";
-  if (/^"?Name"?\t"?Start"?\t"?Duration"?(?:\t|$)/i.test(first)) return true;
-  if (/^"?Marker Name"?\t/i.test(first)) return true;
+  if (first.includes("\t") && isColumns(first)) return true;
   return first.startsWith("TITLE:") && head.some((line) => /\|M:/.test(line));
+}
+
+function isColumns(line: string): boolean {
+  if (/^"?Name"?\t"?Start"?\t"?Duration"?(?:\t|$)/i.test(line)) return true;
+  return /^"?Marker Name"?\t/i.test(line);
 }

@@ -4,6 +4,7 @@ import type { Draft, Platform, ReadWarning } from "../draft/draft.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { detect } from "./detect.ts";
 import { entryOf } from "./formats.ts";
+import { hashtagsOf } from "./hashtags.ts";
 import { parseLanguage } from "./metadata.ts";
 import type { ReaderOptions, ReadUnit } from "./reader.ts";
 
@@ -87,16 +88,6 @@ export function completeDraft(
     warnings,
     ...(unit.suppressions === undefined ? {} : { suppressions: unit.suppressions }),
   };
-}
-
-/** Each tag once, first spelling kept. */
-function hashtagsOf(caption: string): string[] {
-  const tags = new Map<string, string>();
-  if (!/[#＃]/.test(caption)) return [];
-  for (const [, tag = ""] of caption.matchAll(/(?<![\p{L}\d&/])[#＃]([\p{L}\p{M}\d_]{1,150})/gu)) {
-    if (!/^\d+$/.test(tag) && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
-  }
-  return [...tags.values()];
 }
 
 function baseName(file: string): string {

@@ -23,7 +23,8 @@ const SBV_LINE = new RegExp(`^[ \\t]*${TIME}[ \\t]*(,)[ \\t]*${TIME}[ \\t]*$`);
  */
 export function parseTiming(line: string, dialect: Dialect): Timing | undefined {
   const sbv = dialect === "sbv";
-  if (!line.includes(sbv ? "," : "->") || line.length > 1000) return undefined;
+  if (!line.includes(sbv ? "," : "->") || !line.includes(":") || line.length > 1000)
+    return undefined;
   const match = (sbv ? SBV_LINE : LINE).exec(line);
   if (match === null) return undefined;
   const damage = new Set<Damage>();

@@ -3,10 +3,10 @@
 import type { FileSettings } from "../config/resolve.ts";
 import { message, type Locale, type MessageArgs } from "../messages/index.ts";
 import { safeJson } from "../report/json.ts";
-import type { DraftResult } from "../result/result.ts";
 import { MAX_LINE } from "./lines.ts";
 import { readRecord, RecordError, type RecordId } from "./record.ts";
-import { scoreDraft } from "./score-draft.ts";
+import { failureOf } from "./result-parts.ts";
+import { judge, summaryOf, type Summary } from "./score-draft.ts";
 
 type Answer =
   | {
@@ -68,10 +68,10 @@ function answerTo(line: string, number: number, { settings, ...defaults }: FileS
   try {
     if (line.length > MAX_LINE) throw new RecordError("too-large", "too-large");
     const { id, draft } = readRecord(line, defaults);
-    const result = scoreDraft(draft, settings);
-    if (!result.incomplete) return scored(id, result);
-    const failure = result.warnings.find(({ code }) => code === "rule-failed");
-    return { id, error: { code: "rule-failed", message: failure?.message ?? "" } };
+    const judged = judge(draft, settings);
+    const failure = failureOf(judged.outcome.rules, settings.locale);
+    if (failure === null) return scored(id, summaryOf(judged, settings));
+    return { id, error: { code: failure.code, message: failure.message } };
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
     const { id, code, what, args } = error;
@@ -82,8 +82,8 @@ function answerTo(line: string, number: number, { settings, ...defaults }: FileS
 }
 
 /** Without lines: a record has no file that they could be found in. */
-function scored(id: RecordId, result: DraftResult) {
-  const { score, band, reason, forecast, forecastReason, modules, tips } = result;
+function scored(id: RecordId, summary: Summary) {
+  const { score, band, reason, forecast, forecastReason, modules, tips } = summary;
   return {
     id,
     score,

@@ -38,11 +38,9 @@ export function modules(
   weights: Weights,
 ): ModuleResult[] {
   return MODULES.map((id) => {
-    const status = moduleStatus(
-      scores.get(id) ?? null,
-      outcomes.filter(({ rule }) => rule.module === id),
-    );
-    const score = status === "scored" ? (scores.get(id) ?? null) : null;
+    const own = scores.get(id) ?? null;
+    const status = moduleStatus(id, own, outcomes);
+    const score = status === "scored" ? own : null;
     return {
       id,
       kind: isReason(id) ? "reason" : "craft",
@@ -53,10 +51,16 @@ export function modules(
   });
 }
 
-function moduleStatus(score: number | null, outcomes: readonly RuleOutcome[]): ModuleStatus {
-  if (outcomes.some(({ state }) => state === "error")) return "error";
+function moduleStatus(
+  id: ModuleId,
+  score: number | null,
+  outcomes: readonly RuleOutcome[],
+): ModuleStatus {
+  const is = (wanted: RuleOutcome["state"]) =>
+    outcomes.some(({ rule, state }) => state === wanted && rule.module === id);
+  if (is("error")) return "error";
   if (score !== null) return "scored";
-  return outcomes.some(({ state }) => state === "unknown") ? "unknown" : "not-applicable";
+  return is("unknown") ? "unknown" : "not-applicable";
 }
 
 export function rules(
@@ -151,9 +155,13 @@ export function tips(
 }
 
 function gravest(found: readonly Finding[]): Finding | undefined {
-  return found.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  )[0];
+  let best = found[0];
+  for (const finding of found)
+    if (
+      SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(best?.severity ?? finding.severity)
+    )
+      best = finding;
+  return best;
 }
 
 export function warnings(
@@ -173,14 +181,24 @@ export function warnings(
   }
   if (total > 0 && pack?.measured === false)
     all.push({ code: "not-measured", args: { language: draft.language } });
-  for (const { rule, failure } of outcomes) {
-    if (failure !== undefined) all.push({ code: "rule-failed", args: { rule: rule.id, failure } });
-  }
+  all.push(...failures(outcomes));
   for (const { rules: ids, line } of unused) {
     const args = { rules: ids.join(", "), count: ids.length };
     all.push({ code: "suppression-unused", args, line });
   }
   return all.map((one) => warningResult(one, locale));
+}
+
+/** What the first rule threw that did; null where none did. */
+export function failureOf(outcomes: readonly RuleOutcome[], locale: Locale): WarningResult | null {
+  const [first] = failures(outcomes);
+  return first === undefined ? null : warningResult(first, locale);
+}
+
+function failures(outcomes: readonly RuleOutcome[]): ReadWarning[] {
+  return outcomes.flatMap(({ rule, failure }) =>
+    failure === undefined ? [] : [{ code: "rule-failed", args: { rule: rule.id, failure } }],
+  );
 }
 
 /** Four decimals: enough to tell any two drafts apart, the same digits on every machine. */

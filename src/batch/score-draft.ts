@@ -2,7 +2,7 @@
 
 import { RULES } from "../../rules/index.ts";
 import type { Draft, Role } from "../draft/draft.ts";
-import { runRules } from "../engine/run-rules.ts";
+import { runRules, type Outcome } from "../engine/run-rules.ts";
 import type { Settings } from "../engine/settings.ts";
 import type { Facts } from "../facts/facts.ts";
 import { createFacts } from "../facts/index.ts";
@@ -10,8 +10,8 @@ import { forecast } from "../forecast/index.ts";
 import { packFor } from "../language/index.ts";
 import { message } from "../messages/index.ts";
 import type { DraftResult } from "../result/result.ts";
-import type { Rule } from "../rule/rule.ts";
-import { combine, scoredRules } from "../score/combine.ts";
+import type { ModuleId, Rule } from "../rule/rule.ts";
+import { combine, scoredRules, type RuleScores } from "../score/combine.ts";
 import { bandOf, gainsOf, points, reasonOf } from "../score/score.ts";
 import { segmentResults } from "./reading-result.ts";
 import * as parts from "./result-parts.ts";
@@ -23,22 +23,35 @@ export interface ScoreOptions {
   readonly rules?: readonly Rule[];
 }
 
+/** What the rules said of a draft, before it is put into words. */
+export interface Judged {
+  readonly facts: Facts;
+  readonly outcome: Outcome;
+  /** The rules that count, with their module, and the scores of those that applied. */
+  readonly counted: ReadonlyMap<string, ModuleId>;
+  readonly scores: RuleScores;
+}
+
+/** What a result says first. */
+export type Summary = Pick<
+  DraftResult,
+  "score" | "band" | "reason" | "incomplete" | "forecast" | "forecastReason" | "modules" | "tips"
+>;
+
 /** Pure: the same draft, settings and version give the same result on every machine. */
 export function scoreDraft(
   draft: Draft,
   settings: Settings,
   options: ScoreOptions = {},
 ): DraftResult {
-  const { weights, locale } = settings;
-  const facts = createFacts(draft, packFor(draft.language));
-  const { rules: outcomes, unused } = runRules(facts, options.rules ?? RULES, settings.rules);
-  const counted = scoredRules(weights);
-  for (const [id, { state }] of settings.rules) if (state === "informational") counted.delete(id);
-  const scores = new Map<string, number>();
-  for (const { rule, score } of outcomes)
-    if (score !== null && counted.has(rule.id)) scores.set(rule.id, score);
-  const combined = combine(scores, weights);
-  const score = points(combined.total);
+  const { locale } = settings;
+  const judged = judge(draft, settings, options.rules);
+  const { facts, counted } = judged;
+  const { rules: outcomes, unused } = judged.outcome;
+  const { score, band, reason, incomplete, modules, tips, ...forecasted } = summaryOf(
+    judged,
+    settings,
+  );
   return {
     file: draft.source.file,
     format: draft.source.format,
@@ -47,10 +60,10 @@ export function scoreDraft(
     language: draft.language,
     platform: draft.platform ?? null,
     score,
-    band: bandOf(score),
-    reason: reasonOf(combined),
-    incomplete: outcomes.some(({ state }) => state === "error"),
-    ...forecastOf(facts, settings),
+    band,
+    reason,
+    incomplete,
+    ...forecasted,
     read: {
       spokenWords: facts.words.spoken,
       overlays: count(draft, "overlay"),
@@ -60,14 +73,52 @@ export function scoreDraft(
       notesIgnored: count(draft, "note"),
     },
     duration: facts.duration,
-    modules: parts.modules(combined, outcomes, weights),
+    modules,
     rules: parts.rules(outcomes, counted),
     findings: parts.findings(outcomes, locale),
     strengths: parts.strengths(outcomes, locale),
-    tips: parts.tips(gainsOf(scores, weights, counted), outcomes, locale),
+    tips,
     ...(options.withSegments === true && { segments: segmentResults(draft) }),
     warnings: parts.warnings(facts, outcomes, unused, locale),
   };
+}
+
+export function judge(draft: Draft, settings: Settings, rules: readonly Rule[] = RULES): Judged {
+  const facts = createFacts(draft, packFor(draft.language));
+  const outcome = runRules(facts, rules, settings.rules);
+  const counted = countedRules(settings);
+  const scores = new Map<string, number>();
+  for (const { rule, score } of outcome.rules)
+    if (score !== null && counted.has(rule.id)) scores.set(rule.id, score);
+  return { facts, outcome, counted, scores };
+}
+
+/** All that a stream tells: findings and strengths cost as much again to put into words. */
+export function summaryOf(
+  { facts, outcome: { rules }, counted, scores }: Judged,
+  settings: Settings,
+): Summary {
+  const { weights, locale } = settings;
+  const combined = combine(scores, weights);
+  const score = points(combined.total);
+  return {
+    score,
+    band: bandOf(score),
+    reason: reasonOf(combined),
+    incomplete: rules.some(({ state }) => state === "error"),
+    ...forecastOf(facts, settings),
+    modules: parts.modules(combined, rules, weights),
+    tips: parts.tips(gainsOf(scores, weights, counted), rules, locale),
+  };
+}
+
+function countedRules({ weights, rules }: Settings): ReadonlyMap<string, ModuleId> {
+  const counted = scoredRules(weights);
+  const informational = [...rules].filter(([, { state }]) => state === "informational");
+  if (informational.length === 0) return counted;
+  const without = new Map(counted);
+  for (const [id] of informational) without.delete(id);
+  return without;
 }
 
 function forecastOf(
@@ -81,5 +132,7 @@ function forecastOf(
 }
 
 function count(draft: Draft, role: Role): number {
-  return draft.segments.filter((segment) => segment.role === role).length;
+  let segments = 0;
+  for (const segment of draft.segments) if (segment.role === role) segments++;
+  return segments;
 }

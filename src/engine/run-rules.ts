@@ -40,11 +40,10 @@ export function runRules(
   settings: ReadonlyMap<string, RuleSetting>,
 ): Outcome {
   const suppressions = facts.draft.suppressions ?? [];
+  const run = (rule: Rule) => runRule(rule, facts, settings.get(rule.id) ?? DEFAULT_SETTING);
+  if (suppressions.length === 0) return { rules: rules.map(run), unused: [] };
   const used = new Map<Suppression, Set<string>>(suppressions.map((one) => [one, new Set()]));
-  const outcomes = rules.map((rule) => {
-    const outcome = runRule(rule, facts, settings.get(rule.id) ?? DEFAULT_SETTING);
-    return suppress(outcome, used);
-  });
+  const outcomes = rules.map((rule) => suppress(run(rule), used));
   return { rules: outcomes, unused: unusedOf(used) };
 }
 

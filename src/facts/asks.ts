@@ -45,8 +45,11 @@ export function asksOf({ readable: sentences, pack }: Pick<Facts, "readable" | "
   });
 }
 
-function asksIn(sentence: Sentence): Found[] {
+const NONE: readonly Found[] = [];
+
+function asksIn(sentence: Sentence): readonly Found[] {
   const { hits, tokens } = sentence;
+  if (!hits.some(({ kind }) => kind in ASKS || kind in BARE || kind === "keywordAsk")) return NONE;
   const not = hitsOf(hits, "notAsk");
   const urges = hitsOf(hits, "urge");
   const negations = hitsOf(hits, "negation").filter((hit) => !covered(hit, urges));

@@ -19,7 +19,6 @@ import { cuesOf } from "./cues.ts";
 import { durationOf } from "./duration.ts";
 import { holdsOf } from "./holds.ts";
 import { keyPointsOf } from "./key-points.ts";
-import { lazy } from "./lazy.ts";
 import { openingOf } from "./opening.ts";
 import { overlaysOf } from "./overlays.ts";
 import { payoffsOf } from "./payoffs.ts";
@@ -35,122 +34,161 @@ import { wordsOf } from "./words.ts";
 
 /** @param given null for a language without one: only what needs no words is then known. */
 export function createFacts(draft: Draft, given: LanguagePack | null): Facts {
-  const pack = given === null ? null : packAsTyped(given, textOf(draft));
-  const facts: Facts = {
-    draft,
-    pack,
-    get start() {
-      return start();
-    },
-    get holds() {
-      return holds();
-    },
-    get sentences() {
-      return sentences();
-    },
-    get readable() {
-      return readable();
-    },
-    get words() {
-      return words();
-    },
-    get quantities() {
-      return quantities();
-    },
-    get steps() {
-      return steps();
-    },
-    get announcements() {
-      return announcements();
-    },
-    get list() {
-      return list();
-    },
-    get resources() {
-      return resources();
-    },
-    get places() {
-      return places();
-    },
-    get claims() {
-      return claims();
-    },
-    get takeaways() {
-      return takeaways();
-    },
-    get hype() {
-      return hype();
-    },
-    get selling() {
-      return selling();
-    },
-    get chatter() {
-      return chatter();
-    },
-    get hedges() {
-      return hedges();
-    },
-    get opening() {
-      return opening();
-    },
-    get overlays() {
-      return overlays();
-    },
-    get cues() {
-      return cues();
-    },
-    get substance() {
-      return substance();
-    },
-    get keyPoints() {
-      return keyPoints();
-    },
-    get payoffs() {
-      return payoffs();
-    },
-    get asks() {
-      return asks();
-    },
-    get recap() {
-      return recap();
-    },
-    get duration() {
-      return duration();
-    },
-    get post() {
-      return post();
-    },
-  };
-  const start = lazy(() => startOf(draft));
-  const holds = lazy(() => holdsOf(draft));
-  const sentences = lazy(() => sentencesOf(draft, pack));
-  const readable = lazy(() => readableOf(facts.sentences, pack));
-  const words = lazy(() => wordsOf(facts));
-  const quantities = lazy(() => quantitiesOf(facts.sentences));
-  const steps = lazy(() => stepsOf(facts, pack));
-  const announcements = lazy(() =>
-    announcementsOf(facts.readable, () => titleOf(draft, pack), pack),
-  );
-  const list = lazy(() => listOf(facts, pack));
-  const resources = lazy(() => resourcesOf(facts, pack));
-  const places = lazy(() => placesOf(facts.readable, pack));
-  const claims = lazy(() => claimsOf(facts.readable, pack));
-  const takeaways = lazy(() => takeawaysOf(facts, pack));
-  const hype = lazy(() => hypeOf(facts.sentences));
-  const selling = lazy(() => phrasesOf(facts.sentences, "selling"));
-  const chatter = lazy(() => chatterOf(facts, pack));
-  const hedges = lazy(() => hedgesOf(facts.sentences));
-  const opening = lazy(() => openingOf(facts));
-  const overlays = lazy(() => overlaysOf(draft, facts));
-  const cues = lazy(() => cuesOf(draft, pack));
-  const substance = lazy(() => substanceOf(facts));
-  const keyPoints = lazy(() => keyPointsOf(facts));
-  const payoffs = lazy(() => payoffsOf(draft, pack));
-  const asks = lazy(() => asksOf(facts));
-  const recap = lazy(() => recapOf(facts));
-  const duration = lazy(() => durationOf(draft, facts));
-  const post = lazy(() => postOf(draft, startOf(draft)));
-  return facts;
+  return new DraftFacts(draft, given === null ? null : packAsTyped(given, textOf(draft)));
+}
+
+/** A field is undefined until it is asked for. */
+class DraftFacts implements Facts {
+  readonly draft: Draft;
+  readonly pack: LanguagePack | null;
+  #start: Facts["start"] | undefined;
+  #holds: Facts["holds"] | undefined;
+  #sentences: Facts["sentences"] | undefined;
+  #readable: Facts["readable"] | undefined;
+  #words: Facts["words"] | undefined;
+  #quantities: Facts["quantities"] | undefined;
+  #steps: Facts["steps"] | undefined;
+  #announcements: Facts["announcements"] | undefined;
+  #list: Facts["list"] | undefined;
+  #resources: Facts["resources"] | undefined;
+  #places: Facts["places"] | undefined;
+  #claims: Facts["claims"] | undefined;
+  #takeaways: Facts["takeaways"] | undefined;
+  #hype: Facts["hype"] | undefined;
+  #selling: Facts["selling"] | undefined;
+  #chatter: Facts["chatter"] | undefined;
+  #hedges: Facts["hedges"] | undefined;
+  #opening: Facts["opening"] | undefined;
+  #overlays: Facts["overlays"] | undefined;
+  #cues: Facts["cues"] | undefined;
+  #substance: Facts["substance"] | undefined;
+  #keyPoints: Facts["keyPoints"] | undefined;
+  #payoffs: Facts["payoffs"] | undefined;
+  #asks: Facts["asks"] | undefined;
+  #recap: Facts["recap"] | undefined;
+  #duration: Facts["duration"] | undefined;
+  #post: Facts["post"] | undefined;
+
+  constructor(draft: Draft, pack: LanguagePack | null) {
+    this.draft = draft;
+    this.pack = pack;
+  }
+
+  get start(): Facts["start"] {
+    return (this.#start ??= startOf(this.draft));
+  }
+
+  get holds(): Facts["holds"] {
+    return (this.#holds ??= holdsOf(this.draft));
+  }
+
+  get sentences(): Facts["sentences"] {
+    return (this.#sentences ??= sentencesOf(this.draft, this.pack));
+  }
+
+  get readable(): Facts["readable"] {
+    return (this.#readable ??= readableOf(this.sentences, this.pack));
+  }
+
+  get words(): Facts["words"] {
+    return (this.#words ??= wordsOf(this));
+  }
+
+  get quantities(): Facts["quantities"] {
+    return (this.#quantities ??= quantitiesOf(this.sentences));
+  }
+
+  get steps(): Facts["steps"] {
+    return (this.#steps ??= stepsOf(this, this.pack));
+  }
+
+  get announcements(): Facts["announcements"] {
+    return (this.#announcements ??= announcementsOf(
+      this.readable,
+      () => titleOf(this.draft, this.pack),
+      this.pack,
+    ));
+  }
+
+  get list(): Facts["list"] {
+    return (this.#list ??= listOf(this, this.pack));
+  }
+
+  get resources(): Facts["resources"] {
+    return (this.#resources ??= resourcesOf(this, this.pack));
+  }
+
+  get places(): Facts["places"] {
+    return (this.#places ??= placesOf(this.readable, this.pack));
+  }
+
+  get claims(): Facts["claims"] {
+    return (this.#claims ??= claimsOf(this.readable, this.pack));
+  }
+
+  get takeaways(): Facts["takeaways"] {
+    return (this.#takeaways ??= takeawaysOf(this, this.pack));
+  }
+
+  get hype(): Facts["hype"] {
+    return (this.#hype ??= hypeOf(this.sentences));
+  }
+
+  get selling(): Facts["selling"] {
+    return (this.#selling ??= phrasesOf(this.sentences, "selling"));
+  }
+
+  get chatter(): Facts["chatter"] {
+    return (this.#chatter ??= chatterOf(this, this.pack));
+  }
+
+  get hedges(): Facts["hedges"] {
+    return (this.#hedges ??= hedgesOf(this.sentences));
+  }
+
+  get opening(): Facts["opening"] {
+    if (this.#opening === undefined) this.#opening = openingOf(this);
+    return this.#opening;
+  }
+
+  get overlays(): Facts["overlays"] {
+    return (this.#overlays ??= overlaysOf(this.draft, this));
+  }
+
+  get cues(): Facts["cues"] {
+    return (this.#cues ??= cuesOf(this.draft, this.pack));
+  }
+
+  get substance(): Facts["substance"] {
+    return (this.#substance ??= substanceOf(this));
+  }
+
+  get keyPoints(): Facts["keyPoints"] {
+    return (this.#keyPoints ??= keyPointsOf(this));
+  }
+
+  get payoffs(): Facts["payoffs"] {
+    return (this.#payoffs ??= payoffsOf(this.draft, this.pack));
+  }
+
+  get asks(): Facts["asks"] {
+    return (this.#asks ??= asksOf(this));
+  }
+
+  get recap(): Facts["recap"] {
+    if (this.#recap === undefined) this.#recap = recapOf(this);
+    return this.#recap;
+  }
+
+  get duration(): Facts["duration"] {
+    if (this.#duration === undefined) this.#duration = durationOf(this.draft, this);
+    return this.#duration;
+  }
+
+  get post(): Facts["post"] {
+    if (this.#post === undefined) this.#post = postOf(this.draft, startOf(this.draft));
+    return this.#post;
+  }
 }
 
 function textOf({ segments }: Draft): string {

@@ -2,9 +2,9 @@
 
 import type { Draft, Segment } from "../draft/draft.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import { tokenize } from "../language/tokens.ts";
+import { tokenize, type Token } from "../language/tokens.ts";
 import type { Facts, KeyPoint, Sentence } from "./facts.ts";
-import { topicWords } from "./topic.ts";
+import { topicOf } from "./topic.ts";
 
 /** Share of the shorter text's content words that have to be in the other. */
 const SHARED = 0.5;
@@ -29,15 +29,22 @@ export function keyPointsOf(facts: Needed): KeyPoint[] {
   const points = sentences.filter((sentence) => sentence.role === role && holds(sentence));
   if (role === "overlay") return points.map(({ text, range }) => ({ text, range, covered: true }));
   const shown = shownOf(draft, pack);
+  if (shown.texts.length === 0) {
+    return points.map(({ text, range }) => ({ text, range, covered: false }));
+  }
   const beats = beatsOf(draft);
-  return points.map(({ text, range, segment }) => {
-    const point = contentOf(text, pack);
-    const beat = beats.get(segment) ?? [];
+  return points.map(({ text, tokens, range, segment }) => {
     const covered =
-      covers(shown, point) ||
-      beat.some((own) => touches(contentOf(own, pack), contentOf(segment.text, pack)));
+      covers(shown, contentOf(tokens, pack)) || isTouched(segment, beats.get(segment) ?? [], pack);
     return { text, range, covered };
   });
+}
+
+/** Whether one of the texts planned with a line of speech touches it. */
+function isTouched(line: Segment, beat: readonly string[], pack: LanguagePack | null): boolean {
+  if (beat.length === 0) return false;
+  const said = contentOf(tokenize(line.text, pack), pack);
+  return beat.some((own) => touches(contentOf(tokenize(own, pack), pack), said));
 }
 
 interface Content {
@@ -46,15 +53,17 @@ interface Content {
   readonly number: number | null;
 }
 
-function contentOf(text: string, pack: LanguagePack | null): Content {
-  const opening = tokenize(text.slice(0, 40), pack).slice(0, 2);
-  const numbers = opening.map((token) =>
-    pack === null ? digitsOf(token.lower) : token.entry.number,
-  );
+function contentOf(tokens: readonly Token[], pack: LanguagePack | null): Content {
+  const [first, second] = tokens;
   return {
-    words: new Set(topicWords(text, pack)),
-    number: numbers.find((number) => number !== null) ?? null,
+    words: new Set(topicOf(tokens)),
+    number: numberOf(first, pack) ?? numberOf(second, pack),
   };
+}
+
+function numberOf(token: Token | undefined, pack: LanguagePack | null): number | null {
+  if (token === undefined) return null;
+  return pack === null ? digitsOf(token.lower) : token.entry.number;
 }
 
 function digitsOf(word: string): number | null {
@@ -138,7 +147,7 @@ interface Shown {
 function shownOf({ segments }: Draft, pack: LanguagePack | null): Shown {
   const texts = segments
     .filter(({ role }) => role === "overlay")
-    .map(({ text }) => contentOf(text, pack));
+    .map(({ text }) => contentOf(tokenize(text, pack), pack));
   const on = new Map<string, number[]>();
   texts.forEach(({ words }, i) => {
     for (const word of words) {

@@ -37,6 +37,7 @@ export function entriesOf(
 ): Entry[] {
   const lists = ROLES.map((role) => {
     const own = readable.filter((sentence) => sentence.role === role);
+    if (own.length === 0) return [];
     // Bullets lay out a script as often as they list; in the post's own text they are a list.
     const bullets = role === "caption" || announcements.length > 0 || isLed(own);
     const made = markedEntries(own, announcements, bullets, pack);

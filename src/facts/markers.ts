@@ -3,7 +3,7 @@
 import { has, type Hit } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Marker, Sentence } from "./facts.ts";
+import type { Marker, Sentence, Word } from "./facts.ts";
 import { hitFrom, hitsOf } from "./hits.ts";
 
 const HIGHEST = 31;
@@ -11,9 +11,19 @@ const HIGHEST = 31;
 const ITEM_PHRASES = ["numberedItem", "nextItem", "lastItem", "sequence"] as const;
 const BULLET = /[•▪►✅☑✔➤◦]\uFE0F?\s*$|(?:^|\n)\s*[-*–]\s+$/u;
 
+const NONE: readonly Marker[] = [];
+const NO_HITS: readonly Hit[] = [];
+
+function counts({ entry }: Word): boolean {
+  return entry.number !== null || entry.ordinal !== null;
+}
+
 /** All markers in a sentence, in order. Digits and bullets need no pack. */
 export function markersOf(sentence: Sentence, pack: LanguagePack | null): readonly Marker[] {
   const { tokens, hits } = sentence;
+  const candidates = pack === null ? NO_HITS : hitsOf(hits, ...ITEM_PHRASES);
+  const opening = openingMarker(sentence);
+  if (opening === null && candidates.length === 0 && !tokens.some(counts)) return NONE;
   const markers: Marker[] = [];
   let after = 0;
   const push = (from: number, { to, value, form }: Found) => {
@@ -21,13 +31,10 @@ export function markersOf(sentence: Sentence, pack: LanguagePack | null): readon
     markers.push({ sentence, from, to, value, form });
     after = to;
   };
-  const opening = openingMarker(sentence);
   if (opening !== null) push(0, opening);
   if (pack === null) return markers;
-  const candidates = hitsOf(hits, ...ITEM_PHRASES);
-  tokens.forEach(({ entry }, at) => {
-    const counts = entry.number !== null || entry.ordinal !== null;
-    if (!counts && !candidates.some(({ from }) => from === at)) return;
+  tokens.forEach((token, at) => {
+    if (!counts(token) && !candidates.some(({ from }) => from === at)) return;
     const spoken = spokenMarker(sentence, at, candidates);
     if (spoken !== null) push(at, spoken);
   });
@@ -50,11 +57,11 @@ function openingMarker({ segment, tokens, role }: Sentence): Found | null {
     const written = first.kind === "number" && Number(first.lower) === segment.ordinal;
     return { to: written ? 1 : 0, value: segment.ordinal, form: "number" };
   }
-  const stands = first.lead.endsWith("#") || /^(?:[.):]|\s[-–—]\s|️?⃣)/u.test(second?.lead ?? "");
-  if (first.kind === "number" && stands && /^\p{N}{1,2}$/u.test(first.lower)) {
-    return { to: 1, value: Number(first.lower), form: "number" };
+  if (first.kind === "number" && /^\p{N}{1,2}$/u.test(first.lower)) {
+    const stands = first.lead.endsWith("#") || /^(?:[.):]|\s[-–—]\s|️?⃣)/u.test(second?.lead ?? "");
+    if (stands) return { to: 1, value: Number(first.lower), form: "number" };
   }
-  if ((segment.listItem === true && laidOut) || BULLET.test(first.lead))
+  if ((segment.listItem === true && laidOut) || (first.lead !== " " && BULLET.test(first.lead)))
     return { to: 0, value: null, form: "bullet" };
   return null;
 }

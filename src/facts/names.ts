@@ -5,7 +5,7 @@ import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Entry } from "./entries.ts";
 import type { Sentence, Word } from "./facts.ts";
-import { hitFrom, hitsOf } from "./hits.ts";
+import { hitFrom, hitOf, hitsOf } from "./hits.ts";
 
 const QUOTE = /["“«]$/;
 /** Words a name has at most. */
@@ -43,6 +43,9 @@ export function headOf({ sentence, from }: Entry): Named[] {
   return to > start ? [{ sentence, from: start, to, entry: true }] : [];
 }
 
+/** What tells that a sentence opens with a name, where no list of things does. */
+const NAMED_SO = ["nextItem", "purpose"] as const;
+
 /** "Nishi Market: street food", "Casa Alta if you want the view": a name that opens with its use behind it. */
 export function openingName(
   sentence: Sentence,
@@ -50,7 +53,7 @@ export function openingName(
   several: boolean,
   pack: LanguagePack | null,
 ): Named[] {
-  if (pack === null) return [];
+  if (pack === null || (!things && !NAMED_SO.some((kind) => hitOf(sentence.hits, kind)))) return [];
   // "And there's Casa Alta": the next of such names, whatever is said of it.
   const from = hitFrom(sentence.hits, "nextItem", 0)?.to ?? 0;
   const to = nameEnd(sentence, from, true);
@@ -72,15 +75,14 @@ export function namesIn(sentence: Sentence, things: boolean, pack: LanguagePack 
   const named: Named[] = [];
   const add = (from: number, to: number) =>
     void (to > from && named.push({ sentence, from, to, entry: false }));
-  sentence.tokens.forEach((token, at) => {
-    if (token.kind === "link") add(at, at + 1);
-  });
+  const { tokens, hits } = sentence;
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === "link") add(at, at + 1);
   if (pack === null) return named;
   const told = sentence.instructions;
-  for (const { kind, from, to } of sentence.hits) {
+  for (const { kind, from, to } of hitsOf(hits, "naming", "recommends")) {
     if (kind === "naming" && (things || namesThing(sentence, from)))
       add(to, nameEnd(sentence, to, false));
-    if (kind !== "recommends" || tellsOfOthers(sentence, to)) continue;
+    if (kind === "naming" || tellsOfOthers(sentence, to)) continue;
     const advised =
       has(sentence.tokens[from], Lists.otherSubjects) || told.some(({ verb }) => verb === from);
     if (!advised) continue;

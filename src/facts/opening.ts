@@ -7,7 +7,7 @@ import type { Facts, Opening, Phrase, Sentence, Word } from "./facts.ts";
 import { speechMs, speechRateOf } from "./duration.ts";
 import { hitAt, hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
-import { topicOf, topicWords } from "./topic.ts";
+import { topicWords } from "./topic.ts";
 
 /** TikTok and Instagram measure the first 3 s; the hook may run to 6 s. */
 const WINDOW_MS = 3_000;
@@ -70,19 +70,35 @@ function subjectOf(heard: readonly Sentence[], { draft, pack }: Needed): Readonl
   const subject = new Set(topicWords(draft.title, pack));
   for (const word of topicWords((draft.caption ?? "").slice(0, CAPTION_CHARACTERS), pack))
     subject.add(word);
-  const counts = new Map<string, number>();
-  for (const { tokens, hits } of heard) {
-    const vague = new Set(hitsOf(hits, "vague").map(({ from }) => from));
-    const named = tokens.filter((_, at) => !vague.has(at));
-    for (const word of new Set(topicOf(named))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...counts.values());
+  const counts = sentencesOf(heard);
+  let most = 0;
+  for (const { count } of counts.values()) most = Math.max(most, count);
   const enough = Math.max(
     SUBJECT_SENTENCES + Math.floor(heard.length / SENTENCES_FOR_ONE_MORE),
     most * SUBJECT_SHARE,
   );
-  for (const [word, count] of counts) if (count >= enough) subject.add(word);
+  for (const [word, { count }] of counts) if (count >= enough) subject.add(word);
   return subject;
+}
+
+/** In how many of the sentences each word of a subject stands, but for those that name none. */
+function sentencesOf(heard: readonly Sentence[]): ReadonlyMap<string, { readonly count: number }> {
+  const words = new Map<string, { count: number; last: Sentence }>();
+  for (const sentence of heard) {
+    const { tokens, hits } = sentence;
+    const vague = hitsOf(hits, "vague");
+    for (let at = 0; at < tokens.length; at++) {
+      const word = tokens[at]?.entry.topic ?? null;
+      if (word === null || vague.some(({ from }) => from === at)) continue;
+      const known = words.get(word);
+      if (known === undefined) words.set(word, { count: 1, last: sentence });
+      else if (known.last !== sentence) {
+        known.count++;
+        known.last = sentence;
+      }
+    }
+  }
+  return words;
 }
 
 interface Promised {
@@ -124,18 +140,24 @@ function promiseAt(
   signals: readonly number[],
 ): number | null {
   if (hitsOf(hits, "followAsk", "likeAsk", "buyAsk").length > 0) return null;
-  const content = tokens.map(({ entry }) => entry.topic);
-  const carries = content.filter((word) => word !== null).length;
+  let carries = 0;
+  let named = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.entry.topic ?? null;
+    if (word === null) continue;
+    carries++;
+    if (named < 0 && subject.has(word)) named = at;
+  }
   if (carries < 2) return null;
   const places: number[] = [];
   const signal = signals.find((at) => at >= range.start.offset && at < range.end.offset);
   if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));
-  const named = content.findIndex((word) => word !== null && subject.has(word));
   places.push(named);
   const question = text.endsWith("?") || has(tokens[0], Lists.questionStarts);
   if (named >= 0 && question) places.push(0);
   for (const { from, to } of hitsOf(hits, "promise")) {
-    if (content.slice(to, to + OBJECT_REACH).some((word) => word !== null)) places.push(from);
+    if (tokens.slice(to, to + OBJECT_REACH).some(({ entry }) => entry.topic !== null))
+      places.push(from);
   }
   // A number that leads on screen is the headline; without a pack nothing else tells one.
   if (pack === null || role === "overlay")

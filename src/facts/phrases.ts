@@ -6,16 +6,17 @@ import { placeOf } from "./place.ts";
 
 /** Every use, in order, as written. */
 export function phrasesOf(sentences: readonly Sentence[], wanted: Hit["kind"]): Phrase[] {
-  return sentences.flatMap(({ hits, tokens }) =>
-    hits.flatMap(({ kind, from, to }) => {
-      const first = tokens[from];
-      const last = tokens[to - 1];
-      if (kind !== wanted || first === undefined || last === undefined) return [];
-      const text = tokens
-        .slice(from, to)
-        .map((word) => word.text)
-        .join(" ");
-      return [{ text, range: placeOf(first, last) }];
-    }),
-  );
+  const phrases: Phrase[] = [];
+  for (const { hits, tokens } of sentences) {
+    for (const { kind, from, to } of hits) {
+      if (kind !== wanted) continue;
+      const words = tokens.slice(from, to);
+      const [first] = words;
+      const last = words.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const text = words.map((word) => word.text).join(" ");
+      phrases.push({ text, range: placeOf(first, last) });
+    }
+  }
+  return phrases;
 }

@@ -32,36 +32,40 @@ export function recapOf(
   const heard = sentences.filter(({ role }) => role !== "caption");
   const late = Math.ceil(heard.length * LATE);
   const asked = new Set(asks.map(({ text }) => text));
-  const sources: Sources = { first: new Map(), counts: new Map() };
+  const sources = new Map<string, Source>();
   let found: Sentence | null = null;
   heard.forEach((sentence, i) => {
-    const words = new Set(topicOf(sentence.tokens));
-    if (
-      i >= late &&
-      !asked.has(sentence.text) &&
-      !sentence.text.endsWith("?") &&
-      gathers(sentence, words, sources)
-    )
+    const { text, tokens } = sentence;
+    if (i >= late && !asked.has(text) && !text.endsWith("?") && gathers(sentence, sources))
       found = sentence;
-    for (const word of words) {
-      sources.counts.set(word, (sources.counts.get(word) ?? 0) + 1);
-      if (!sources.first.has(word)) sources.first.set(word, i);
+    for (const { entry } of tokens) {
+      if (entry.topic === null) continue;
+      const known = sources.get(entry.topic);
+      if (known === undefined) sources.set(entry.topic, { first: i, last: i, count: 1 });
+      else if (known.last !== i) {
+        known.last = i;
+        known.count++;
+      }
     }
   });
   return phraseOf(found) ?? endCardOf(draft, pack);
 }
 
-/** Of each content word so far: the line it first stood in, and how many it stood in. */
-interface Sources {
-  readonly first: Map<string, number>;
-  readonly counts: Map<string, number>;
+/** Of a content word so far: the lines it first and last stood in, and how many it stood in. */
+interface Source {
+  readonly first: number;
+  last: number;
+  count: number;
 }
 
 /** Whether a line takes words up from enough earlier ones; words that are everywhere do not count. */
-function gathers(sentence: Sentence, words: ReadonlySet<string>, sources: Sources): boolean {
-  const places = [...words]
-    .filter((word) => (sources.counts.get(word) ?? 0) <= COMMON)
-    .flatMap((word) => sources.first.get(word) ?? []);
+function gathers(sentence: Sentence, sources: ReadonlyMap<string, Source>): boolean {
+  const words = new Set(topicOf(sentence.tokens));
+  const places: number[] = [];
+  for (const word of words) {
+    const source = sources.get(word);
+    if (source !== undefined && source.count <= COMMON) places.push(source.first);
+  }
   const from = new Set(places).size;
   if (hitsOf(sentence.hits, "recap").some((hit) => hit.from === 0)) return from >= MARKED_SOURCES;
   return (

@@ -36,6 +36,7 @@ export function resourcesOf(
       ...namesIn(sentence, things, pack),
       ...openingName(sentence, things, several, pack),
     ];
+    if (named.length === 0) return;
     const names = named.toSorted((a, b) => a.from - b.from || b.to - a.to);
     let after = 0;
     for (const [index, name] of names.entries()) {

@@ -3,7 +3,6 @@ import { announcingWords } from "./announcing.ts";
 import type { Facts, Phrase, Sentence, Substance, Word } from "./facts.ts";
 import { hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
-import { topicOf } from "./topic.ts";
 
 /**
  * How much of what is said and shown carries something; the post's caption is no part of the video.
@@ -26,7 +25,7 @@ export function substanceOf({ sentences, readable, announcements, pack }: Known)
       continue;
     }
     const { phrases, fill, rest } = partsOf(sentence, pack);
-    for (const word of topicOf(rest)) carried.add(word);
+    for (const { entry } of rest) if (entry.topic !== null) carried.add(entry.topic);
     if (!said) continue;
     words += rest.length + fill;
     paddingWords += fill;
@@ -60,14 +59,13 @@ interface Parts {
 
 function partsOf(sentence: Sentence, pack: LanguagePack | null): Parts {
   const { tokens, hits } = sentence;
+  const fillers = hitsOf(hits, "padding", "hedge");
   const passed = pack === null ? new Set<number>() : announcingWords(sentence);
+  if (fillers.length + passed.size === 0) return { phrases: [], fill: 0, rest: tokens };
   const phrases: Phrase[] = [];
   let fill = 0;
   let done = 0;
-  const fillers = hitsOf(hits, "padding", "hedge").toSorted(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
-  for (const { from, to } of fillers) {
+  for (const { from, to } of fillers.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const first = tokens[from];
     const last = tokens[to - 1];
     if (from < done || passed.has(from) || first === undefined || last === undefined) continue;

@@ -42,15 +42,41 @@ export function message(code: string, args: MessageArgs, locale: Locale): string
   const template = templateOf(code, locale);
   if (template === undefined) return code;
   if (!template.includes("{")) return template;
-  const filled = template.replaceAll(
+  let filled = "";
+  for (const { before, whole, name, one, other } of partsOf(template)) {
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
+    const word = one === undefined ? value : value === 1 ? one : other;
+    filled += before + (value === undefined ? whole : String(word));
+  }
+  return filled.includes("”.") ? filled.replaceAll(TWO_STOPS, "$1") : filled;
+}
+
+/** A placeholder and the words before it; those behind the last one stand before nothing. */
+interface Part {
+  readonly before: string;
+  readonly whole: string;
+  readonly name: string;
+  readonly one?: string | undefined;
+  readonly other?: string | undefined;
+}
+
+const taken = new Map<string, readonly Part[]>();
+
+/** Each template is taken apart once. */
+function partsOf(template: string): readonly Part[] {
+  const known = taken.get(template);
+  if (known !== undefined) return known;
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: name = "", 2: one, 3: other, index } of template.matchAll(
     PLACEHOLDER,
-    (whole, name: string, one?: string, other?: string) => {
-      const value = Object.hasOwn(args, name) ? args[name] : undefined;
-      if (value === undefined) return whole;
-      return one === undefined ? String(value) : String(value === 1 ? one : other);
-    },
-  );
-  return filled.replaceAll(TWO_STOPS, "$1");
+  )) {
+    parts.push({ before: template.slice(end, index), whole, name, one, other });
+    end = index + whole.length;
+  }
+  parts.push({ before: template.slice(end), whole: "", name: "" });
+  taken.set(template, parts);
+  return parts;
 }
 
 function templateOf(code: string, locale: Locale): string | undefined {

@@ -50,6 +50,35 @@ export function combineModules(modules: ModuleScores, weights: Weights): Combine
   return { total, modules, curves };
 }
 
+/** The total, were the score of `rule`, which counts in `module`, 1, and all else as in `now`. */
+export function totalWith(
+  rule: string,
+  module: ModuleId,
+  scores: RuleScores,
+  { modules, curves }: Combined,
+  weights: Weights,
+): number {
+  let missing = 1;
+  let content = false;
+  for (const reason of REASONS) {
+    const own = weights.reasons[reason];
+    const curve =
+      reason === module ? curveOf(meanOf(scores, own.rules, rule) ?? 0, own) : curves.get(reason);
+    missing *= 1 - (curve ?? 0);
+    content ||= modules.get(reason) !== null;
+  }
+  let sum = 0;
+  let whole = 0;
+  for (const craft of CRAFTS) {
+    const { weight, rules } = weights.crafts[craft];
+    const score = craft === module ? meanOf(scores, rules, rule) : (modules.get(craft) ?? null);
+    if (score === null) continue;
+    sum += weight * score;
+    whole += weight;
+  }
+  return totalOf(content ? 1 - missing : null, whole > 0 ? sum / whole : null, weights);
+}
+
 /** Where one side has no rule that applies, the other is all there is. */
 function totalOf(content: number | null, craft: number | null, weights: Weights): number {
   if (content === null || craft === null) return content ?? craft ?? 0;
@@ -73,13 +102,14 @@ function craftOf(modules: ModuleScores, weights: Weights): number | null {
   return whole > 0 ? sum / whole : null;
 }
 
-function meanOf(scores: RuleScores, shares: RuleShares): number | null {
+/** @param full a rule whose score is taken for 1 */
+function meanOf(scores: RuleScores, shares: RuleShares, full?: string): number | null {
   let sum = 0;
   let whole = 0;
   // No entries: the gains ask this once for every rule and module.
   for (const rule in shares) {
     const share = shares[rule] ?? 0;
-    const score = scores.get(rule);
+    const score = rule === full ? 1 : scores.get(rule);
     if (score === undefined || share === 0) continue;
     sum += share * score;
     whole += share;
@@ -87,8 +117,16 @@ function meanOf(scores: RuleScores, shares: RuleShares): number | null {
   return whole > 0 ? sum / whole : null;
 }
 
+const counted = new WeakMap<Weights, ReadonlyMap<string, ModuleId>>();
+
 /** Rule ids that count towards the score, with their module. */
-export function scoredRules(weights: Weights): Map<string, ModuleId> {
+export function scoredRules(weights: Weights): ReadonlyMap<string, ModuleId> {
+  const known = counted.get(weights) ?? scoredBy(weights);
+  counted.set(weights, known);
+  return known;
+}
+
+function scoredBy(weights: Weights): Map<string, ModuleId> {
   const scored = new Map<string, ModuleId>();
   const add = (module: ModuleId, shares: RuleShares): void => {
     for (const [rule, share] of Object.entries(shares)) if (share > 0) scored.set(rule, module);

@@ -1,8 +1,8 @@
 /** The number, its band, its reason, and what each rule would add. */
 
-import { REASONS, type Reason } from "../rule/rule.ts";
+import { REASONS, type ModuleId, type Reason } from "../rule/rule.ts";
 import type { Band } from "../result/result.ts";
-import { combine, type Combined, type RuleScores } from "./combine.ts";
+import { combine, totalWith, type Combined, type RuleScores } from "./combine.ts";
 import type { Weights } from "./weights.ts";
 
 /** A reason counts as found from here on: below, every draft would have one. Design section 4. */
@@ -61,7 +61,7 @@ export interface Gain {
 export function gainsOf(
   scores: RuleScores,
   weights: Weights,
-  modules: ReadonlyMap<string, string>,
+  modules: ReadonlyMap<string, ModuleId>,
 ): Gain[] {
   const now = combine(scores, weights);
   const score = points(now.total);
@@ -70,7 +70,7 @@ export function gainsOf(
   for (const [rule, value] of scores) {
     const module = modules.get(rule);
     if (value >= 1 || module === undefined) continue;
-    const { total } = combine(new Map(scores).set(rule, 1), weights);
+    const total = totalWith(rule, module, scores, now, weights);
     const near = REASONS.find((reason) => reason === module);
     gains.push({
       rule,

@@ -4,7 +4,7 @@ import { isCapital } from "./characters.ts";
 import { formOf, Lists, type Listed, type ListNoun, type Unit } from "./lists.ts";
 import type { LanguagePack } from "./pack.ts";
 import { stem } from "./stem.ts";
-import { ANY_NUMBER, type Node } from "./trie.ts";
+import { ANY_NUMBER, type Node, type Phrases } from "./trie.ts";
 
 export type TokenKind = "word" | "number" | "tag" | "handle" | "link";
 
@@ -12,7 +12,7 @@ export type TokenKind = "word" | "number" | "tag" | "handle" | "link";
 export interface Language {
   readonly pack: LanguagePack | null;
   readonly listed: ReadonlyMap<string, Listed>;
-  readonly phrases: Node;
+  readonly phrases: Phrases;
 }
 
 const ASCII = /^[\0-\x7F]*$/;
@@ -53,8 +53,8 @@ export class Entry {
     this.ordinal = own?.ordinal ?? null;
     this.unit = own?.unit ?? null;
     this.noun = own?.noun ?? null;
-    this.starts = phrases.next?.get(lower);
-    this.startsAsNumber = number === null ? undefined : phrases.next?.get(ANY_NUMBER);
+    this.starts = phrases.after(lower);
+    this.startsAsNumber = number === null ? undefined : phrases.after(ANY_NUMBER);
     this.#pack = pack;
     this.#listed = listed;
   }
@@ -78,6 +78,7 @@ function lowerOf(text: string): string {
 
 /** The plain value of a number written in digits: `1,000`, `2.5`, `$20`, `50%`; null for `24/7`. */
 function digits(lower: string): number | null {
+  if (/^\d+$/.test(lower)) return Number(lower);
   const bare = lower.replace(/^[$€£¥₫]/u, "").replace(/ ?[%°]$/u, "");
   if (/[:/]/u.test(bare)) return null;
   const value = Number(bare.replace(/[.,](?=\p{N}{3}(?:[.,]|$))/gu, "").replace(",", "."));

@@ -15,14 +15,49 @@ export interface Node {
 /** Stands for any number in a phrase. */
 export const ANY_NUMBER = "#";
 
-/** The node before the first word. */
-export function trieOf(pack: LanguagePack): Node {
-  const root: Node = { next: undefined, kinds: [] };
-  for (const kind in pack.phrases) {
-    if (!isClass(pack, kind)) continue;
-    for (const phrase of pack.phrases[kind]) add(root, phrase.split(" "), kind);
+/** Phrases that start with one word, one beside the other. */
+interface Waiting {
+  readonly phrases: string[];
+  readonly kinds: PhraseClass[];
+}
+
+/** What may follow each word that starts a phrase, made when the word is met: a draft meets few of them. */
+export class Phrases {
+  readonly #waiting = new Map<string, Waiting>();
+  readonly #made = new Map<string, Node>();
+
+  constructor(pack: LanguagePack | null) {
+    if (pack === null) return;
+    for (const kind in pack.phrases) {
+      if (!isClass(pack, kind)) continue;
+      for (const phrase of pack.phrases[kind]) this.#wait(phrase, kind);
+    }
   }
-  return root;
+
+  /** Undefined for a word that starts no phrase. */
+  after(word: string): Node | undefined {
+    const waiting = this.#waiting.get(word);
+    if (waiting === undefined) return this.#made.get(word);
+    const node: Node = { next: undefined, kinds: [] };
+    for (const [i, kind] of waiting.kinds.entries()) {
+      const rest = (waiting.phrases[i] ?? "").slice(word.length + 1);
+      add(node, rest === "" ? [] : rest.split(" "), kind);
+    }
+    this.#waiting.delete(word);
+    this.#made.set(word, node);
+    return node;
+  }
+
+  #wait(phrase: string, kind: PhraseClass): void {
+    const end = phrase.indexOf(" ");
+    const first = end < 0 ? phrase : phrase.slice(0, end);
+    const waiting = this.#waiting.get(first);
+    if (waiting === undefined) this.#waiting.set(first, { phrases: [phrase], kinds: [kind] });
+    else {
+      waiting.phrases.push(phrase);
+      waiting.kinds.push(kind);
+    }
+  }
 }
 
 function isClass(pack: LanguagePack, kind: string): kind is PhraseClass {

@@ -3,7 +3,7 @@
 import { Entry, type Language, type TokenKind } from "./entry.ts";
 import { listedIn } from "./lists.ts";
 import type { LanguagePack } from "./pack.ts";
-import { trieOf } from "./trie.ts";
+import { Phrases } from "./trie.ts";
 
 /** Distinct words of a kind that are remembered; speech has few. */
 const REMEMBERED = 20_000;
@@ -43,7 +43,7 @@ function copied(slice: string): string {
 const NO_PACK = new Vocabulary({
   pack: null,
   listed: new Map(),
-  phrases: { next: undefined, kinds: [] },
+  phrases: new Phrases(null),
 });
 const compiled = new WeakMap<LanguagePack, Vocabulary>();
 
@@ -52,7 +52,7 @@ export function vocabularyOf(pack: LanguagePack | null): Vocabulary {
   if (pack === null) return NO_PACK;
   const known = compiled.get(pack);
   if (known !== undefined) return known;
-  const made = new Vocabulary({ pack, listed: listedIn(pack), phrases: trieOf(pack) });
+  const made = new Vocabulary({ pack, listed: listedIn(pack), phrases: new Phrases(pack) });
   compiled.set(pack, made);
   return made;
 }

@@ -32,7 +32,9 @@ export default defineRule({
   options: {},
   applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
   check({ claims, hedges, start }) {
-    const specific = claims.filter(({ number, source, reframe }) => number || source || reframe);
+    const specific = claims.filter(
+      ({ number, source, reframe, general }) => number || source || reframe || general,
+    );
     const why = specific.some(({ cause, contrast }) => cause || contrast);
     const first = specific[0];
     if (first === undefined) {

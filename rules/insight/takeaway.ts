@@ -30,7 +30,9 @@ export default defineRule({
   options: {},
   applies: ({ pack }) => (pack === null ? "unknown" : "applicable"),
   check({ claims, takeaways, start }) {
-    const specific = claims.find(({ number, source, reframe }) => number || source || reframe);
+    const specific = claims.find(
+      ({ number, source, reframe, general }) => number || source || reframe || general,
+    );
     if (specific === undefined) {
       return {
         score: 0,

@@ -3,9 +3,10 @@
 import type { Hit } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Claim, Sentence } from "./facts.ts";
+import type { Claim, Facts, Sentence } from "./facts.ts";
 import { hitFrom, hitOf, hitsOf } from "./hits.ts";
 import { isAsked } from "./question.ts";
+import { generalIn } from "./telling.ts";
 
 /** A statement needs a few words to say anything. */
 const LEAST_WORDS = 5;
@@ -13,7 +14,10 @@ const LEAST_WORDS = 5;
 const NEAR_WORDS = 12;
 
 /** No questions, no instructions, no stories about oneself, no counts of an audience. */
-export function claimsOf(sentences: readonly Sentence[], pack: LanguagePack | null): Claim[] {
+export function claimsOf(
+  { readable: sentences, telling }: Pick<Facts, "readable" | "telling">,
+  pack: LanguagePack | null,
+): Claim[] {
   if (pack === null) return [];
   return sentences.flatMap((sentence, place) => {
     const { words, hits, lists, text, range } = sentence;
@@ -40,11 +44,12 @@ export function claimsOf(sentences: readonly Sentence[], pack: LanguagePack | nu
       cause: cause.some(beside) || givesReason(sentences[place + 1]),
       contrast: [...contrast, ...comparison].some(beside),
       reframe: has("reframe"),
+      general: telling.explains && generalIn(sentence) > 0,
       range,
     };
-    const { number, source, contrast: against, reframe } = claim;
+    const { number, source, contrast: against, reframe, general } = claim;
     const reasoned = cause.some(beside) || against;
-    return number || source || reasoned || reframe ? [claim] : [];
+    return number || source || reasoned || reframe || general ? [claim] : [];
   });
 }
 

@@ -167,7 +167,19 @@ export interface Claim {
   readonly contrast: boolean;
   /** Sets a common view right ("your salary doesn't matter, your net does"). */
   readonly reframe: boolean;
+  /** Holds for anybody ("if you cancel, you lose it", "usually"). */
+  readonly general: boolean;
   readonly range: Range;
+}
+
+/** What the talk is made of. */
+export interface Telling {
+  /** Words for people other than the viewer, but for those that lead an instruction in. */
+  readonly people: number;
+  /** They outweigh what is said of anybody ("usually", "if you cancel", "that means"). */
+  readonly outweighed: boolean;
+  /** So much is said of anybody that it explains something. */
+  readonly explains: boolean;
 }
 
 export interface Phrase {
@@ -316,6 +328,7 @@ export interface Facts {
   readonly list: List;
   readonly resources: readonly Resource[];
   readonly places: Places;
+  readonly telling: Telling;
   readonly claims: readonly Claim[];
   readonly takeaways: readonly Takeaway[];
   readonly hype: readonly Phrase[];

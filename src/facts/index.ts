@@ -30,6 +30,7 @@ import { sentencesOf, titleOf } from "./sentences.ts";
 import { substanceOf } from "./substance.ts";
 import { startOf } from "./start.ts";
 import { stepsOf } from "./steps.ts";
+import { tellingOf } from "./telling.ts";
 import { wordsOf } from "./words.ts";
 
 /** @param given null for a language without one: only what needs no words is then known. */
@@ -52,6 +53,7 @@ class DraftFacts implements Facts {
   #list: Facts["list"] | undefined;
   #resources: Facts["resources"] | undefined;
   #places: Facts["places"] | undefined;
+  #telling: Facts["telling"] | undefined;
   #claims: Facts["claims"] | undefined;
   #takeaways: Facts["takeaways"] | undefined;
   #hype: Facts["hype"] | undefined;
@@ -122,8 +124,12 @@ class DraftFacts implements Facts {
     return (this.#places ??= placesOf(this.readable, this.pack));
   }
 
+  get telling(): Facts["telling"] {
+    return (this.#telling ??= tellingOf(this.readable));
+  }
+
   get claims(): Facts["claims"] {
-    return (this.#claims ??= claimsOf(this.readable, this.pack));
+    return (this.#claims ??= claimsOf(this, this.pack));
   }
 
   get takeaways(): Facts["takeaways"] {

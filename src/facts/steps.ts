@@ -20,7 +20,7 @@ const STEP_WORDS = 2;
 
 /** Without a pack only numbered items tell of steps, and no words of theirs are known. */
 export function stepsOf(
-  { readable: sentences, list }: Pick<Facts, "readable" | "list">,
+  { readable: sentences, list, telling }: Pick<Facts, "readable" | "list" | "telling">,
   pack: LanguagePack | null,
 ): Steps {
   if (pack === null) return { actions: [], inOrder: false, narration: 0 };
@@ -33,7 +33,9 @@ export function stepsOf(
   const actions = distinct(supported(sentences.map((sentence) => toldIn(sentence, listed))));
   return {
     actions,
-    inOrder: procedure || (isSequence(actions, sentences, listed) && !isStory(actions, sentences)),
+    inOrder:
+      procedure ||
+      (isSequence(actions, sentences, listed) && !isStory(actions, sentences, telling)),
     narration: narrationOf(sentences),
   };
 }

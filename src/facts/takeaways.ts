@@ -5,6 +5,7 @@ import type { LanguagePack } from "../language/pack.ts";
 import type { Facts, Sentence, Takeaway } from "./facts.ts";
 import { hitFrom, hitOf, hitsOf } from "./hits.ts";
 import { isAsked } from "./question.ts";
+import { generalIn } from "./telling.ts";
 import { topicOf } from "./topic.ts";
 
 /** Words that may stand before the one that concludes ("and so next time"). */
@@ -24,7 +25,7 @@ const WORKED = 4;
  * ("that's 33,000 more").
  */
 export function takeawaysOf(
-  { readable: sentences, claims }: Pick<Facts, "readable" | "claims">,
+  { readable: sentences, claims, telling }: Pick<Facts, "readable" | "claims" | "telling">,
   pack: LanguagePack | null,
 ): Takeaway[] {
   if (pack === null) return [];
@@ -41,6 +42,11 @@ export function takeawaysOf(
   // A short text that ends on what to do ends on its takeaway.
   const length = sentences.reduce((sum, { words }) => sum + words.length, 0);
   const closing = length <= SHORT_WORDS ? sentences.length - CLOSING : Infinity;
+  // What a longer text of people concludes is a story's or news.
+  if (telling.outweighed && length > SHORT_WORDS) return [];
+  const last = sentences.findLast(
+    (sentence) => (sentence.lists & Lists.viewer) !== 0 && generalIn(sentence) > 0,
+  );
   let numbers: number[] = [];
   return sentences.flatMap((sentence, at) => {
     const { hits, lists, tokens, text, range } = sentence;
@@ -58,7 +64,8 @@ export function takeawaysOf(
     const step = hitFrom(hits, "numberedItem", 0) !== undefined;
     const meant = (concludes && addressed) || (at >= told && at - told <= NEAR && advises && !step);
     const closes = (advises || concludes) && claimedBefore && at >= closing;
-    const advice = closes || (meant && isLinked(sentence, sentences));
+    const explains = telling.explains && sentence === last;
+    const advice = explains || closes || (meant && isLinked(sentence, sentences));
     const result =
       worked + own.length > 2 && numbersOf(sentence).some((from) => isResult(sentence, from));
     return advice || result ? [{ text, range, advice }] : [];

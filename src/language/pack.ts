@@ -53,6 +53,10 @@ export type ReasonPhrases = {
   readonly comparison: readonly string[];
   /** Sets a common view right ("doesn't matter", "the real reason"): says something without a number. */
   readonly reframe: readonly string[];
+  /** Says what holds for anybody: a rule, a condition, a name, an example ("usually", "if you", "that means"). */
+  readonly general: readonly string[];
+  /** Looks like one and only invites ("if you want"); wins where it is at least as long. */
+  readonly notGeneral: readonly string[];
   /** What to do with what was told ("so instead", "the takeaway"). */
   readonly takeaway: readonly string[];
   readonly hype: readonly string[];

@@ -69,6 +69,37 @@ describe("results", () => {
   });
 });
 
+describe("an explanation", () => {
+  const rules =
+    "Earnest cloth is what a weaver leaves with the buyer. It usually takes a week to dry. " +
+    "If you cancel the order, the cloth is yours. That means the dye is lost. Wool typically shrinks.";
+  const news = "He said they knew. She told us he left. They say nobody saw who did it. ";
+
+  it("says what holds for anybody, and ends on what holds for the viewer", () => {
+    const { telling, claims, takeaways } = said(rules);
+    expect(telling.explains).toBe(true);
+    expect(claims.filter(({ general }) => general)).toHaveLength(3);
+    expect(takeaways.map(({ advice }) => advice)).toEqual([true]);
+  });
+
+  it("is none in an invitation, a question or a call to follow", () => {
+    const asks =
+      "If you want more, come back. If you need help, say so. If you like it, good. " +
+      "What happens if you cancel? Follow me if you cancel.";
+    expect(said(asks).telling.explains).toBe(false);
+  });
+
+  it("is outweighed by people, and so is what a longer text concludes", () => {
+    expect(said(rules + news).telling).toMatchObject({ explains: false, outweighed: false });
+    const math =
+      " The loan costs $900 because the rate is 9 percent. So next time you should ask for the rate.";
+    const long = said(news.repeat(6) + math);
+    expect(long.telling.outweighed).toBe(true);
+    expect(long.takeaways).toEqual([]);
+    expect(said(math).takeaways).not.toEqual([]);
+  });
+});
+
 describe("words in no order", () => {
   it("say nothing, whatever words are in them", () => {
     const salad = said(

@@ -285,6 +285,14 @@ export const en = (): LanguagePack => ({
       doesn't matter, don't matter, isn't about, is not about, not about, never about, not because, the real question, the real reason, the real problem,
       the problem isn't, the problem is not, the question isn't, the truth is, uncomfortable truth, turns out, most people think, everyone thinks, people think, you've been told,
       we've been told, what most people miss, what matters is, what actually matters, contrary to, not a lack of, isn't because, the opposite, is a myth, isn't true, is not true, the difference is`),
+    general: phrases(`
+      usually, generally, typically, normally, in general, on average, most of the time, often, tend to, tends to, depends on, depending on, based on,
+      for example, for instance, such as, let's say, say you, say you're, say you have, it's called, is called, are called, known as, stands for, stand for, refers to, is considered, are considered, be considered, you're considered,
+      is when, is where, is basically, is essentially, are basically, simply means, that means, which means, this means, it means, basically means, meaning,
+      if you, if you're, if you've, if your, when you, when you're, when you've, when your, whenever you, once you, once you've, once your, unless you, unless you're, until you, before you, after you, as long as you`),
+    notGeneral: phrases(`
+      if you want, if you want to, if you wanna, if you need, if you like, if you liked, if you enjoy, if you enjoyed, if you're looking, if you are looking, if you're interested, if you are interested, if you know, if you see, if you guys, if you ask, if you would, if you could, if you made it,
+      if you haven't, if you're watching, if you are watching, if you have any, if you're new, if you are new, if you will, if you're ready, if you are ready, if you look, if you're tired, if you are tired, if you're still, when you see, when you look, when you know, until you see, before you go, before you scroll, once you see`),
     takeaway: phrases(`
       so instead, instead of that, the takeaway, takeaway, key takeaway, the lesson, the lesson here, the moral, the bottom line, bottom line, in short, long story short, what this means for you, this means you should, that means you should, which means you should,
       what that means for you, so next time, next time you, next time, so you should, so make sure, so don't, so stop, so start, so before you, from now on, what you should do, what you can do, so what you can do, which is why you should, that's why you should, this is why you should, that's why you need, that's why you want,

@@ -165,6 +165,12 @@ export const vi = (): LanguagePack => ({
     reframe: phrases(
       "không phải là, chứ không phải, thực ra, thật ra, sự thật là, lý do thật sự, lí do thật sự, không quan trọng, điều quan trọng là, quan trọng nhất là, ít ai biết, nhiều người tưởng, nhiều người nghĩ, nhiều người lầm, sai lầm là, hiểu lầm, hóa ra, hoá ra, vấn đề là, mấu chốt là, điểm mấu chốt, bản chất là, không có nghĩa là, đừng nghĩ, không nằm ở",
     ),
+    general: phrases(
+      "thường, thường thì, thông thường, bình thường thì, nói chung, trung bình, đa số, phần lớn, tùy vào, tuỳ vào, tùy theo, tuỳ theo, dựa vào, phụ thuộc vào, ví dụ, ví dụ như, chẳng hạn, chẳng hạn như, nghĩa là, có nghĩa là, tức là, gọi là, được gọi là, được coi là, được xem là, nếu bạn, nếu các bạn, nếu mọi người, khi bạn, khi các bạn, mỗi khi, trước khi bạn, sau khi bạn, trừ khi",
+    ),
+    notGeneral: phrases(
+      "nếu bạn muốn, nếu các bạn muốn, nếu mọi người muốn, nếu bạn thích, nếu các bạn thích, nếu mọi người thích, nếu bạn cần, nếu các bạn cần, nếu bạn thấy, nếu các bạn thấy, khi các bạn xem, khi bạn xem",
+    ),
     comparison: phrases(
       "nhiều hơn, ít hơn, rẻ hơn, mắc hơn, đắt hơn, nhanh hơn, chậm hơn, tốt hơn, cao hơn, thấp hơn, lớn hơn, nhỏ hơn, nặng hơn, nhẹ hơn, hơn #, gấp đôi, gấp #, gấp ba, so với, so sánh, bằng với, mỗi tháng, một tháng, mỗi năm, một năm, trung bình, tối đa, tối thiểu, chỉ bằng, một nửa, phần trăm, trên một",
     ),

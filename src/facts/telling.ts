@@ -1,0 +1,54 @@
+/** What talk is made of: people, as a story or news is, or what holds for anybody, as an explanation is. */
+
+import { has } from "../language/lexicon.ts";
+import { Lists } from "../language/lists.ts";
+import type { Sentence, Telling } from "./facts.ts";
+import { hitOf, hitsOf } from "./hits.ts";
+import { isAsked } from "./question.ts";
+
+/**
+ * Words about people that outweigh one general statement, and the statements left over from which on
+ * they explain something by themselves. Of 50 talks with claim and conclusion, read by hand, 11 of 15
+ * insights and 15 of 35 others are not outweighed; of 63 found by explaining alone, 15 of 26 read were right.
+ */
+const PEOPLE = 4;
+const EXPLAINING = 4;
+
+export function tellingOf(sentences: readonly Sentence[]): Telling {
+  let people = 0;
+  let general = 0;
+  for (const sentence of sentences) {
+    people += peopleIn(sentence);
+    general += generalIn(sentence);
+  }
+  const left = general - people / PEOPLE;
+  return { people, outweighed: left < 0, explains: left >= EXPLAINING };
+}
+
+/** How often a sentence says what holds for anybody; a question or a call to follow never does. */
+export function generalIn({ hits, text }: Sentence): number {
+  const general = hitsOf(hits, "general");
+  if (general.length === 0 || isAsked(text) || hitOf(hits, "engagement") !== undefined) return 0;
+  const invites = hitsOf(hits, "notGeneral");
+  return general.filter(
+    ({ from, to }) => !invites.some((other) => other.from === from && other.to >= to),
+  ).length;
+}
+
+/** Not those of "I'm gonna add it" and "then we fold it", which lead an instruction in, nor "I R S". */
+function peopleIn({ tokens, words, lists, instructions }: Sentence): number {
+  if ((lists & Lists.otherSubjects) === 0) return 0;
+  return tokens.filter(
+    (token, at) =>
+      has(token, Lists.otherSubjects) &&
+      !has(token, Lists.together) &&
+      !isSpelled(words, at) &&
+      !instructions.some(({ from, verb }) => from <= at && at < verb),
+  ).length;
+}
+
+/** A letter among letters. */
+function isSpelled(words: readonly string[], at: number): boolean {
+  const isLetter = (place: number) => words[place]?.length === 1;
+  return isLetter(at) && (isLetter(at - 1) || isLetter(at + 1));
+}

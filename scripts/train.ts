@@ -11,12 +11,13 @@ import { packFor } from "../src/language/index.ts";
 import { midranks, orderOf } from "../src/posts/metrics/ranks.ts";
 import { card } from "./train/card.ts";
 import { readCorpus, type Corpus } from "./train/corpus.ts";
-import { figuresOf, sharesFor, type Figures, type OutOfFold } from "./train/figures.ts";
+import { sharesFor } from "./train/coverage.ts";
+import { figuresOf, type Figures, type OutOfFold } from "./train/figures.ts";
 import { fit, predictionsOf, type Prepared } from "./train/fit.ts";
 import { foldsOf, FOLDS } from "./train/folds.ts";
 import { prepare } from "./train/prepare.ts";
 import { readRecords, writeModel } from "./train/records.ts";
-import { scaleOf } from "./train/scale.ts";
+import { nearOf, scaleOf } from "./train/scale.ts";
 import { idOf, SPECS, type Spec } from "./train/specs.ts";
 import { modelBytes } from "./train/write-model.ts";
 
@@ -49,12 +50,12 @@ function train(spec: Spec, { rows: all, authors }: Corpus): void {
   const posts = outOfFold(prepared, folds);
   const spoken = posts.filter(({ mute }) => !mute);
   appendFileSync(OUT_OF_FOLD, linesOf(id, posts));
-  const shares = sharesFor(posts);
-  const figures = figuresOf(posts, shares);
+  const figures = figuresOf(posts);
   log(`${id}: ${summary(figures)}`);
   const names = denseNames(spec.kind, packFor(spec.language) !== null);
   const fitted = fit(prepared, folds, -1);
-  const bytes = modelBytes(prepared, fitted, scaleOf(spoken, shares), posts.length, names);
+  const scale = scaleOf(nearOf(spoken), sharesFor(posts));
+  const bytes = modelBytes(prepared, fitted, scale, posts.length, names);
   if (values.dry !== true) writeModel(prepared, figures, bytes);
 }
 

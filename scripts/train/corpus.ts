@@ -68,7 +68,7 @@ function rowOf(post: Post, author: number, spec: Spec): Row | undefined {
   const script = post.spoken.length > SCRIPT;
   const own = spec.kind === "script" ? script : language !== "en" || post.spoken === "";
   const modelled = language === spec.language;
-  if (!modelled && !(spec.treeLanguages.includes(language) && own)) return undefined;
+  if (!modelled && !(language === spec.measuresFrom && own)) return undefined;
   if (!own && !spec.allRows) return undefined;
   const asCaption = spec.kind === "caption";
   const draft = postDraft({

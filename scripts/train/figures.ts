@@ -4,17 +4,13 @@ import { bootstrap, type Interval } from "../../src/posts/metrics/bootstrap.ts";
 import { aucTopQuarter, weightedMean } from "../../src/posts/metrics/numbers.ts";
 import { midranks, orderOf } from "../../src/posts/metrics/ranks.ts";
 import { rhoWithin, strataOf } from "../../src/posts/metrics/strata.ts";
-import { NOTHING_KNOWN, place } from "../../src/forecast/interval.ts";
-import { scaleOf, type Measured, type Shares } from "./scale.ts";
+import { coverage, type Coverage, type Foreseen } from "./coverage.ts";
 
-export interface OutOfFold extends Measured {
+export interface OutOfFold extends Foreseen {
   readonly id: string | null;
   readonly author: number;
-  readonly fold: number;
   readonly source: string;
   readonly rate: number;
-  /** Has no forecast: counts as the middle, with the interval of what is not known. */
-  readonly mute: boolean;
 }
 
 export interface Figure {
@@ -22,7 +18,7 @@ export interface Figure {
   readonly interval: Interval;
 }
 
-export interface Figures {
+export interface Figures extends Coverage {
   readonly posts: number;
   readonly authors: number;
   readonly rho: Figure;
@@ -36,17 +32,13 @@ export interface Figures {
     readonly posts: number;
     readonly rho: number;
   }[];
-  /** Share of the posts inside their interval: all, then each third of the predictions. */
-  readonly inside: readonly number[];
-  readonly width: number;
 }
 
 const MIN_SOURCE = 40;
 /** Posts from which on an author counts. [evaluation.md] */
 const MIN_AUTHOR = 8;
 
-/** @param shares that ranges are built with */
-export function figuresOf(posts: readonly OutOfFold[], shares: Shares): Figures {
+export function figuresOf(posts: readonly OutOfFold[]): Figures {
   const predictions = posts.map(({ prediction }) => prediction);
   const rates = posts.map(({ rate }) => rate);
   const authors = indexed(posts.map(({ author }) => author));
@@ -87,7 +79,6 @@ export function figuresOf(posts: readonly OutOfFold[], shares: Shares): Figures 
     RESAMPLES,
   );
   const ranks = midranks(predicted);
-  const covered = coverage(posts, shares);
   const none: Interval = [Number.NaN, Number.NaN];
   return {
     posts: posts.length,
@@ -107,55 +98,11 @@ export function figuresOf(posts: readonly OutOfFold[], shares: Shares): Figures 
         rho: value,
       }))
       .sort((a, b) => b.posts - a.posts),
-    ...covered,
+    ...coverage(posts),
   };
 }
 
 const RESAMPLES = 200;
-
-/** What an interval is to hold. */
-const HOLDS = 0.8;
-
-/**
- * The shares to build ranges with so that those of authors not seen hold 80 %: few posts, and
- * authors unlike each other, make a range too short, smoothing too long.
- */
-export function sharesFor(posts: readonly OutOfFold[]): Shares {
-  const best = [1, 2, 3].map((third) => ({ third, share: HOLDS, away: 1 }));
-  for (let share = 0.74; share < 0.9; share += 0.01) {
-    const { inside } = coverage(posts, [share, share, share]);
-    for (const one of best) {
-      const away = Math.abs((inside[one.third] ?? 0) - HOLDS);
-      if (away < one.away) Object.assign(one, { share, away });
-    }
-  }
-  const [low = HOLDS, middle = HOLDS, high = HOLDS] = best.map(({ share }) => share);
-  return [low, middle, high];
-}
-
-/** Each fold with the scale of the others. */
-function coverage(posts: readonly OutOfFold[], shares: Shares): Pick<Figures, "inside" | "width"> {
-  const folds = new Set(posts.map(({ fold }) => fold));
-  const placed = [...folds].flatMap((fold) => {
-    const scale = scaleOf(
-      posts.filter((post) => post.fold !== fold && !post.mute),
-      shares,
-    );
-    return posts
-      .filter((post) => post.fold === fold)
-      .map(({ prediction, known, percentile, mute }) => {
-        const { low, high } = mute ? NOTHING_KNOWN : place(prediction, known, scale);
-        return { prediction, inside: low <= percentile && percentile <= high, width: high - low };
-      });
-  });
-  const sorted = placed.toSorted((a, b) => a.prediction - b.prediction);
-  const third = Math.ceil(sorted.length / 3);
-  const parts = [sorted, ...[0, 1, 2].map((i) => sorted.slice(i * third, (i + 1) * third))];
-  return {
-    inside: parts.map((part) => part.filter(({ inside }) => inside).length / part.length),
-    width: placed.reduce((sum, { width }) => sum + width, 0) / placed.length,
-  };
-}
 
 function indexed<T>(values: readonly T[]): { indexes: number[]; names: T[]; count: number } {
   const known = new Map<T, number>();

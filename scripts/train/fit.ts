@@ -4,6 +4,7 @@ import type { Forest } from "../../src/forecast/model.ts";
 import { measuresOf, type Standard } from "../../src/forecast/standard.ts";
 import type { Row } from "./corpus.ts";
 import { matrixOf, rarities, times, type Matrix } from "./matrix.ts";
+import { measureWeights, standardOf } from "./measures.ts";
 import { centred, ridge, type Levels } from "./ridge.ts";
 import type { Spec } from "./specs.ts";
 import { scoreRow, subspace } from "./subspace.ts";
@@ -51,15 +52,20 @@ export function fit(prepared: Prepared, folds: Uint8Array, fold: number): Fit {
   const counted = Uint8Array.from(weights, (weight) => (weight > 0 ? 1 : 0));
   const idfs = vocabularies.map((vocabulary) => rarities(vocabulary, counted, fold));
   const scales = spec.blocks.map(({ scale }) => scale);
-  const standard = standardOf(prepared, weights);
+  const own = Uint8Array.from(rows, (row, r) => (row.own ? (counted[r] ?? 0) : 0));
+  const standard = standardOf(rows, own, spec.denseScale);
   const measures = rows.map(({ dense }, r) =>
     modelled[r] === 0 ? new Float32Array(dense.length) : measuresOf(standard, dense),
   );
   const matrix = matrixOf(vocabularies, idfs, scales, measures);
+  const start = new Float64Array(matrix.columns);
+  start.set(measureWeights(prepared, inside), matrix.columns - standard.means.length);
+  const expected = times(matrix, start);
+  const rest = target.map((value, r) => value - (expected[r] ?? 0));
   const solution =
     vocabularies.length === 0
-      ? new Float64Array(matrix.columns)
-      : ridge(matrix, target, weights, levels, spec.penalty);
+      ? start
+      : ridge(matrix, rest, weights, levels, spec.penalty).map((w, i) => w + (start[i] ?? 0));
 
   const columns = vocabularies[0]?.hashes.length ?? 0;
   const basis =
@@ -67,13 +73,10 @@ export function fit(prepared: Prepared, folds: Uint8Array, fold: number): Fit {
       ? new Float32Array()
       : subspace(matrix, columns, spec.dimensions, learned);
   const inputs = treeInputs(prepared, matrix, basis);
-  const treeWeights = Float64Array.from(rows, (row, r) =>
-    inside[r] === 0 ? 0 : modelled[r] === 0 ? 1 : weightOf(row),
+  const residual = centred(target, weights, levels).map((value, r) =>
+    weights[r] === 0 ? 0 : value / (weights[r] ?? 1),
   );
-  const residual = centred(target, treeWeights, levels).map((value, r) =>
-    treeWeights[r] === 0 ? 0 : value / (treeWeights[r] ?? 1),
-  );
-  const { forest, predictions } = boost(binned(inputs, inside), residual, treeWeights, spec.trees);
+  const { forest, predictions } = boost(binned(inputs, learned), residual, weights, spec.trees);
   return {
     idfs,
     standard,
@@ -84,21 +87,6 @@ export function fit(prepared: Prepared, folds: Uint8Array, fold: number): Fit {
     linear: times(matrix, solution),
     trees: predictions,
   };
-}
-
-/** Mean and spread of the measures in the rows of the cohort that are learned from. */
-function standardOf({ spec, rows }: Prepared, weights: Float64Array): Standard {
-  const own = rows.filter(({ own: counted }, r) => counted && (weights[r] ?? 0) > 0);
-  const means: number[] = [];
-  const spreads: number[] = [];
-  for (const f of (rows[0]?.dense ?? new Float32Array()).keys()) {
-    const values = own.map(({ dense }) => dense[f] ?? Number.NaN).filter((v) => !Number.isNaN(v));
-    const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-    const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    means.push(mean);
-    spreads.push(Math.sqrt(square / Math.max(1, values.length)));
-  }
-  return { means, spreads, scale: spec.denseScale };
 }
 
 /** Columns of features: the dimensions of the text, then what is known beside its terms. */

@@ -8,7 +8,7 @@ const TOLERANCE = 1e-8;
 
 export interface Levels {
   /** Group of each row. */
-  readonly groups: Uint8Array;
+  readonly groups: ArrayLike<number>;
   readonly count: number;
 }
 

@@ -22,14 +22,22 @@ export interface Measured {
 /** Share of the posts near a prediction that its range holds: in each third of the predictions. */
 export type Shares = readonly [low: number, middle: number, high: number];
 
-export function scaleOf(posts: readonly Measured[], shares: Shares): Scale {
+/** What every scale of the same posts has in common, whatever its shares. */
+export interface Near {
+  readonly knots: readonly number[];
+  readonly percentiles: readonly number[];
+  readonly known: readonly number[];
+  /** For each number of known terms, at each knot: where the posts near it landed, ascending. */
+  readonly landed: readonly (readonly (readonly number[])[])[];
+}
+
+export function nearOf(posts: readonly Measured[]): Near {
   const sorted = posts.toSorted((a, b) => a.prediction - b.prediction);
   const predictions = sorted.map(({ prediction }) => prediction);
   const quantiles = Array.from({ length: KNOTS }, (_, k) =>
     quantile(predictions, 0.005 + (k / (KNOTS - 1)) * 0.99),
   );
   const knots = [...new Set(quantiles.map((knot) => rounded(knot, 5)))];
-  const percentiles = increasing(knots.map((knot) => mean(nearest(sorted, knot, NEAR))));
   const known = sorted.map((post) => post.known);
   const groups = [0, 1, 2].map((level) => {
     const [low, high] = [
@@ -41,18 +49,31 @@ export function scaleOf(posts: readonly Measured[], shares: Shares): Scale {
       posts: sorted.filter((post) => post.known >= low && post.known <= high),
     };
   });
-  const ranges = groups.map(({ posts: own }) =>
+  const landed = (own: readonly Measured[], knot: number): number[] =>
+    nearest(own, knot, NEAR_RANGE)
+      .map(({ percentile }) => percentile)
+      .sort((a, b) => a - b);
+  return {
+    knots,
+    percentiles: increasing(knots.map((knot) => mean(nearest(sorted, knot, NEAR)))),
+    known: groups.map(({ at }) => at),
+    landed: groups.map((group) => knots.map((knot) => landed(group.posts, knot))),
+  };
+}
+
+export function scaleOf({ knots, percentiles, known, landed }: Near, shares: Shares): Scale {
+  const ranges = landed.map((own) =>
     smooth(
-      knots.map((knot, k) => {
+      own.map((values, k) => {
         const share = shares[Math.floor((k * shares.length) / knots.length)] ?? shares[0];
-        return shortest(nearest(own, knot, NEAR_RANGE), share);
+        return shortest(values, share);
       }),
     ),
   );
   return {
     knots,
     percentiles: percentiles.map((value) => rounded(value, 2)),
-    known: groups.map(({ at }) => rounded(at, 1)),
+    known: known.map((at) => rounded(at, 1)),
     low: ranges.map((range) => range.map(([low]) => rounded(low, 2))),
     high: ranges.map((range) => range.map(([, high]) => rounded(high, 2))),
   };
@@ -76,9 +97,8 @@ function mean(posts: readonly Measured[]): number {
   return posts.reduce((sum, { percentile }) => sum + percentile, 0) / posts.length;
 }
 
-/** The shortest range with the share of the posts. Shorter than one between equal tails at both ends. */
-function shortest(posts: readonly Measured[], share: number): readonly [number, number] {
-  const values = posts.map(({ percentile }) => percentile).sort((a, b) => a - b);
+/** The shortest range with the share of the values, which ascend. Shorter than one between equal tails at both ends. */
+function shortest(values: readonly number[], share: number): readonly [number, number] {
   const size = Math.min(values.length, Math.ceil((values.length + 1) * share));
   let best: readonly [number, number] = [0, 100];
   for (let i = 0; i + size <= values.length; i++) {

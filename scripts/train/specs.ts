@@ -26,8 +26,12 @@ export interface Spec {
   readonly trees: number;
   /** 0..1 */
   readonly treeShare: number;
-  /** Languages whose rows the trees learn from; facts mean the same in each. */
-  readonly treeLanguages: readonly string[];
+  /**
+   * A language whose authors say what measures are worth within one of them: where the weights of the
+   * model's own measures start. What an author says more of means the same in each language; what one
+   * author has and another has not does not.
+   */
+  readonly measuresFrom?: string;
 }
 
 const CAPTION_CHARACTERS: BlockSpec = { roles: ["caption"], scale: 1 };
@@ -52,7 +56,6 @@ export const SPECS: readonly Spec[] = [
     dimensions: 48,
     trees: 200,
     treeShare: 0.3,
-    treeLanguages: ["vi"],
   },
   {
     language: "vi",
@@ -68,7 +71,6 @@ export const SPECS: readonly Spec[] = [
     dimensions: 32,
     trees: 200,
     treeShare: 0.35,
-    treeLanguages: ["vi"],
   },
   {
     language: "en",
@@ -77,19 +79,19 @@ export const SPECS: readonly Spec[] = [
     allRows: true,
     ownWeight: 1,
     otherWeight: 0,
-    denseScale: 0.2,
+    denseScale: 0.1,
     blocks: [
       { roles: ["spoken"], phrases: 2, scale: 1 },
       { roles: ["spoken"], scale: 1 },
       { roles: ["caption"], phrases: 2, scale: 1 },
       CAPTION_CHARACTERS,
     ],
-    penalty: 5,
+    penalty: 8,
     level: "kind",
     dimensions: 0,
     trees: 100,
-    treeShare: 0.25,
-    treeLanguages: ["en"],
+    treeShare: 0.15,
+    measuresFrom: "vi",
   },
   {
     language: "en",
@@ -105,7 +107,6 @@ export const SPECS: readonly Spec[] = [
     dimensions: 0,
     trees: 100,
     treeShare: 0.2,
-    treeLanguages: ["en"],
   },
   {
     language: "und",
@@ -121,7 +122,6 @@ export const SPECS: readonly Spec[] = [
     dimensions: 0,
     trees: 100,
     treeShare: 1,
-    treeLanguages: ["und"],
   },
 ];
 

@@ -23,7 +23,6 @@ export const SPEC: Spec = {
   dimensions: 2,
   trees: 5,
   treeShare: 0.3,
-  treeLanguages: ["en"],
 };
 
 export interface Made {

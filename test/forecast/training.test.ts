@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fit, predictionsOf } from "../../scripts/train/fit.ts";
 import { foldsOf, FOLDS } from "../../scripts/train/folds.ts";
 import { normalQuantile, prepare } from "../../scripts/train/prepare.ts";
-import { scaleOf } from "../../scripts/train/scale.ts";
+import { nearOf, scaleOf } from "../../scripts/train/scale.ts";
 import { modelBytes } from "../../scripts/train/write-model.ts";
 import { denseNames } from "../../src/forecast/dense.ts";
 import { wordsByRole } from "../../src/forecast/blocks.ts";
@@ -19,10 +19,12 @@ async function trained() {
   const prepared = prepare(SPEC, rows, folds);
   const fitted = fit(prepared, folds, -1);
   const predictions = predictionsOf(fitted, SPEC);
-  const scale = scaleOf(
-    rows.map((_, r) => ({ prediction: predictions[r] ?? 0, percentile: r % 100, known: 3 })),
-    [0.8, 0.8, 0.8],
-  );
+  const measured = rows.map((_, r) => ({
+    prediction: predictions[r] ?? 0,
+    percentile: r % 100,
+    known: 3,
+  }));
+  const scale = scaleOf(nearOf(measured), [0.8, 0.8, 0.8]);
   const bytes = modelBytes(prepared, fitted, scale, rows.length, denseNames("caption", true));
   return { rows, folds, predictions, bytes };
 }

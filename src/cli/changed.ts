@@ -63,7 +63,9 @@ function targetOf(repository: Repository, env: Io["env"]): string {
   const target = env["GITHUB_BASE_REF"] || env["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"] || "";
   const ref = target === "" ? repository.defaultBranch() : `origin/${target}`;
   if (ref !== undefined) return ref;
-  throw new GitError("no default branch is known; name what to compare with, as in --changed main");
+  throw new GitError(
+    `no default branch is known; name what to compare with, as in --changed main${shallow(repository)}`,
+  );
 }
 
 function shallow(repository: Repository): string {

@@ -115,7 +115,8 @@ export class Repository {
 
   #run(cwd: string, args: readonly string[]): string {
     try {
-      return execFileSync("git", args, {
+      // A repository may name a program that is to watch its files: none of its is run.
+      return execFileSync("git", ["-c", "core.fsmonitor=false", ...args], {
         cwd,
         env: this.#env,
         encoding: "utf8",

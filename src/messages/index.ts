@@ -31,6 +31,9 @@ function wordsIn(locale: Locale): Readonly<Record<string, string>> {
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 
+/** Characters of a quote that find its place again; speech without stops is one sentence of a minute. [design] */
+const MAX_QUOTE = 120;
+
 /** A quoted sentence brings its own stop. */
 const TWO_STOPS = /([.!?]”)\./g;
 
@@ -45,8 +48,9 @@ export function message(code: string, args: MessageArgs, locale: Locale): string
   let filled = "";
   for (const { before, whole, name, one, other } of partsOf(template)) {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
-    const word = one === undefined ? value : value === 1 ? one : other;
-    filled += before + (value === undefined ? whole : String(word));
+    const word = String(one === undefined ? value : value === 1 ? one : other);
+    const isQuote = before.endsWith("“");
+    filled += before + (value === undefined ? whole : isQuote ? shortened(word) : word);
   }
   return filled.includes("”.") ? filled.replaceAll(TWO_STOPS, "$1") : filled;
 }
@@ -77,6 +81,14 @@ function partsOf(template: string): readonly Part[] {
   parts.push({ before: template.slice(end), whole: "", name: "" });
   taken.set(template, parts);
   return parts;
+}
+
+/** Cut behind a word where words have spaces, and never inside a character. */
+function shortened(quote: string): string {
+  if (quote.length <= MAX_QUOTE) return quote;
+  const kept = quote.slice(0, MAX_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, "");
+  const space = kept.lastIndexOf(" ");
+  return `${space > MAX_QUOTE / 2 ? kept.slice(0, space) : kept}…`;
 }
 
 function templateOf(code: string, locale: Locale): string | undefined {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { reportSchema } from "../../src/result/schema.ts";
@@ -222,6 +222,23 @@ describe("--changed", () => {
       );
       const unknown = await shallow.run(["--changed", "v1"]);
       expect(unknown.stderr).toContain("v1 is no commit; the clone is shallow");
+      const alone = new Repo(join(dirname(repo.path), "alone"));
+      repo.git("clone", "--quiet", "--depth=1", `file://${repo.path}`, alone.path);
+      alone.git("branch", "--move", "other");
+      alone.git("remote", "remove", "origin");
+      const none = await alone.run(["--changed"]);
+      expect(none.stderr).toContain("no default branch is known; name what to compare with");
+      expect(none.stderr).toContain("; the clone is shallow");
+    });
+  });
+
+  it.skipIf(process.platform === "win32")("runs nothing that a repository names", async () => {
+    await branched(async (repo) => {
+      const made = join(dirname(repo.path), "made");
+      repo.git("config", "core.fsmonitor", `touch '${made}'; false`);
+      repo.write("a.md");
+      expect(await repo.scored(["--changed", "main"])).toEqual(["a.md"]);
+      expect(existsSync(made)).toBe(false);
     });
   });
 

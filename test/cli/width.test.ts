@@ -3,8 +3,8 @@ import { widthOf } from "../../src/report/width.ts";
 import { cliIn } from "./harness.ts";
 
 const REPORTS = [
-  ["fixtures/drafts"],
-  ["fixtures/drafts", "--min-score", "50", "--quiet"],
+  ["fixtures/drafts", "--no-forecast"],
+  ["fixtures/drafts", "--no-forecast", "--min-score=50", "--quiet"],
   ["fixtures/drafts/goblet-squat-basics.md"],
   ["fixtures/drafts/kyoto-rainy-day.txt"],
   ["compare", "fixtures/drafts/hem-jeans-by-hand.md", "fixtures/drafts/goblet-squat-basics.md"],

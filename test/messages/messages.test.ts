@@ -17,6 +17,19 @@ describe("message", () => {
     expect(text("9 minutes")).toBe("Specific: “9 minutes”.");
   });
 
+  it("shortens what it quotes at a word, and never inside a character", () => {
+    const quoted = (quote: string) => {
+      const [, text = ""] = /“([^”]*)”/.exec(message("takeaway.none", { quote }, "en")) ?? [];
+      return text;
+    };
+    expect(quoted("a short one")).toBe("a short one");
+    expect(quoted("so and then ".repeat(30))).toMatch(
+      /^(?:so and then )+(?:so|so and|so and then)…$/,
+    );
+    expect(quoted("so and then ".repeat(30)).length).toBeLessThanOrEqual(120);
+    expect(quoted("😀".repeat(100))).toMatch(/^(?:😀)+…$/u);
+  });
+
   it("returns a code it does not know, and a name nobody filled in, as they are", () => {
     expect(message("plugin.odd", {}, "en")).toBe("plugin.odd");
     expect(message("constructor", {}, "en")).toBe("constructor");

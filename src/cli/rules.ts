@@ -1,8 +1,11 @@
 /** `saveworthy rules`: every rule with what it counts and how well it is supported. */
 
+import { relative } from "node:path";
 import { RULES } from "../../rules/index.ts";
 import { message } from "../messages/index.ts";
+import { slashed } from "../files/paths.ts";
 import { safeJson } from "../report/json.ts";
+import { safeText } from "../report/safe-text.ts";
 import { padEnd, truncate, widthOf } from "../report/width.ts";
 import { SCHEMA_VERSION } from "../result/result.ts";
 import { MODULES } from "../rule/rule.ts";
@@ -28,6 +31,12 @@ export async function rules(flags: RulesFlags, io: Io): Promise<number> {
 
 type Resolved = Awaited<ReturnType<typeof settingsOf>>;
 
+/** Its path from here, so that it is told which one of several holds; undefined where there is none. */
+function configName({ source }: Resolved, { cwd }: Io): string | undefined {
+  const path = source.config?.path;
+  return path === undefined ? undefined : slashed(relative(cwd, path));
+}
+
 function rulesJson({ base, locale, scoringVersion }: Resolved): string {
   const list = RULES.map((rule) => ({
     id: rule.id,
@@ -40,7 +49,8 @@ function rulesJson({ base, locale, scoringVersion }: Resolved): string {
   return `${safeJson({ schemaVersion: SCHEMA_VERSION, scoringVersion, rules: list }, 2)}\n`;
 }
 
-async function rulesTable({ base, locale }: Resolved, flags: RulesFlags, io: Io): Promise<string> {
+async function rulesTable(resolved: Resolved, flags: RulesFlags, io: Io): Promise<string> {
+  const { base, locale } = resolved;
   const style = await styleFor(io.stdout, io.env, flags.color !== false);
   const columns = io.stdout.columns ?? 80;
   const { settings } = base;
@@ -62,9 +72,13 @@ async function rulesTable({ base, locale }: Resolved, flags: RulesFlags, io: Io)
       return `  ${cells.join("  ")}`;
     }),
   ]);
+  const file = configName(resolved, io);
   const notes = [
     message("explain.grades", {}, locale),
     message("explain.alternatives", {}, locale),
+    file === undefined
+      ? message("explain.no-config", {}, locale)
+      : safeText(message("explain.config", { file }, locale)),
   ];
   return `${[...lines, "", ...notes.map((note) => style.dim(note))].join("\n")}\n`;
 }

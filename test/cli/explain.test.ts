@@ -63,6 +63,14 @@ describe("explain", () => {
 });
 
 describe("rules", () => {
+  test("tell which config holds, from where they are asked", async () => {
+    const files = { "saveworthy.config.yaml": "platform: tiktok\n", "d/x.md": "" };
+    const { stdout } = await cli(["rules", "--no-color"], { files, from: "d" });
+    expect(stdout).toContain("The config in use is ../saveworthy.config.yaml.\n");
+    const none = await cli(["rules", "--no-color", "--no-config"], { files });
+    expect(none.stdout).toContain("No config is in use.\n");
+  });
+
   test("lists each once; what counts in a module adds up to 1", async () => {
     const rules = await listed();
     expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));

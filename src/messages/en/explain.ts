@@ -17,6 +17,8 @@ export const explain = {
     "Evidence: A peer-reviewed, B platform or standard, C vendor's report with a sample, D folklore, design = our own choice.",
   "explain.alternatives":
     "Reasons are alternatives: one at full marks is enough, so a rule of another reason costs nothing.",
+  "explain.config": "The config in use is {file}.",
+  "explain.no-config": "No config is in use.",
   "explain.tutorial":
     'Full marks for three or more actions that a viewer can follow in order, with an amount, a setting or a tool. A story about the past and "follow me" are no steps.',
   "explain.checklist":

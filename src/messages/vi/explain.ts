@@ -20,6 +20,8 @@ export const explain: Record<keyof typeof en, string> = {
     "Căn cứ: A nghiên cứu có bình duyệt, B nền tảng hoặc tiêu chuẩn, C báo cáo của hãng có mẫu số liệu, D truyền miệng, design = lựa chọn của chúng tôi. Trích dẫn giữ nguyên tiếng Anh.",
   "explain.alternatives":
     "Chỉ cần một lý do để lưu: một lý do đạt trọn điểm là đủ, quy tắc của lý do khác không làm mất điểm.",
+  "explain.config": "Đang dùng cấu hình {file}.",
+  "explain.no-config": "Không dùng cấu hình nào.",
   "explain.tutorial":
     "Trọn điểm khi có từ ba việc người xem làm theo được, đúng thứ tự, có lượng, cài đặt hoặc dụng cụ. Kể chuyện đã qua và “follow mình nha” không phải là bước.",
   "explain.checklist":

@@ -14,6 +14,24 @@ export interface Range {
 }
 
 /**
+ * Tells where each line starts and ends, its ending not included; LF, CRLF and CR all end one. Linear:
+ * a search for one ending is not begun again before it is passed.
+ */
+export function visitLines(text: string, visit: (start: number, end: number) => void): void {
+  let start = 0;
+  let lf = text.indexOf("\n");
+  let cr = text.indexOf("\r");
+  while (lf >= 0 || cr >= 0) {
+    const end = lf < 0 || (cr >= 0 && cr < lf) ? cr : lf;
+    visit(start, end);
+    start = end + (end === cr && lf === cr + 1 ? 2 : 1);
+    if (lf >= 0 && lf < start) lf = text.indexOf("\n", start);
+    if (cr >= 0 && cr < start) cr = text.indexOf("\r", start);
+  }
+  visit(start, text.length);
+}
+
+/**
  * Line starts of one text, to turn offsets into positions: in O(log lines), and at once where an
  * offset stands in the line asked for last or in the one below it, as offsets in order do.
  */
@@ -23,12 +41,7 @@ export class LineIndex {
   #last = 0;
 
   constructor(text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code !== 10 && code !== 13) continue;
-      if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-      this.#starts.push(i + 1);
-    }
+    visitLines(text, (start) => start > 0 && this.#starts.push(start));
     this.#length = text.length;
   }
 

@@ -1,4 +1,6 @@
-/** The lines of a text as offsets; LF, CRLF and CR all end one. */
+/** The lines of a text as offsets. */
+
+import { visitLines } from "../draft/position.ts";
 
 export interface TextLine {
   /** 0-based index; the line number in public is one more. */
@@ -10,14 +12,6 @@ export interface TextLine {
 
 export function splitLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && code !== 13) continue;
-    lines.push({ index: lines.length, start, end: i });
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
-  }
-  lines.push({ index: lines.length, start, end: text.length });
+  visitLines(text, (start, end) => lines.push({ index: lines.length, start, end }));
   return lines;
 }

@@ -30,26 +30,23 @@ export const ONCE: ReadonlySet<string> = new Set([
 
 /** One pass over the lines; each question is then answered in constant time. */
 export function evidenceOf(text: string, lines: readonly ScriptLine[], heads: LineHeads): Evidence {
-  const content = [0];
-  const script = [0];
+  const content = new Uint32Array(lines.length + 1);
+  const script = new Uint32Array(lines.length + 1);
   const once: (string | undefined)[] = [];
-  for (const line of lines) {
-    const blank =
+  for (const [at, line] of lines.entries()) {
+    const heading = line.kind === "heading";
+    const silent =
       line.kind === "blank" ||
       line.kind === "rule" ||
       line.kind === "fence" ||
-      line.kind === "comment" ||
-      line.kind === "heading";
-    const { signal, label } =
-      blank && line.kind !== "heading"
-        ? { signal: false, label: undefined }
-        : signalOf(text, line, heads);
-    content.push((content.at(-1) ?? 0) + (blank ? 0 : 1));
-    script.push((script.at(-1) ?? 0) + (signal ? 1 : 0));
+      line.kind === "comment";
+    const { signal, label } = silent ? NOTHING : signalOf(text, line, heads);
+    content[at + 1] = (content[at] ?? 0) + (silent || heading ? 0 : 1);
+    script[at + 1] = (script[at] ?? 0) + (signal ? 1 : 0);
     once.push(label);
   }
   const between =
-    (sums: readonly number[]) =>
+    (sums: Uint32Array) =>
     (from: number, to: number): number =>
       (sums[to] ?? 0) - (sums[from] ?? 0);
   return {
@@ -68,29 +65,44 @@ const SIGNALS: ReadonlySet<string> = new Set([
   "onscreen",
 ]);
 
-function signalOf(
-  text: string,
-  line: ScriptLine,
-  heads: LineHeads,
-): { signal: boolean; label: string | undefined } {
-  if (line.kind === "table" || line.kind === "box")
-    return { signal: line.kind === "box", label: undefined };
-  const raw = text.slice(line.content.start, Math.min(line.content.end, line.content.start + 300));
+/** Characters of a line that tell what it is. */
+const MAX_OPENING = 300;
+
+interface Signal {
+  readonly signal: boolean;
+  readonly label: string | undefined;
+}
+const NOTHING: Signal = { signal: false, label: undefined };
+const BOX: Signal = { signal: true, label: undefined };
+
+function signalOf(text: string, line: ScriptLine, heads: LineHeads): Signal {
+  if (line.kind === "table") return NOTHING;
+  if (line.kind === "box") return BOX;
+  const { start, end } = line.content;
   if (line.kind === "heading") {
+    const raw = text.slice(start, Math.min(end, start + MAX_OPENING));
     const words = labelWords(raw);
     const meaning = strongMeaning(raw, words);
-    const label = words.join(" ");
-    return {
-      signal: meaning !== undefined && SIGNALS.has(meaning),
-      label: ONCE.has(label) ? label : undefined,
-    };
+    return { signal: meaning !== undefined && SIGNALS.has(meaning), label: onceOf(words) };
   }
   const head = heads.of(line);
-  const label = head.words.join(" ");
   const known = head.meaning !== undefined && SIGNALS.has(head.meaning);
-  const quoted = line.kind !== "item" && /^[\s*_>]*["“«]/.test(raw);
-  return {
-    signal: known || quoted || head.time?.endMs !== undefined || head.aside !== undefined,
-    label: ONCE.has(label) ? label : undefined,
-  };
+  const quoted = line.kind !== "item" && isQuoted(text, start, end);
+  const signal = known || quoted || head.time?.endMs !== undefined || head.aside !== undefined;
+  return { signal, label: onceOf(head.words) };
+}
+
+/** The label that the words make, where a script has it once; none has more than three. */
+function onceOf(words: readonly string[]): string | undefined {
+  if (words.length === 0 || words.length > 3) return undefined;
+  const label = words.join(" ");
+  return ONCE.has(label) ? label : undefined;
+}
+
+/** Whether a quotation opens a line, white space and marks aside. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const most = Math.min(end, start + MAX_OPENING);
+  let at = start;
+  while (at < most && /[\s*_>]/.test(text.charAt(at))) at++;
+  return at < most && '"“«'.includes(text.charAt(at));
 }

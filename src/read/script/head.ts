@@ -34,11 +34,13 @@ export interface Head {
   readonly body: Span;
 }
 
-type Label = Omit<Head, "body" | "margin">;
+/** One shape for all, made once and then filled in: there are as many heads as lines. */
+type Label = { -readonly [Key in keyof Head]: Head[Key] };
 
 const MAX_LABEL = 70;
-/** Nothing opens the line. All heads are made from it, to be of one shape. */
-const NONE: Omit<Label, "value"> = {
+const NOWHERE: Span = { start: 0, end: 0 };
+/** Nothing opens the line. All heads are copies of it, to be of one shape. */
+const NONE: Head = {
   time: undefined,
   label: undefined,
   words: [],
@@ -49,6 +51,9 @@ const NONE: Omit<Label, "value"> = {
   option: false,
   inner: undefined,
   aside: undefined,
+  margin: undefined,
+  value: NOWHERE,
+  body: NOWHERE,
 };
 const part = later(() => new RegExp(`^\\W{0,3}(?:${PART_NOUNS.join("|")})s?\\s?#?\\d`, "iu"));
 
@@ -81,12 +86,12 @@ export function parseHead(text: string, span: Span): Head {
     if (rest.start > next.start && text.slice(next.start, rest.start) !== "**") rest = next;
   }
   const body = margin === undefined ? whole : rest;
-  const label =
-    bracketLabel(text, rest) ??
+  const head = bracketLabel(text, rest) ??
     colonLabel(text, rest) ??
-    bareLabel(text, rest, margin !== undefined);
-  if (label !== undefined) return { ...label, margin, body };
-  return { ...NONE, value: body, margin, body };
+    bareLabel(text, rest, margin !== undefined) ?? { ...NONE, value: body };
+  head.margin = margin;
+  head.body = body;
+  return head;
 }
 
 function skipMarks(text: string, { start, end }: Span): number {

@@ -153,7 +153,7 @@ export function isFileName(text: string): boolean {
 
 /** Nothing but hashtags, at least two, or one after white space only. */
 export function isHashtags(text: string): boolean {
-  if (!/^\s*[#＃]/.test(text)) return false;
+  if (isLetter(text.charCodeAt(0)) || !/^\s*[#＃]/.test(text)) return false;
   const words = text.trim().split(/[\s,]+/);
   return words.length > 0 && words.every((word) => isHashtag(word) && !/^#\d+$/.test(word));
 }

@@ -116,6 +116,7 @@ function dropRemarks(pieces: readonly Draftable[]): readonly Draftable[] {
 
 /** A hook or key line that the script gives again in its place counts there, once. */
 function dropRepeats(pieces: readonly Draftable[]): readonly Draftable[] {
+  if (!pieces.some(({ role, basis }) => role === "spoken" && basis !== "label")) return pieces;
   const certain = new Set(
     pieces
       .filter(({ role, basis }) => (role === "spoken" || role === "overlay") && basis === "label")

@@ -5,7 +5,8 @@
  *
  *     npm run test:scale -- [kill] [spark] [ssh] [--records N] [--update]
  *
- * `--update` writes the figures into docs/scale.md.
+ * `--update` writes the figures into docs/scale.md. With fewer than some 30,000 records it may be over before
+ * anything is killed in its middle, and fails.
  */
 
 import { spawn, spawnSync } from "node:child_process";

@@ -58,6 +58,14 @@ describe("one draft", () => {
     expect(pageOf({})).toContain('aria-label="Score 72 of 100: good"');
   });
 
+  it("is in the draft's language where its words stand, and nowhere else", () => {
+    const text = pageOf({ language: "vi" });
+    const marked = [...text.matchAll(/<(\w+)[^>]* lang="vi"/g)].map(([, tag]) => tag);
+    expect(new Set(marked)).toEqual(new Set(["p"]));
+    expect(marked).toHaveLength(sample().segments?.length ?? 0);
+    expect(pageOf({ language: "und" })).not.toContain('lang="und"');
+  });
+
   it("puts a rewrite beside its tip, told apart by words", () => {
     const text = textOf(pageOf({}));
     expect(text).toContain("Before Then add some of the pasta water and stir for a bit");

@@ -33,16 +33,17 @@ export function scriptCard(
     if (list === undefined) beside.set(segment, [one]);
     else list.push(one);
   }
-  const rows = lines.map((segment, i) =>
-    line(segment, places.get(i), notes(beside.get(i) ?? [], anchor, words), words),
-  );
+  // Of the draft's words alone: what is said about them is in the language of the page.
   const lang = LANGUAGE.test(language) ? markup` lang="${language}"` : NOTHING;
+  const rows = lines.map((segment, i) =>
+    line(segment, lang, places.get(i), notes(beside.get(i) ?? [], anchor, words), words),
+  );
   const left = (segments?.length ?? 0) - lines.length;
   return markup`
     <section class="card" aria-labelledby="${anchor}-script">
       <h2 id="${anchor}-script">${words("html.script")}</h2>
       ${segments === undefined ? markup`<p>${withCode(words("html.no-script"))}</p>` : NOTHING}
-      ${rows.length === 0 ? NOTHING : markup`<ol class="script"${lang}>${rows}</ol>`}
+      ${rows.length === 0 ? NOTHING : markup`<ol class="script">${rows}</ol>`}
       ${left > 0 ? markup`<p class="dim">${words("html.more-lines", { n: left })}</p>` : NOTHING}
       ${wholeDraft(whole, result, anchor, words)}
     </section>`;
@@ -50,6 +51,7 @@ export function scriptCard(
 
 function line(
   { role, text, line: number, startMs }: SegmentResult,
+  lang: Markup,
   place: Placed | undefined,
   beside: Markup,
   words: Words,
@@ -63,7 +65,7 @@ function line(
         <span class="role">${words(`html.role-${role}`)}</span> 
         <span class="time">${role === "note" ? words("html.not-scored") : time}</span>
       </div>
-      <p class="text" dir="auto">${shown}</p>
+      <p class="text" dir="auto"${lang}>${shown}</p>
       ${beside}
     </li>`;
 }

@@ -1,4 +1,4 @@
-/** Numbers said in passing that count up to a promise: "1 pack light ... 2 roll your shirts ...". */
+/** Numbers said in passing that count up to a promise: "1 pack light ... and second roll your shirts ...". */
 
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
@@ -32,6 +32,8 @@ export function chainOf({ range, count }: Announcement, sentences: readonly Sent
         isBare(sentence, at)
       ) {
         chain.push({ sentence, from: at, to: at + 1, value: wanted, form: "number" });
+      } else if (token.entry.ordinal === wanted) {
+        chain.push({ sentence, from: at, to: at + 1, value: wanted, form: "ordinal" });
       }
     }
   }

@@ -176,6 +176,8 @@ export interface Claim {
 export interface Telling {
   /** Words for people other than the viewer, but for those that lead an instruction in. */
   readonly people: number;
+  /** Words for the viewer. */
+  readonly viewer: number;
   /** They outweigh what is said of anybody ("usually", "if you cancel", "that means"). */
   readonly outweighed: boolean;
   /** So much is said of anybody that it explains something. */

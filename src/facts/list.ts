@@ -8,13 +8,16 @@ import type { Announcement, Facts, List, ScoredRole, Sentence } from "./facts.ts
 /** Items of a spoken list that may be lost. */
 const MISHEARD = 1;
 
+/** Numbers that talk of people does not reach by the way. */
+const COUNTED_ITEMS = 4;
+
 const ROLES: readonly ScoredRole[] = ["spoken", "overlay", "caption"];
 
 export function listOf(
-  { readable, announcements }: Pick<Facts, "readable" | "announcements">,
+  { readable, announcements, telling }: Pick<Facts, "readable" | "announcements" | "telling">,
   pack: LanguagePack | null,
 ): List {
-  const entries = entriesOf({ readable, announcements }, pack);
+  const entries = entriesOf({ readable, announcements, telling }, pack);
   const items = entries.map(({ item }) => item);
   const delivered = deliveredBy(entries);
   const announcement = matching(announcements, delivered);
@@ -32,9 +35,11 @@ export function listOf(
 
 /** Each channel's longest list, merged: the longest first, of the others what it does not have. */
 export function entriesOf(
-  { readable, announcements }: Pick<Facts, "readable" | "announcements">,
+  { readable, announcements, telling }: Pick<Facts, "readable" | "announcements" | "telling">,
   pack: LanguagePack | null,
 ): Entry[] {
+  // Where nothing announces a list, "first ... next" in talk of people is a story, a haul or news.
+  const story = telling.outweighed && telling.people > telling.viewer;
   const lists = ROLES.map((role) => {
     const own = readable.filter((sentence) => sentence.role === role);
     if (own.length === 0) return [];
@@ -42,7 +47,7 @@ export function entriesOf(
     const bullets = role === "caption" || announcements.length > 0 || isLed(own);
     const made = markedEntries(own, announcements, bullets, pack);
     const announced = role !== "spoken" || announcements.length > 0 || pack === null;
-    return announced || !tellsOfOthers(made, own) ? made : [];
+    return announced || !(tellsOfOthers(made, own) || (story && !isCounted(made))) ? made : [];
   }).toSorted((a, b) => b.length - a.length);
   const [first = [], ...others] = lists;
   if (first.length === 0) return [];
@@ -70,6 +75,11 @@ function tellsOfOthers(entries: readonly Entry[], sentences: readonly Sentence[]
     if ((lists & Lists.viewer) !== 0 || instructions.length > 0) told.splice(-1, 1, false);
   }
   return told.filter(Boolean).length * 2 > entries.length;
+}
+
+/** Numbered through, so far that it is no chance. */
+function isCounted(entries: readonly Entry[]): boolean {
+  return entries.filter(({ value }) => value !== null).length >= COUNTED_ITEMS;
 }
 
 /** "Number one ... number three" were three, whatever the transcript made of the second. */

@@ -74,7 +74,7 @@ function spokenMarker(sentence: Sentence, at: number, candidates: readonly Hit[]
     const before = tokens[at - 1];
     // "Your step 2" speaks of one; in "step one step two" the number is the other marker's.
     const owned =
-      before !== undefined && before.entry.number === null && has(before, Lists.objectStarts);
+      before !== undefined && before.entry.number === null && has(before, Lists.determiners);
     const digit = tokens[numbered.to - 1];
     if (owned || digit === undefined) return null;
     // "Type one first name" tells what to type.
@@ -99,7 +99,7 @@ function spokenMarker(sentence: Sentence, at: number, candidates: readonly Hit[]
   const value = token.entry.ordinal;
   // "First of all" is one marker, not "first" and then "of all".
   const to = hitFrom(candidates, "sequence", at)?.to ?? at + 1;
-  if (value === null || !mayStart(sentence, to)) return null;
+  if (value === null || (to === at + 1 && !mayStart(sentence, to))) return null;
   // "The second thing is": what is counted belongs to the marker.
   const counted = has(tokens[to], Lists.items);
   return { to: counted ? to + 1 : to, value, form: "ordinal" };

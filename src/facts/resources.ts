@@ -16,12 +16,17 @@ const PURPOSE_WORDS = 2;
 const SEVERAL = 3;
 
 export function resourcesOf(
-  { readable, announcements, list }: Pick<Facts, "readable" | "announcements" | "list">,
+  {
+    readable,
+    announcements,
+    list,
+    telling,
+  }: Pick<Facts, "readable" | "announcements" | "list" | "telling">,
   pack: LanguagePack | null,
 ): Resource[] {
   const things = list.announcement?.kind === "resources";
   const shared = things ? announcedPurpose(readable, announcements) : null;
-  const listed = things ? entriesOf({ readable, announcements }, pack) : [];
+  const listed = things ? entriesOf({ readable, announcements, telling }, pack) : [];
   const heads = new Map(listed.map((entry) => [entry.sentence, entry] as const));
   const several =
     readable.filter((sentence) => openingName(sentence, false, true, pack).length > 0).length >=

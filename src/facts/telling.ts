@@ -16,13 +16,15 @@ const EXPLAINING = 4;
 
 export function tellingOf(sentences: readonly Sentence[]): Telling {
   let people = 0;
+  let viewer = 0;
   let general = 0;
   for (const sentence of sentences) {
+    viewer += sentence.tokens.filter((token) => has(token, Lists.viewer)).length;
     people += peopleIn(sentence);
     general += generalIn(sentence);
   }
   const left = general - people / PEOPLE;
-  return { people, outweighed: left < 0, explains: left >= EXPLAINING };
+  return { people, viewer, outweighed: left < 0, explains: left >= EXPLAINING };
 }
 
 /** How often a sentence says what holds for anybody; a question or a call to follow never does. */

@@ -61,6 +61,16 @@ describe("items", () => {
       "The first thing is your credit score and then secondly is your income and then third is your savings",
       3,
     ],
+    ["These are two rules. For number one, you label it. For number two, you date it.", 2],
+    [
+      "here are three tips first of all know your size it matters on second thought third of all ask",
+      3,
+    ],
+    [
+      "three habits that help first walk a mile because it clears the head second write it down and lean on third read a page",
+      3,
+    ],
+    ["First up is soil. Next is depth. And our last tip is water.", 3],
     ["1. Thread\n2. Needle\n3. Scissors\n4. Chalk", 4],
     ["#1: too many fonts\n#2: no contrast", 2],
     [
@@ -78,6 +88,7 @@ describe("items", () => {
     "He is the number one suspect and she is number two in the party.",
     "must have first second third",
     "First we got lost. Nobody spoke.",
+    "First these chips, they came out today and I love them. Next up a drink, she likes it. And finally some soap, he said I need it.",
     "Step 1: soak the beans. Step 2: rinse them. Step 3: boil them for an hour.",
   ])("none in: %s", (text) => expect(items(text)).toEqual([]));
 

@@ -243,9 +243,10 @@ export const en = (): LanguagePack => ({
       god bless`),
     nextItem: phrases(`
       next one, next one is, next up, next up is, the next one, next thing, the next thing, another one, another one is, another thing, another tip, another way, and another,
-      next tip, the next tip, then there's, and there's, there's also, then there is, up next`),
+      next tip, the next tip, next is, next we have, next you have, then we have, then you have, and then we have, the other one, the other is, another is, another option,
+      another option is, the other thing, one more thing, one more tip, moving on to, on to the next, then there's, and there's, there's also, then there is, up next`),
     lastItem: phrases(
-      "last but not least, the last one, last one, the final one, and finally, finally, lastly, and lastly, the last thing, last thing, last tip, my last tip, the final tip",
+      "last but not least, the last one, last one, the final one, and finally, finally, lastly, and lastly, the last thing, last thing, last tip, my last tip, our last tip, my final tip, our final tip, the final tip, last up, last up is, last is, and last, and last is",
     ),
     numberedItem: phrases(
       "number #, no #, tip #, step #, step number #, tip number #, thing number #, mistake #, mistake number #, rule #, rule number #, hack #, hack number #, reason #, reason number #, way #, way number #, sign #, sign number #, habit #, myth #, lesson #, secret #, idea #, type #, app #, tool #, book #, website #, day #, option #, exercise #, spot #, key factor number #, strategy #, strategy number #",

@@ -1,6 +1,6 @@
 /** The language of a text, from its script and its commonest small words. Linear in the text. */
 
-import { classOf, LETTER, MARK } from "./characters.ts";
+import { classOf, LETTER } from "./characters.ts";
 
 /**
  * Scripts that belong to one language, or nearly. Kana decides before Han, which both use.
@@ -58,35 +58,49 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert(SMALL_WORDS);
+const LONGEST_SMALL = [...LANGUAGES_OF.keys()].reduce(
+  (most, { length }) => Math.max(most, length),
+  0,
+);
+const APOSTROPHE = 39;
 
 /** @returns BCP 47 primary subtag; `und` where nothing tells (hashtags, names, numbers, nothing) */
 export function detectLanguage(text: string): string {
   const prose = text.replace(/[#@]\S+|https?:\S+/g, " ");
   // Most of most texts is ASCII, which needs no look at any script's letters.
-  const beyond = prose.replace(/[\0-\x7F]+/g, "");
-  const plain = prose.match(/[a-z]+/gi)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
-  if (beyond === "") return plain === 0 ? "und" : bySmallWords(prose, /[a-z]+(?:'[a-z]+)*/g);
-  const { letters, latin, marks } = lettersIn(beyond);
+  const beyond = ASCII.test(prose) ? "" : prose.replace(/[\0-\x7F]+/g, "");
+  if (beyond === "") return bySmallWords(prose);
+  const plain = plainLetters(prose);
+  const { letters, latin } = lettersIn(beyond);
   if (plain + letters === 0) return "und";
-  const words = letters + marks === 0 ? /[a-z]+(?:'[a-z]+)*/g : /\p{L}+(?:'\p{L}+)*/gu;
   return (
     byScript(beyond, plain + letters, letters - latin) ??
     (count(beyond, VIETNAMESE) > (plain + letters) * VIETNAMESE_SHARE ? "vi" : null) ??
-    bySmallWords(prose.normalize("NFC").replaceAll("’", "'"), words)
+    bySmallWords(prose.normalize("NFC").replaceAll("’", "'"))
   );
 }
 
-function lettersIn(text: string): { letters: number; latin: number; marks: number } {
-  let [letters, latin, marks] = [0, 0, 0];
+const ASCII = /^[\0-\x7F]*$/;
+
+/** How many letters a text has of a to z, in either case. */
+function plainLetters(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) letters++;
+  }
+  return letters;
+}
+
+function lettersIn(text: string): { letters: number; latin: number } {
+  let [letters, latin] = [0, 0];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    const group = classOf(code);
-    if (group === MARK) marks++;
-    if (group !== LETTER) continue;
+    if (classOf(code) !== LETTER) continue;
     letters++;
     if (isLatin(code, character)) latin++;
   }
-  return { letters, latin, marks };
+  return { letters, latin };
 }
 
 /** Of a letter. */
@@ -110,11 +124,15 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** Each word counts once, however often it stands there; English wins a draw it takes part in. */
-function bySmallWords(text: string, word: RegExp): string {
+function bySmallWords(written: string): string {
+  const text = written.toLowerCase();
   const weights = new Map<string, number>();
   const counted = new Set<readonly string[]>();
-  for (const found of text.toLowerCase().match(word) ?? []) {
-    const languages = LANGUAGES_OF.get(found);
+  for (let at = 0; at < text.length;) {
+    const end = wordEnd(text, at);
+    const small = end > at && end - at <= LONGEST_SMALL;
+    const languages = small ? LANGUAGES_OF.get(text.slice(at, end)) : undefined;
+    at = Math.max(end, at + 1);
     if (languages === undefined || counted.has(languages)) continue;
     counted.add(languages);
     // A word that few languages share tells more.
@@ -125,6 +143,26 @@ function bySmallWords(text: string, word: RegExp): string {
   const best = [...weights].filter(([, weight]) => weight >= most).map(([language]) => language);
   if (best.includes("en")) return "en";
   return best.length === 1 ? (best[0] ?? "und") : "und";
+}
+
+/** Past the letters at `start`, and those that an apostrophe binds to them; `start` where there are none. */
+function wordEnd(text: string, start: number): number {
+  let end = lettersEnd(text, start);
+  while (end > start && text.charCodeAt(end) === APOSTROPHE) {
+    const next = lettersEnd(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+function lettersEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const code = text.codePointAt(end);
+    if (code === undefined || classOf(code) !== LETTER) return end;
+    end += code > 0xffff ? 2 : 1;
+  }
 }
 
 function invert(lists: Readonly<Record<string, string>>): Map<string, string[]> {

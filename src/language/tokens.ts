@@ -96,8 +96,10 @@ class Tokenizer {
   readonly #visit: Visit;
   /** Past the last token. */
   #before = 0;
-  /** Whether the word looked at last has letters of a script without spaces. */
+  /** Of the word looked at last: whether it has letters of a script without spaces, its joiners hold a dot; its hash. */
   #runsOn = false;
+  #dotted = false;
+  #hash = 0;
 
   constructor(text: string, words: Vocabulary, visit: Visit) {
     this.#text = text;
@@ -124,10 +126,13 @@ class Tokenizer {
   #wordEnd(start: number): number {
     const text = this.#text;
     this.#runsOn = false;
+    this.#dotted = false;
+    this.#hash = 0;
     let end = this.#runEnd(start);
     while (end < text.length && JOINERS.includes(text.charAt(end))) {
       const next = this.#runEnd(end + 1);
       if (next === end + 1) break;
+      if (text.charCodeAt(end) === DOT) this.#dotted = true;
       end = next;
     }
     while (text.charAt(end) === "+") end++;
@@ -135,20 +140,31 @@ class Tokenizer {
   }
 
   #runEnd(start: number): number {
+    const text = this.#text;
     let end = start;
+    let hash = this.#hash;
     for (;;) {
-      const code = this.#text.codePointAt(end);
-      if (code === undefined) return end;
-      const group = groupOf(code);
-      if ((group & OTHER) !== 0) return end;
+      const code = text.codePointAt(end);
+      const group = code === undefined ? OTHER : groupOf(code);
+      if (code === undefined || (group & OTHER) !== 0) break;
       if ((group & RUNS_ON) !== 0) this.#runsOn = true;
+      hash = (Math.imul(hash, 31) + code) | 0;
       end += code > 0xffff ? 2 : 1;
     }
+    this.#hash = hash;
+    return end;
   }
 
   #word(start: number): number {
+    const text = this.#text;
     const end = this.#wordEnd(start);
-    this.#pushWord(this.#text.slice(start, end), start, this.#runsOn);
+    if (this.#dotted) this.#pushDotted(text.slice(start, end), start);
+    else if (this.#runsOn) this.#pushUnspaced(text.slice(start, end), start);
+    else {
+      const entry = this.#words.word(text, start, end, this.#hash);
+      this.#visit(entry, start, end, this.#lead(start));
+      this.#before = end;
+    }
     return end;
   }
 
@@ -225,12 +241,6 @@ class Tokenizer {
     const before = this.#before;
     const blank = start === before + 1 && this.#text.charCodeAt(before) === BLANK;
     return blank ? " " : this.#text.slice(before, start);
-  }
-
-  #pushWord(written: string, start: number, runsOn: boolean): void {
-    if (written.includes(".")) this.#pushDotted(written, start);
-    else if (runsOn) this.#pushUnspaced(written, start);
-    else this.#push("word", written, start);
   }
 
   /** `example.com` is an address, `home.Then` two words, `e.g` and `U.S` one. */

@@ -7,6 +7,8 @@ import { Phrases } from "./trie.ts";
 
 /** Distinct words of a kind that are remembered; speech has few. */
 const REMEMBERED = 20_000;
+/** A power of two. */
+const RECENT = 4096;
 
 export class Vocabulary {
   readonly #language: Language;
@@ -18,8 +20,24 @@ export class Vocabulary {
     link: new Map(),
   };
 
+  /** Words met lately, by hash: found again without cutting them out of the text. */
+  readonly #recent: (Entry | undefined)[] = Array.from({ length: RECENT });
+
   constructor(language: Language) {
     this.#language = language;
+  }
+
+  /**
+   * The word at `start` to `end` of a text.
+   * @param hash of its characters; the same for the same word
+   */
+  word(text: string, start: number, end: number, hash: number): Entry {
+    const place = hash & (RECENT - 1);
+    const near = this.#recent[place];
+    if (near?.text.length === end - start && text.startsWith(near.text, start)) return near;
+    const entry = this.entry(text.slice(start, end), "word");
+    this.#recent[place] = entry;
+    return entry;
   }
 
   /** @param text as written */

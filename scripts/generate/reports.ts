@@ -1,7 +1,8 @@
-/** An example of every text report, of one draft that has something of everything. */
+/** An example of every report, of one draft that has something of everything. */
 
 import { FORMAT_NAMES } from "../../src/report/reporters.ts";
 import { withBlock } from "./markdown.ts";
+import { pageText } from "./page-text.ts";
 import { terminal } from "./terminal.ts";
 
 const ARGS = ["fixtures/drafts/dripping-tap-full-repair.md", "--fail-on", "error"];
@@ -14,13 +15,13 @@ const MAX_LINES = 40;
 export async function withReports(page: string): Promise<string> {
   let text = page;
   for (const format of FORMAT_NAMES) {
-    // A page is no example for a page: its picture is there.
-    if (format === "html") continue;
     const args = [...ARGS, ...(format === "pretty" ? [] : ["--format", format])];
     // The forecast's model may be another tomorrow.
     const printed = await terminal({ args: [...args, "--no-forecast"], code: 1 });
     const command = `$ saveworthy ${args.join(" ")}`;
-    text = withBlock(text, format, `\`\`\`text\n${command}\n${shortened(printed)}\n\`\`\``);
+    // A page is no example for a page; what it says is.
+    const shown = shortened(format === "html" ? pageText(printed) : printed);
+    text = withBlock(text, format, `\`\`\`text\n${command}\n${shown}\n\`\`\``);
   }
   return text;
 }

@@ -48,11 +48,25 @@ export function message(code: string, args: MessageArgs, locale: Locale): string
   let filled = "";
   for (const { before, whole, name, one, other } of partsOf(template)) {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
-    const word = String(one === undefined ? value : value === 1 ? one : other);
+    const word = one === undefined ? textOf(value, locale) : String(value === 1 ? one : other);
     const isQuote = before.endsWith("“");
     filled += before + (value === undefined ? whole : isQuote ? shortened(word) : word);
   }
   return filled.includes("”.") ? filled.replaceAll(TWO_STOPS, "$1") : filled;
+}
+
+function textOf(value: string | number | undefined, locale: Locale): string {
+  return typeof value === "number" ? numberText(value, locale) : String(value);
+}
+
+/** With the decimal mark of the locale: in Vietnamese `12.225` is twelve thousand. */
+export function numberText(value: number, locale: Locale): string {
+  return decimals(String(value), locale);
+}
+
+/** @param digits of a number, as JavaScript writes it */
+export function decimals(digits: string, locale: Locale): string {
+  return locale === "vi" ? digits.replace(".", ",") : digits;
 }
 
 /** A placeholder and the words before it; those behind the last one stand before nothing. */

@@ -46,7 +46,7 @@ function moves(changes: readonly RuleChange[], locale: Locale): string {
   if (changes.length === 0) return message("compare.nothing", {}, locale);
   const lines = changes.map(
     (change) =>
-      `- ${pointsText(change.points)} \`${change.rule}\` ${fromTo(change, locale)}: ${escapeMarkdown(change.message)}`,
+      `- ${pointsText(change.points, locale)} \`${change.rule}\` ${fromTo(change, locale)}: ${escapeMarkdown(change.message)}`,
   );
   const note = message("compare.moved-note", {}, locale);
   return `**${message("compare.moved", {}, locale)}** (${note})\n\n${lines.join("\n")}`;
@@ -65,7 +65,7 @@ function openings({ openings: list, title }: OpeningComparison, locale: Locale):
   const rows = list.map(({ text, line, current, result, change }, i) => {
     const moved = current ? say("compare.current") : signed(change.score);
     const best = change.rules[0];
-    const why = best === undefined ? "" : `${pointsText(best.points)} \`${best.rule}\``;
+    const why = best === undefined ? "" : `${pointsText(best.points, locale)} \`${best.rule}\``;
     return `| ${i + 1} | ${result.score} | ${moved} | ${escapeMarkdown(text)} (${say("compare.line", { line })}) | ${why} |`;
   });
   const head = [

@@ -28,7 +28,7 @@ export function moveLines(
       columns - gap.length,
       MAX_LINES,
     );
-    const sign = paint(pointsText(points).padStart(POINTS));
+    const sign = paint(pointsText(points, locale).padStart(POINTS));
     return [`${sign}  ${first}`, ...rest.map((line) => gap + line)];
   });
   const n = changes.length - shown.length;

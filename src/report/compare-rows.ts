@@ -1,6 +1,6 @@
 /** The rows of a comparison, the same for a terminal and for Markdown. */
 
-import { message, type Locale } from "../messages/index.ts";
+import { decimals, message, type Locale } from "../messages/index.ts";
 import type { RuleChange } from "../result/comparison.ts";
 import type { DraftResult, ModuleResult } from "../result/result.ts";
 import { percent } from "./module-bars.ts";
@@ -101,6 +101,6 @@ export function signed(points: number): string {
 }
 
 /** A part of a score: `+8.4`; `0.0` moves nothing, or less than can be shown. */
-export function pointsText(points: number): string {
-  return (points > 0 ? "+" : "") + points.toFixed(1);
+export function pointsText(points: number, locale: Locale): string {
+  return (points > 0 ? "+" : "") + decimals(points.toFixed(1), locale);
 }

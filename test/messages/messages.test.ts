@@ -3,7 +3,7 @@ import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../rules/index.ts";
 import { en } from "../../src/messages/en.ts";
-import { message } from "../../src/messages/index.ts";
+import { loadLocale, message } from "../../src/messages/index.ts";
 
 describe("message", () => {
   it("fills in arguments and picks the word that fits the number", () => {
@@ -15,6 +15,14 @@ describe("message", () => {
     const text = (quote: string) => message("claim-evidence.specific", { quote }, "en");
     expect(text("It takes 9 minutes.")).toBe("Specific: “It takes 9 minutes.”");
     expect(text("9 minutes")).toBe("Specific: “9 minutes”.");
+  });
+
+  it("writes numbers with the decimal mark of the locale", async () => {
+    await loadLocale("vi");
+    const mean = (locale: "en" | "vi") =>
+      message("report.mean", { mean: 61.5, median: 79 }, locale);
+    expect(mean("en")).toContain("61.5");
+    expect(mean("vi")).toContain("61,5");
   });
 
   it("shortens what it quotes at a word, and never inside a character", () => {

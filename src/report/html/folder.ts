@@ -1,5 +1,6 @@
 /** Many drafts: what they are as a whole, how their scores are spread, what could not be read. */
 
+import { numberText } from "../../messages/index.ts";
 import { BANDS, type Band, type FileError, type Report } from "../../result/result.ts";
 import { problemGates } from "../gates.ts";
 import { draftName } from "../parts.ts";
@@ -38,7 +39,7 @@ export function folderSection(
 function figures(summary: Report["summary"], words: Words): Markup {
   const { mean, median, drafts, files, skipped, failed } = summary;
   const figure = (value: number | null, name: string): Markup => markup`
-    <div><dt>${name}</dt><dd>${value ?? "-"}</dd></div>`;
+    <div><dt>${name}</dt><dd>${value === null ? "-" : numberText(value, words.locale)}</dd></div>`;
   return markup`
     <section class="card" aria-label="${words("html.in-all")}">
       <dl class="figures">

@@ -22,13 +22,18 @@ import baitAsks from "./recap/bait-asks.ts";
 import recapLine from "./recap/recap-line.ts";
 import salesTalk from "./recap/sales-talk.ts";
 import saveAsk from "./recap/save-ask.ts";
+import signposts from "./recap/signposts.ts";
+import writtenDetails from "./recap/written-details.ts";
 import chatter from "./length/chatter.ts";
 import padding from "./length/padding.ts";
 import platformLength from "./length/platform-length.ts";
+import purposes from "./length/purposes.ts";
 import readingFit from "./length/reading-fit.ts";
 import substance from "./length/substance.ts";
+import timeless from "./length/timeless.ts";
 import captionLength from "./metadata/caption-length.ts";
 import captionMentions from "./metadata/caption-mentions.ts";
+import captionPromise from "./metadata/caption-promise.ts";
 import hashtagCount from "./metadata/hashtag-count.ts";
 import topicLine from "./metadata/topic-line.ts";
 import topicTags from "./metadata/topic-tags.ts";
@@ -55,13 +60,18 @@ export const RULES: readonly Rule[] = [
   recapLine,
   salesTalk,
   saveAsk,
+  signposts,
+  writtenDetails,
   chatter,
   padding,
   platformLength,
+  purposes,
   readingFit,
   substance,
+  timeless,
   captionLength,
   captionMentions,
+  captionPromise,
   hashtagCount,
   topicLine,
   topicTags,

@@ -2,8 +2,8 @@ import { integer } from "../../src/rule/options.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { SAVED_POSTS } from "../../src/rule/sources.ts";
 
-/** A tag that names a feed finds viewers, but not these. */
-const GENERIC = 0.5;
+/** A tag that names a feed: said to hurt, but posts with them were saved as often as with others. */
+const GENERIC = 0.8;
 
 export default defineRule({
   id: "topic-tags",
@@ -14,7 +14,7 @@ export default defineRule({
     {
       grade: "B",
       finding:
-        "Posts with more subject tags had more saves a view, up to five: within a source rho 0.14 on Vietnamese captions, 0.05 on English ones.",
+        "Posts with more subject tags had more saves a view, up to five: within a source rho 0.14 on Vietnamese captions, 0.07 on English ones; generic tags took nothing away.",
       source: SAVED_POSTS,
     },
     {

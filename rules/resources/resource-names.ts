@@ -14,7 +14,7 @@ export default defineRule({
     {
       grade: "B",
       finding:
-        "7,501 Vietnamese posts with speech: where a place is told so that it can be found, 1.6 to 2.3 times the median of saves a view; rho 0.17, within one author 0.10.",
+        "12,226 Vietnamese posts with speech: where a place is told so that it can be found, more than twice the median of saves a view; rho 0.20, within one author 0.08.",
       source: SAVED_POSTS,
     },
     {
@@ -43,7 +43,8 @@ export default defineRule({
     const findings: Finding[] = [];
     const say = (code: string, args: Finding["args"]) =>
       findings.push({ code, severity: "warning", args, range: place });
-    if (score < 1 && placeNamed(places) > listed) say("no-address", {});
+    if (score < 1 && placeNamed(places) > listed)
+      say(address === undefined ? "no-address" : "in-passing", {});
     else if (score < 1 && promised !== null && isBroken(promised, names))
       say("promised", { names, promised });
     else if (score < 1 && names === 0) say("none", { needed });

@@ -10,6 +10,7 @@ import type { Post, RowProblem } from "../../src/posts/post.ts";
 import type { CohortValidity } from "../../src/posts/validity.ts";
 import * as z from "zod";
 import { records } from "./files.ts";
+import { inputsOf } from "./inputs.ts";
 
 /** Those with targets; `vi-caption` holds the captions of all Vietnamese posts, also of those with speech. */
 const COHORTS = ["en-caption", "en-script", "vi-caption", "vi-script"];
@@ -63,15 +64,4 @@ export async function ranking(posts: string, forecasts: string): Promise<Ranking
       .sort((a, b) => COHORTS.indexOf(a.id) - COHORTS.indexOf(b.id)),
     forecast: known.size > 0,
   };
-}
-
-/** Characters of speech from which on a post is a script. `evaluation.md`, cohorts. */
-const SCRIPT = 80;
-
-/** What of a post is scored: all of it as a script, the post's text alone as a caption. */
-function* inputsOf(post: Post): Generator<Post> {
-  if (post.spoken.length > SCRIPT) yield post;
-  // English captions are those of posts without speech, Vietnamese ones those of all.
-  if (post.language === "en" && post.spoken !== "") return;
-  yield { ...post, spoken: "", overlay: "", durationMs: null };
 }

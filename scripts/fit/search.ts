@@ -6,22 +6,24 @@ import { parametersOf, type Parameter } from "./parameters.ts";
 import type { FitCohort } from "./rows.ts";
 
 /** Factors tried on a parameter in each round: coarse first. */
-const ROUNDS = [2, 1.5, 1.25, 1.25, 1.1];
-/** Sum of the squared logarithms of how far the weights are from the evidence's costs this share. */
-const PRIOR = 0.02;
+const ROUNDS = [3, 2, 1.5, 1.25, 1.1];
 /** A gain below this is noise. */
-const LEAST_GAIN = 5e-4;
+const LEAST_GAIN = 1e-4;
 
-/** @param start the weights of the evidence: what is not gained by the posts stays as it is there */
+/**
+ * @param start the weights of the evidence: what is not gained by the posts stays as it is there
+ * @param strength what the sum of the squared logarithms of how far weights are from those costs
+ */
 export function search(
   cohorts: readonly FitCohort[],
   start: Weights,
+  strength: number,
   log: (line: string) => void = () => {},
 ): Weights {
   const parameters = parametersOf(start);
   const prior = parameters.map((parameter) => parameter.get(start));
   const value = (weights: Weights): number =>
-    reached(cohorts, weights) - PRIOR * distance(parameters, prior, weights);
+    reached(cohorts, weights) - strength * distance(parameters, prior, weights);
   let best = start;
   let most = value(best);
   for (const factor of ROUNDS) {

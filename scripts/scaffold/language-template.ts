@@ -13,6 +13,7 @@ export function packSource(tag: string, name: string): string {
     if (key === "measured") return "measured: false,";
     if (key === "speechRate") return "speechRate: { usual: 0, fast: 0 }, // English: 150, 250";
     if (key === "usualPadding") return "usualPadding: 0, // English: 0.032; an estimate will do";
+    if (key === "usualActions") return "usualActions: 0, // English: 0.002; an estimate will do";
     return `${key}: ${emptied(value)}`;
   });
   return [

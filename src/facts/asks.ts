@@ -2,8 +2,9 @@
 
 import { has, type Hit, type PhraseClass } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
+import { announcingRows } from "./announcing.ts";
 import type { Ask, AskKind, Facts, Sentence, Word } from "./facts.ts";
-import { covered, endsBefore, hitAt, hitsOf } from "./hits.ts";
+import { covered, endsBefore, hitAt, hitsOf, isIn } from "./hits.ts";
 import { placeOf } from "./place.ts";
 
 const ASKS: Readonly<Partial<Record<PhraseClass, AskKind>>> = {
@@ -56,7 +57,7 @@ function asksIn(sentence: Sentence): readonly Found[] {
   const found: Found[] = [];
   for (const hit of hits) {
     const kind = ASKS[hit.kind];
-    if (kind === undefined || covered(hit, not)) continue;
+    if (kind === undefined || covered(hit, not) || isIn(announcingRows(sentence), hit)) continue;
     if (endsBefore(negations, hit.from, NEGATION_REACH) || isTold(tokens, hit)) continue;
     if (kind === "comment" || !found.some((ask) => hit.from < ask.to))
       found.push({ kind, from: hit.from, to: hit.to });

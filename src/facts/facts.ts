@@ -107,6 +107,8 @@ export interface Steps {
   readonly actions: readonly Action[];
   /** True where numbering, sequence words or a numbered list give them an order. */
   readonly inOrder: boolean;
+  /** As many of them are in any speech of that length. */
+  readonly byChance: number;
   /** 0..1, share of the sentences with a subject in the past that tell a story instead. */
   readonly narration: number;
 }
@@ -156,6 +158,8 @@ export interface Places {
   readonly prices: readonly Phrase[];
   /** Sentences that speak of one ("this place"). */
   readonly mentions: readonly Phrase[];
+  /** As many of them are in any speech of that length. */
+  readonly byChance: number;
 }
 
 /** A statement somebody could check or use. */
@@ -187,6 +191,13 @@ export interface Telling {
 export interface Phrase {
   readonly text: string;
   readonly range: Range;
+}
+
+/** Sentences of the speech that do something for the viewer. */
+export interface Guiding {
+  readonly told: readonly Phrase[];
+  /** As many of them are in any speech of that length. */
+  readonly byChance: number;
 }
 
 /** How much of the speech asks, cries out or breaks off. */
@@ -336,6 +347,16 @@ export interface Facts {
   readonly hype: readonly Phrase[];
   /** Words of advertising. */
   readonly selling: readonly Phrase[];
+  /** What ties the speech to its day. */
+  readonly dated: readonly Phrase[];
+  /** Where the speech says that details can be read. */
+  readonly written: readonly Phrase[];
+  /** Those that say where they stand among the others. */
+  readonly signposts: Guiding;
+  /** Where the post's caption says what the video gives: how, why or where; null where it does not. */
+  readonly captionPromise: Phrase | null;
+  /** Those that say what something is for. */
+  readonly purposes: Guiding;
   readonly chatter: Chatter;
   readonly hedges: readonly Phrase[];
   /** Null where nothing is said or shown (a caption-only post). */

@@ -41,3 +41,8 @@ export function covered(other: Hit, hits: readonly Hit[]): boolean {
   for (const { from, to } of hits) if (from <= other.from && to >= other.to) return true;
   return false;
 }
+
+/** Whether a hit starts in one of the stretches (half-open). */
+export function isIn(stretches: readonly (readonly [number, number])[], { from }: Hit): boolean {
+  return stretches.some(([start, end]) => from >= start && from < end);
+}

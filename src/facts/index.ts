@@ -3,7 +3,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { packAsTyped } from "../language/unmarked.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts, Sentence } from "./facts.ts";
 import { announcementsOf } from "./announcements.ts";
 import { chatterOf } from "./chatter.ts";
 import { claimsOf } from "./claims.ts";
@@ -17,6 +17,8 @@ import { takeawaysOf } from "./takeaways.ts";
 import { asksOf } from "./asks.ts";
 import { cuesOf } from "./cues.ts";
 import { durationOf } from "./duration.ts";
+import { captionPromiseOf } from "./caption-promise.ts";
+import { guidingOf } from "./guiding.ts";
 import { holdsOf } from "./holds.ts";
 import { keyPointsOf } from "./key-points.ts";
 import { openingOf } from "./opening.ts";
@@ -58,6 +60,11 @@ class DraftFacts implements Facts {
   #takeaways: Facts["takeaways"] | undefined;
   #hype: Facts["hype"] | undefined;
   #selling: Facts["selling"] | undefined;
+  #dated: Facts["dated"] | undefined;
+  #written: Facts["written"] | undefined;
+  #signposts: Facts["signposts"] | undefined;
+  #purposes: Facts["purposes"] | undefined;
+  #captionPromise: Facts["captionPromise"] | undefined;
   #chatter: Facts["chatter"] | undefined;
   #hedges: Facts["hedges"] | undefined;
   #opening: Facts["opening"] | undefined;
@@ -144,6 +151,32 @@ class DraftFacts implements Facts {
     return (this.#selling ??= phrasesOf(this.sentences, "selling"));
   }
 
+  get dated(): Facts["dated"] {
+    return (this.#dated ??= phrasesOf(spokenOf(this.sentences), "dated"));
+  }
+
+  get written(): Facts["written"] {
+    return (this.#written ??= phrasesOf(spokenOf(this.readable), "written"));
+  }
+
+  get signposts(): Facts["signposts"] {
+    return (this.#signposts ??= guidingOf(this, [
+      "sequence",
+      "nextItem",
+      "lastItem",
+      "numberedItem",
+    ]));
+  }
+
+  get purposes(): Facts["purposes"] {
+    return (this.#purposes ??= guidingOf(this, ["purpose"]));
+  }
+
+  get captionPromise(): Facts["captionPromise"] {
+    if (this.#captionPromise === undefined) this.#captionPromise = captionPromiseOf(this.readable);
+    return this.#captionPromise;
+  }
+
   get chatter(): Facts["chatter"] {
     return (this.#chatter ??= chatterOf(this, this.pack));
   }
@@ -195,6 +228,10 @@ class DraftFacts implements Facts {
     if (this.#post === undefined) this.#post = postOf(this.draft, startOf(this.draft));
     return this.#post;
   }
+}
+
+function spokenOf(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.filter(({ role }) => role === "spoken");
 }
 
 function textOf({ segments }: Draft): string {

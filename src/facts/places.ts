@@ -4,6 +4,7 @@ import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Phrase, Places, Sentence } from "./facts.ts";
+import { byChance } from "./by-chance.ts";
 import { hitOf, hitsOf } from "./hits.ts";
 import { placeOf, textOf } from "./place.ts";
 
@@ -14,9 +15,12 @@ const ADDRESS_WORDS = 8;
 /** Words of a sentence that says something of a place. */
 const TELLING_WORDS = 5;
 
+/** Such sentences a word of talk about anything; two posts of three with speech have fewer. */
+const USUAL = 0.005;
+
 /** Prices count where a place is spoken of at all: those of goods say nothing of where to go. */
 export function placesOf(sentences: readonly Sentence[], pack: LanguagePack | null): Places {
-  if (pack === null) return { addresses: [], prices: [], mentions: [] };
+  if (pack === null) return { addresses: [], prices: [], mentions: [], byChance: 0 };
   const mentions = sentences.filter(
     ({ hits, words }) => words.length >= TELLING_WORDS && hitOf(hits, "place") !== undefined,
   );
@@ -24,7 +28,12 @@ export function placesOf(sentences: readonly Sentence[], pack: LanguagePack | nu
   const addresses = distinct(sentences.flatMap((sentence) => addressIn(sentence, about)));
   const spoken = addresses.length + mentions.length > 0;
   const prices = spoken ? sentences.flatMap(pricesIn) : [];
-  return { addresses, prices, mentions: mentions.map(({ text, range }) => ({ text, range })) };
+  return {
+    addresses,
+    prices,
+    mentions: mentions.map(({ text, range }) => ({ text, range })),
+    byChance: byChance(USUAL, sentences),
+  };
 }
 
 function distinct(phrases: readonly Phrase[]): Phrase[] {

@@ -3,6 +3,7 @@
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { byChance } from "./by-chance.ts";
 import { detailOf } from "./detail.ts";
 import type { Action, Facts, Instruction, ScoredRole, Sentence, Steps } from "./facts.ts";
 import { engagementsIn } from "./instructions.ts";
@@ -23,7 +24,7 @@ export function stepsOf(
   { readable: sentences, list, telling }: Pick<Facts, "readable" | "list" | "telling">,
   pack: LanguagePack | null,
 ): Steps {
-  if (pack === null) return { actions: [], inOrder: false, narration: 0 };
+  if (pack === null) return { actions: [], inOrder: false, byChance: 0, narration: 0 };
   const numbered = list.items.length >= LISTED_ITEMS;
   const kind = list.announcement?.kind;
   const procedure =
@@ -36,6 +37,7 @@ export function stepsOf(
     inOrder:
       procedure ||
       (isSequence(actions, sentences, listed) && !isStory(actions, sentences, telling)),
+    byChance: byChance(pack.usualActions, sentences),
     narration: narrationOf(sentences),
   };
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../language/pack.ts";
-import { announcingWords } from "./announcing.ts";
+import { announcedAt, announcingWords, holdsOne } from "./announcing.ts";
 import type { Facts, Phrase, Sentence, Substance, Word } from "./facts.ts";
 import { hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
@@ -11,7 +11,7 @@ import { placeOf } from "./place.ts";
  */
 export function substanceOf({ sentences, readable, announcements, pack }: Known): Substance {
   const inOrder = new Set(readable);
-  const announced = announcements.map(({ range }) => range.start.offset).sort((a, b) => a - b);
+  const announced = announcedAt(announcements);
   const padding: Phrase[] = [];
   const carried = new Set<string>();
   let words = 0;
@@ -35,19 +35,6 @@ export function substanceOf({ sentences, readable, announcements, pack }: Known)
 }
 
 type Known = Pick<Facts, "sentences" | "readable" | "announcements" | "pack">;
-
-/** Whether one of the offsets, in order, lies in the sentence; by halves, since both may be many. */
-function holdsOne({ range }: Sentence, offsets: readonly number[]): boolean {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < range.start.offset) low = middle + 1;
-    else high = middle;
-  }
-  const next = offsets[low];
-  return next !== undefined && next < range.end.offset;
-}
 
 interface Parts {
   /** What fills time or leaves things open, and how many words that is. */

@@ -83,6 +83,10 @@ export type CraftPhrases = {
   readonly vague: readonly string[];
   /** Fills time in talk and carries nothing by itself ("you know", "basically"). */
   readonly padding: readonly string[];
+  /** Ties what is said to the day it is said on, or to a season ("yesterday", "this week"). */
+  readonly dated: readonly string[];
+  /** Says where the details can be read ("on the screen", "in the caption"). */
+  readonly written: readonly string[];
   /** Asks in so many words, by what for. */
   readonly saveAsk: readonly string[];
   readonly shareAsk: readonly string[];
@@ -151,6 +155,8 @@ export interface LanguagePack {
   readonly speechRate: { readonly usual: number; readonly fast: number };
   /** Share of the words of ordinary talk, 0..1, that are padding of the list below. */
   readonly usualPadding: number;
+  /** Sentences of ordinary talk that read like something to do, a word: so many are there by chance. */
+  readonly usualActions: number;
   readonly stemmer: "porter" | "none";
   /**
    * How the language is typed without its diacritics: a text has them all or none ("droppable"), or any

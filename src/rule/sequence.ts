@@ -10,7 +10,10 @@ export function several(found: number, needed: number): number {
 /** What actions are worth that nothing puts in order: scattered advice is no tutorial. Design. */
 const WITHOUT_ORDER = 0.2;
 
-/** 0..1: followable actions of those needed, less where they stand in no order. */
-export function sequenceShare({ actions, inOrder }: Steps, needed: number): number {
-  return several(actions.length, needed) * (inOrder ? 1 : WITHOUT_ORDER);
+/**
+ * 0..1: followable actions of those needed, less where they stand in no order. Those that any speech
+ * of that length holds do not count: twelve in ten minutes of talk are no tutorial.
+ */
+export function sequenceShare({ actions, byChance, inOrder }: Steps, needed: number): number {
+  return several(actions.length - byChance, needed) * (inOrder ? 1 : WITHOUT_ORDER);
 }

@@ -126,6 +126,7 @@ it("a language without a pack has no steps", () => {
   expect(said("First, mix two eggs.", "xx").steps).toEqual({
     actions: [],
     inOrder: false,
+    byChance: 0,
     narration: 0,
   });
 });

@@ -39,6 +39,11 @@ export const craftPhrases = (): CraftPhrases => ({
     start, started, keep, kept, find, found, try, tried, trying, happen, happens, happened, happening, believe, understand, remember, love, help, show, call, called, let, become, end, stop, turn, bring, 
     time, times, day, days, year, years, week, month, today, tomorrow, yesterday, tonight, morning, moment, part, place, point, kind, sort, bit, stuff, something, anything, everything, nothing, someone, somebody, anyone, anybody, reason, question, story, video, videos, case, fact, problem, side, end, person, guy, girl, bro,
     good, great, best, better, bad, worst, big, bigger, little, small, long, new, old, right, left, real, sure, different, whole, true, able, high, low, hard, easy, important, amazing, crazy, beautiful, back, away, here, there, ago, yet, else, maybe, probably, especially, absolutely, basically, exactly, already, almost, together, enough, later, soon, around, through, after, before, between, against, during, across, since, two, three, four, five, six, seven, eight, nine, ten, hundred, thousand, million, yes, oh, hey, please, thank, thanks, sir, news, breaking, ha`),
+  dated: phrases(`
+    today, tonight, yesterday, tomorrow, this morning, this afternoon, this evening, this week, this weekend, this month, this year, last night, last week, last weekend, last month, last year, next week, next month, next year, the other day, just now, the first time, for the first time, christmas, new year, new year's, halloween, thanksgiving, easter, black friday, valentine's`),
+  written: phrases(
+    "on the screen, on screen, on your screen, in the caption, in the captions, in the description, in the caption below, in the description below, written below, listed below, pinned comment, in the comments below",
+  ),
   saveAsk: phrases(`
     save this, save this one, save this video, save this post, save this reel, save this clip, save this short, save this list, save this guide, save this checklist, save this recipe, save this tutorial, save this routine, save this page, save this tip, save this for,
     save these, save these tips, save that one, save it for, save it before, save it so, save it because, save it and, save it to your favorites, save it to your collection, save it now, save it if, save it until, save it as a reminder,

@@ -14,6 +14,8 @@ export const es = (): LanguagePack => ({
   speechRate: { usual: 170, fast: 260 },
   // Estimate.
   usualPadding: 0.03,
+  // Estimate.
+  usualActions: 0.002,
   stemmer: "none",
   marks: "optional",
   markedOnly: words(

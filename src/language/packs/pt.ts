@@ -14,6 +14,8 @@ export const pt = (): LanguagePack => ({
   speechRate: { usual: 160, fast: 250 },
   // Estimate.
   usualPadding: 0.03,
+  // Estimate.
+  usualActions: 0.002,
   stemmer: "none",
   marks: "optional",
   markedOnly: words("é ó à às dá dê pôr já nós está até avó avô lá há vê lê vá ia ei ou eu põe"),

@@ -19,13 +19,18 @@ export const craftPhrases = (): CraftPhrases => ({
     cách, cách làm, cách để, cách nấu, làm sao để, làm thế nào để, hướng dẫn, chỉ bạn, chỉ cho bạn, chỉ mọi người, chỉ các bạn, bí quyết, mẹo, công thức, lý do, lí do, tại sao, vì sao, bạn có biết, có biết, sự thật về, tất tần tật, tổng hợp, chỉ cần, không cần, những điều cần, điều cần biết, kinh nghiệm, lịch trình, review, sự khác nhau giữa, khác nhau giữa, nên mua, nên ăn, nên đi, đừng, ăn gì, đi đâu, mua gì, làm gì, nếu bạn, nếu mà bạn, dành cho, bạn nào, ai mà, gợi ý, list, top, ở đâu`),
   padding: phrases(`
     nó, cái, cái này, này, kia, đó, vậy, thế, á, ưm, ừm, ờ, ừ, nha, nhá, ghê, nè, ha, hả,
-    hôm nay, nay, bữa nay, bây giờ, mọi người, mời, xin mời, cảm ơn, video, kênh, mình thấy, mình nghĩ, cảm giác,
-    cảm thấy, giống như, không biết, hình như, kiểu, kiểu như, nói chung, nói chung là, thật sự, thực sự, luôn, quá trời
+    bây giờ, mọi người, mời, xin mời, cảm ơn, video, kênh, mình thấy, mình nghĩ, cảm giác, thấy nó,
+    cảm thấy, cảm nhận, giống như, không biết, hình như, kiểu, kiểu như, nói chung, nói chung là, thật sự, thực sự, luôn, quá trời
   `),
   vague: phrases(`
     nghĩ, biết, thấy, nói, kể, nhìn, xem, coi, hiểu, nhớ, quên, làm, đi, đến, tới, về, ra, vào, lên, xuống, lấy, để, cho, dùng, xài, thử, mua, bán, gọi, tìm, hỏi, bắt đầu, xong, hết, còn, mới, cũ, thích, yêu, mê, muốn, cần, nên, phải,
     hôm, nay, qua, mai, ngày, tháng, năm, tuần, giờ, lúc, khi, lần, bữa, sáng, trưa, chiều, tối, đêm, chuyện, việc, điều, thứ, cái, con, người, chỗ, nơi, bên, trong, ngoài, trên, dưới, trước, sau, đầu, cuối, giữa,
     ngon, đẹp, hay, tốt, xấu, to, nhỏ, lớn, bé, nhiều, ít, nhanh, chậm, dễ, khó, vui, buồn, thật, thiệt, xịn, ổn, ok, oke, siêu, cực, quá, lắm, rất, hơi, khá, đúng, sai, khác, giống, chắc, vừa, video, clip, kênh, trời, ơi, nha, nhé, nè, luôn, đây, đó, này, kia, vậy, thế, cảm, giác, bình, thường, chung`),
+  dated: phrases(`
+    hôm nay, bữa nay, nay, tối nay, sáng nay, trưa nay, chiều nay, đêm nay, hôm qua, ngày mai, tuần này, tuần trước, tuần sau, tháng này, tháng trước, tháng sau, năm nay, năm ngoái, đợt này, dạo này, nãy, nãy giờ, hồi nãy, lúc nãy, mới đây, vừa rồi, hiện tại, lần này, hôm trước, hôm bữa, hôm rồi, hôm kia, bữa giờ, lần đầu, lần đầu tiên, tết, năm mới, mùng, giao thừa, noel, giáng sinh, trung thu, lễ`),
+  written: phrases(
+    "trên màn hình, ở màn hình, trên màn hình nha, phần mô tả, dưới mô tả, dưới phần mô tả, dưới caption, trong caption, ở caption, trên caption, bình luận ghim, ghim ở bình luận",
+  ),
   saveAsk: phrases(`
     lưu lại, lưu ngay, lưu liền, lưu về, lưu vào, lưu nha, lưu nhé, lưu đi, lưu video, lưu video này, lưu clip này, lưu bài này, lưu bài viết, lưu post, lưu ngay video, lưu lại video, lưu lại video này, lưu lại clip này, lưu lại bài này, lưu lại chỗ này, lưu lại quán này, lưu lại công thức, lưu lại ngay, lưu lại liền, lưu lại để, lưu lại phòng khi, lưu để, lưu công thức, lưu danh sách, lưu list, lưu địa chỉ, lưu lịch trình, lưu quán này, lưu chỗ này, lưu cái này, lưu hết, lưu lẹ, lưu gấp, nhớ lưu, hãy lưu, phải lưu, lưu video này lại, lưu clip này lại, lưu nó lại, lưu chỗ này lại, lưu quán này lại,
     save lại, save liền, save ngay, save video, save video này, save clip này, save lại nha, save về, save vào, save nha, save nhé, save lẹ, save gấp, save lại liền, save lại ngay, save địa chỉ, save quán này, save chỗ này, save để, seo lại, sếp lại, sê lại, xếp lại chỗ này,
@@ -41,7 +46,7 @@ export const craftPhrases = (): CraftPhrases => ({
   buyAsk: phrases(`
     link ở bio, link trong bio, link bio, link ở góc trái, góc trái màn hình, góc trái video, giỏ hàng, mua ở giỏ hàng, bấm vào giỏ hàng, trong giỏ hàng, giỏ hàng góc trái, link bên dưới, link mua, link mình để, link sản phẩm, ấn vào giỏ hàng, nhấn vào giỏ hàng, chốt đơn, chốt ngay, đặt hàng ngay, đặt mua ngay, mua ngay, nhập mã giảm, áp mã, săn sale, săn deal, inbox mình, ib mình, inbox shop, nhắn tin cho shop, phần trưng bày, trưng bày sản phẩm, đặt bàn ngay, bấm vào link, nhấn vào link, liên hệ hotline, đăng ký ngay`),
   selling: phrases(`
-    sản phẩm, dòng sản phẩm, thương hiệu, nhãn hàng, nhà hãng, hãng, cao cấp, tiện lợi, bao bì, công nghệ, ưu đãi, khuyến mãi, khuyến mại, quà, quà tặng, món quà, tặng quà, mã giảm, mã giảm giá, giảm giá, săn deal, săn sale, săn mã, voucher, freeship, cơ hội, trúng, trúng thưởng, bốc thăm, may mắn, tham gia, chương trình, đồng hành, hợp tác, tài trợ, giỏ hàng, chốt đơn, nhanh tay, mua ngay, mua liền, đặt mua, đặt hàng, ra mắt, phiên bản, phiên bản giới hạn, bổ sung, trải nghiệm, sắm, sắm ngay, săn, hệ thống, toàn quốc, chiết xuất, shop, livestream, trưng bày, gian hàng, khách hàng, nhận ngay, rinh ngay, thử thách, siêu thị, link, góc trái, đại sứ, sự kiện, hội viên, tích điểm, đổi quà, deal, sale`),
+    sản phẩm, dòng sản phẩm, thương hiệu, nhãn hàng, nhà hãng, hãng, cao cấp, tiện lợi, bao bì, công nghệ, ưu đãi, khuyến mãi, khuyến mại, quà, quà tặng, món quà, tặng quà, mã giảm, mã giảm giá, giảm giá, săn deal, săn sale, săn mã, voucher, freeship, cơ hội, trúng, trúng thưởng, bốc thăm, may mắn, tham gia, chương trình, đồng hành, hợp tác, tài trợ, giỏ hàng, chốt đơn, nhanh tay, mua ngay, mua liền, đặt mua, đặt hàng, ra mắt, phiên bản, phiên bản giới hạn, bổ sung, trải nghiệm, sắm, sắm ngay, săn, hệ thống, toàn quốc, chiết xuất, shop, livestream, trưng bày, gian hàng, khách hàng, nhận ngay, rinh ngay, thử thách, siêu thị, link, góc trái, đại sứ, sự kiện, hội viên, tích điểm, đổi quà, deal, sale, combo, ship, phần quà, hộp quà, biếu, lì xì, tặng, nhận được, giải thưởng, quảng cáo, của nhà, giúp, dinh dưỡng, thành phần, thiết kế, bộ sưu tập, tự hào, hội, mua, gói, cửa hàng`),
   bareSave: phrases("lưu, save"),
   bareShare: phrases("share, chia sẻ, gửi, tag"),
   bareFollow: phrases("follow, theo dõi, đăng ký"),

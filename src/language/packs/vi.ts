@@ -19,6 +19,8 @@ export const vi = (): LanguagePack => ({
   speechRate: { usual: 220, fast: 340 },
   // Median of 12,226 posts with speech.
   usualPadding: 0.08,
+  // Of 12,226 posts with speech three in four have fewer.
+  usualActions: 0.01,
   stemmer: "none",
   marks: "droppable",
   abbreviations: words("tp q p đ ths ts bs gs pgs vd vv v.v tr nxb mr ms dr st h ph đt sđt tnhh"),
@@ -141,6 +143,7 @@ export const vi = (): LanguagePack => ({
       "tên là, có tên, có tên là, gọi là, được gọi là, mang tên, với tên gọi, tên gọi, tên quán là, quán tên, tiệm tên, hiệu, của hãng, của nhà",
     ),
     place: phrases(`
+      quán, tiệm, nhà hàng, cửa hàng, quán ăn, khách sạn, homestay, ở đây, chỗ này,
       mở cửa, mở bán, giờ mở cửa, mở từ, bán từ #, mở tới, bán tới, xuyên trưa, giữ xe, gửi xe, không gian rộng,      quán này, quán đó, quán ở, quán có, quán nằm, quán mở, quán bán, tiệm này, tiệm đó, tiệm có, chỗ này, chỗ đó, chỗ bán, nơi này, địa điểm này, địa chỉ này, nhà hàng này, nhà hàng có, cửa hàng này, khách sạn này, homestay này, resort này, chợ này, khu này, phòng này, bãi này, ở đây có, ở đây bán, ở đây á, ở đây thì, ở đây nè, bên đây, không gian quán, menu, chị chủ, cô chủ, anh chủ, chú chủ, bãi giữ xe, chỗ giữ xe, chi nhánh, giờ mở cửa, đến đây, tới đây, ghé đây, qua đây, vào đây ăn, ra đây`),
     locating: phrases(`
       địa chỉ, địa chỉ ở, địa chỉ là, địa chỉ nằm ở, địa chỉ tại, địa chỉ quán, địa chỉ của quán, nằm ở, nằm ngay, nằm tại, nằm trên, nằm trong, tọa lạc, toạ lạc, tọa lạc tại, toạ lạc tại, ở số, ở địa chỉ, tại số, quán ở, quán nằm ở, quán này ở, quán này nằm ở, tiệm ở, chỗ này ở, số nhà, cơ sở ở, chi nhánh ở, nằm ngay đường, nằm trên đường, có chi nhánh ở, ngay ngã tư, ngay ngã ba, đối diện, kế bên, đi vào hẻm`),

@@ -114,4 +114,20 @@ export const craft = {
   "caption-mentions.mentions":
     "The caption mentions {count} {count|account|accounts}. Say what the viewer gets; credit people in the video or at the end.",
   "caption-mentions.alone": "The caption can be understood without another post.",
-} as const;
+  "timeless.dated":
+    "{found} {found|word ties|words tie} this to its day or season, such as “{text}”. Say it so that it holds next month too.",
+  "written-details.unwritten":
+    "The details are only said. Put them on screen or into the caption, and say where they stand.",
+  "written-details.pointed": "Says where the details can be read: “{text}”.",
+  "signposts.none": "Nothing says where a part begins. Say so: first, next, and last.",
+  "signposts.few":
+    "{found} {found|sentence says|sentences say} where they stand; {needed} more than usual would let a viewer find each part.",
+  "signposts.clear": "Each part says where it begins.",
+  "purposes.none": "Nothing is said about what this is for. Name the use, or who needs it.",
+  "purposes.few":
+    "{found} {found|sentence says|sentences say} what something is for; {needed} more than usual would. Name the use beside each thing.",
+  "purposes.clear": "Says what things are for.",
+  "caption-promise.missing":
+    "The caption does not say what the video gives. Say it there too: how to, why, what for, or where.",
+  "caption-promise.promised": "The caption says what the video gives: “{text}”.",
+};

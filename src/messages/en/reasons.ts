@@ -6,6 +6,8 @@ export const reasons = {
     "This tells what happened to you. Turn it around for the viewer: at least {needed} steps they can follow, each starting with its verb.",
   "step-order.few":
     "{steps} of {needed} {needed|step|steps} found. Add what comes before or after, so that it can be done from start to finish.",
+  "step-order.scattered":
+    "{steps} things to do are scattered over a long talk; as many are in any talk of that length. Tell them one after the other and cut what lies between.",
   "step-order.unordered":
     "{steps} things to do, in no clear order. Put them one after the other and say so: “First …”, “Then …”, “Step 3 …”.",
   "step-order.promised":
@@ -50,6 +52,8 @@ export const reasons = {
     "You promise {promised}; {names} {names|is|are} named. Name the others or change the number.",
   "resource-names.named": "{names} things named that a viewer can look up again.",
 
+  "resource-names.in-passing":
+    "There is an address, but little about the place itself. Say in two or three sentences what is there.",
   "resource-names.no-address":
     "You speak of a place, but nobody could find it. Say its name and where it is: street and number, or what it is next to.",
   "resource-names.located": "The place can be found again: “{address}”.",

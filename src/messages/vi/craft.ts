@@ -117,4 +117,21 @@ export const craft: Record<keyof typeof en, string> = {
   "caption-mentions.mentions":
     "Caption nhắc tới {count} tài khoản. Hãy nói người xem nhận được gì; ghi công trong video hoặc ở cuối.",
   "caption-mentions.alone": "Caption tự hiểu được, không cần xem bài khác.",
+  "timeless.dated":
+    "{found} từ gắn nội dung với một ngày hay một mùa, như “{text}”. Hãy nói sao cho tháng sau xem vẫn đúng.",
+  "written-details.unwritten":
+    "Chi tiết chỉ được nói ra. Hãy ghi lên màn hình hoặc vào phần mô tả, và nói chúng nằm ở đâu.",
+  "written-details.pointed": "Có nói chi tiết đọc ở đâu: “{text}”.",
+  "signposts.none":
+    "Không câu nào cho biết một phần bắt đầu ở đâu. Hãy nói: đầu tiên, tiếp theo, cuối cùng.",
+  "signposts.few":
+    "{found} câu cho biết mình ở đâu trong bài; thêm {needed} câu so với bình thường thì người xem tìm được từng phần.",
+  "signposts.clear": "Phần nào cũng cho biết bắt đầu ở đâu.",
+  "purposes.none": "Không câu nào nói cái này để làm gì. Hãy nói công dụng, hoặc ai cần nó.",
+  "purposes.few":
+    "{found} câu nói một thứ để làm gì; thêm {needed} câu so với bình thường là đủ. Hãy nói công dụng ngay cạnh mỗi thứ.",
+  "purposes.clear": "Có nói mỗi thứ để làm gì.",
+  "caption-promise.missing":
+    "Phần mô tả chưa nói video cho người xem điều gì. Hãy nói luôn ở đó: cách làm, vì sao, để làm gì, ở đâu.",
+  "caption-promise.promised": "Phần mô tả nói rõ video cho người xem điều gì: “{text}”.",
 };

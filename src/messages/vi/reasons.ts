@@ -9,6 +9,8 @@ export const reasons: Record<keyof typeof en, string> = {
     "Phần này đang kể chuyện bạn đã làm. Hãy chuyển thành việc cho người xem: ít nhất {needed} bước làm theo được, mỗi bước mở đầu bằng động từ.",
   "step-order.few":
     "Mới thấy {steps} trên {needed} bước. Thêm phần trước hoặc sau đó để người xem làm được từ đầu đến cuối.",
+  "step-order.scattered":
+    "{steps} việc làm theo được nằm rải rác trong một bài nói dài; bài dài chừng đó nào cũng có. Hãy nói liền nhau và cắt phần ở giữa.",
   "step-order.unordered":
     "Có {steps} việc cần làm nhưng chưa rõ thứ tự. Xếp lần lượt và nói ra: “Đầu tiên …”, “Tiếp theo …”, “Bước 3 …”.",
   "step-order.promised":
@@ -53,6 +55,8 @@ export const reasons: Record<keyof typeof en, string> = {
     "Bạn hứa {promised} mà mới nêu tên {names}. Nêu nốt những cái kia hoặc sửa lại con số.",
   "resource-names.named": "Có {names} cái tên mà người xem tra lại được.",
 
+  "resource-names.in-passing":
+    "Có địa chỉ nhưng nói rất ít về chính nơi đó. Hãy nói hai ba câu về những gì có ở đó.",
   "resource-names.no-address":
     "Bạn nói về một địa điểm nhưng không ai tìm ra được. Nói tên và chỗ của nó: số nhà, tên đường, hoặc gần chỗ nào.",
   "resource-names.located": "Tìm lại được địa điểm: “{address}”.",

@@ -167,4 +167,24 @@ export const rules = {
     "Người ta tìm video đã lưu theo chủ đề, và tìm kiếm xếp video theo hashtag.",
   "rule.topic-tags.option.tags":
     "Số hashtag để đạt trọn điểm; giới hạn của TikTok và Instagram năm 2025.",
+  "rule.timeless.title": "Lời nói không lỗi thời",
+  "rule.timeless.why":
+    "Video đã lưu được mở lại sau nhiều tuần; chuyện của một ngày hay một mùa lúc ấy đã qua.",
+  "rule.timeless.option.dated":
+    "Số từ chỉ ngày, mùa trên 100 chữ khiến điểm về 0; một trong hai mươi bài đăng, theo số đo.",
+  "rule.written-details.title": "Chi tiết đọc được",
+  "rule.written-details.why":
+    "Điều chỉ được nói thì phải xem lại; điều ghi trên màn hình hay trong phần mô tả thì chỉ cần đọc.",
+  "rule.signposts.title": "Tìm lại được từng phần",
+  "rule.signposts.why":
+    "Đầu tiên, tiếp theo, cuối cùng: ai quay lại vì một phần thì cần nghe phần ấy bắt đầu ở đâu.",
+  "rule.signposts.option.signposts":
+    "Số câu cho biết vị trí, ngoài mức bài nói nào cũng có, để đạt trọn điểm; trên các bài đăng, nhiều hơn không lợi thêm.",
+  "rule.purposes.title": "Nói rõ để làm gì",
+  "rule.purposes.why": "Biết một thứ để làm gì, cho ai, thì biết khi nào mình cần đến nó.",
+  "rule.purposes.option.purposes":
+    "Số câu nói một thứ để làm gì, ngoài mức bài nói nào cũng có, để đạt trọn điểm; đo trên các bài đăng.",
+  "rule.caption-promise.title": "Phần mô tả nói rõ video cho gì",
+  "rule.caption-promise.why":
+    "Trong danh sách video đã lưu, người ta đọc phần mô tả: cách làm, để làm gì, ở đâu.",
 } as const;

@@ -30,9 +30,14 @@ export interface Named {
 /** What an item of a list of things is called: its words up to a dash, a colon or "for". */
 export function headOf({ sentence, from }: Entry): Named[] {
   let start = from;
-  // "I shop at ..." tells of a habit; a name comes first.
-  if (has(sentence.tokens[from], Lists.otherSubjects)) return [];
+  // "I shop at ..." tells of a habit; a name comes first, or behind "we have".
+  const opening = sentence.tokens[from];
+  if (has(opening, Lists.otherSubjects) && !has(opening, Lists.together)) return [];
   while (has(sentence.tokens[start], Lists.functionWords)) start++;
+  // Laid out, or in a text without capitals, any words may be a name.
+  const { segment, role, tokens } = sentence;
+  const said = role === "spoken" && segment.listItem !== true && segment.ordinal === undefined;
+  if (said && !isUpper(tokens[start]) && tokens.some(isUpper)) return [];
   let to = start;
   while (to < sentence.tokens.length && to - start < NAME_WORDS) {
     const word = sentence.tokens[to];
@@ -125,10 +130,12 @@ function namesThing({ tokens }: Sentence, from: number): boolean {
 }
 
 /** "the flip app", "the app fetch": a name beside the kind of thing it is, also in lower case. */
-function kindAfter({ tokens }: Sentence, at: number): { from: number; to: number } | null {
+function kindAfter({ tokens, hits }: Sentence, at: number): { from: number; to: number } | null {
   const isKind = (place: number) => has(tokens[place], Lists.resources);
   const content = (place: number) =>
-    tokens[place]?.kind === "word" && !has(tokens[place], Lists.functionWords | Lists.resources);
+    tokens[place]?.kind === "word" &&
+    !has(tokens[place], Lists.functionWords | Lists.resources) &&
+    hitFrom(hits, "naming", place) === undefined;
   if (isKind(at) && content(at + 1) && !/[,;:.]/.test(tokens[at + 1]?.lead ?? ""))
     return { from: at + 1, to: at + 2 };
   if (content(at) && isKind(at + 1)) return { from: at, to: at + 1 };

@@ -151,12 +151,17 @@ function ends(last: Word, next: Word, text: string): boolean {
   // "V1.3" is one name.
   if (lead === "." && next.kind === "number" && /\p{N}$/u.test(last.text)) return false;
   if (last.kind === "number" && lead.startsWith(". ") && isMarker(last)) return false;
-  return !(lead.startsWith(".") && isAbbreviation(last));
+  return !(lead.startsWith(".") && isAbbreviation(last) && !opensAnew(next));
 }
 
 /** The "1" of "1. Wash the rice": a small number that opens its line or sentence. */
 function isMarker({ lead, lower }: Word): boolean {
   return lower.length < 3 && (lead === "" || /[\n.:!?]/.test(lead));
+}
+
+/** "We use G P T. And ...": a small word with a capital is no part of a name. */
+function opensAnew(next: Word): boolean {
+  return next.text.length > 1 && /^\p{Lu}/u.test(next.text) && has(next, Lists.functionWords);
 }
 
 function isAbbreviation(word: Word): boolean {

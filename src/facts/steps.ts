@@ -42,13 +42,15 @@ export function stepsOf(
   };
 }
 
-/** Drops what is no instruction by itself and has none in its sentence or the one before. */
+/** Drops what is no instruction by itself and has none in its sentence or one beside it. */
 function supported(told: readonly (readonly Told[])[]): Told[] {
   // What is only done together ("let's open it") is watched, not followed.
   const all = told.flat().filter(({ sure }) => sure);
   if (all.every(({ shared }) => shared) && !isDemonstration(all)) return [];
   return told.flatMap((own, at) => {
-    const near = [...own, ...(told[at - 1] ?? [])].some(({ sure }) => sure);
+    const near = [told[at - 1], own, told[at + 1]].some((beside) =>
+      beside?.some(({ sure }) => sure),
+    );
     return near ? own : [];
   });
 }

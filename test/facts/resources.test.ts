@@ -43,6 +43,20 @@ describe("resources", () => {
     ]);
   });
 
+  it("said in a list are those with a capital, where the talk has any", () => {
+    expect(
+      named(
+        "Three places to look. First, the bottom drawer. Second, Lisbon. Third, we have Porto.",
+      ),
+    ).toEqual([
+      ["Lisbon", null],
+      ["Porto", null],
+    ]);
+    expect(named("Download an app called Kanto to keep score.")).toEqual([
+      ["Kanto", "to keep score"],
+    ]);
+  });
+
   it("count once", () => {
     expect(named("Use Canva for slides. Use Canva for posters.")).toHaveLength(1);
   });

@@ -18,6 +18,14 @@ describe("sentences", () => {
     ]);
   });
 
+  it("end behind a letter where a small word with a capital opens the next", () => {
+    expect(texts("We use C N C. And the edge is clean. J. K. Holm of L. A. agrees.")).toEqual([
+      "We use C N C.",
+      "And the edge is clean.",
+      "J. K. Holm of L. A. agrees.",
+    ]);
+  });
+
   it("do not end inside the number of a version", () => {
     expect(texts("The 2019 plan is V1.3 of it. Print it.3 copies")).toEqual([
       "The 2019 plan is V1.3 of it.",

@@ -47,6 +47,12 @@ describe("actions", () => {
     "The things you put in your bag are yours.",
   ])("none in: %s", (text) => expect(verbs(text)).toEqual([]));
 
+  it("that are general count beside one that is not, before it or behind", () => {
+    expect(
+      verbs("Go to your desk. Fold the letter. Start again. Nobody came. Start again."),
+    ).toEqual(["go", "fold", "start"]);
+  });
+
   it("count once where they are said and shown", () => {
     const { steps } = parts(
       ["spoken", "Press the dough flat with your hands."],

@@ -161,7 +161,7 @@ export const en = (): LanguagePack => ({
       alternative alternatives upgrade upgrades swap swaps item items technique techniques detail details must-haves
       musts flags example examples advice pieces changes differences benefits pros cons recipes ingredients`),
     resources: words(`
-      tool tools app apps website websites site sites book books podcast podcasts channel channels place places
+      tool tools app apps application applications website websites site sites book books podcast podcasts channel channels place places
       spot spots product products extension extensions plugin plugins platform platforms course courses account
       accounts resource resources brand brands shop shops store stores restaurant restaurants cafe cafes service services
       program programs software prompts templates movies films shows songs games newsletters creators supplies materials gadgets finds gear equipment everything`),

@@ -8,6 +8,7 @@ import { jobsOf } from "./batch-flags.ts";
 import { EXIT } from "./exit-code.ts";
 import { settingsOf, type CommonFlags } from "./flags.ts";
 import type { Io } from "./io.ts";
+import { compileLess } from "./memory.ts";
 import { UNNAMED } from "./open.ts";
 import { writeLines, writeProblems } from "./problems.ts";
 import { readStdin } from "./stdin.ts";
@@ -19,6 +20,7 @@ export interface StreamFlags extends CommonFlags {
 export async function stream(flags: StreamFlags, io: Io): Promise<number> {
   const jobs = jobsOf(flags.jobs);
   const { locale, ...resolved } = await settingsOf(flags, io);
+  await compileLess();
   const write = (text: string): Promise<boolean> => io.stdout.write(text);
   try {
     const { records, refused } = await scoreStream(readStdin(io), resolved, write, jobs);

@@ -69,9 +69,13 @@ function longest(sentences: readonly Sentence[], bullets: boolean): readonly Ent
   ].flatMap(runsOf);
   if (bullets) runs.push(all.filter(({ form }) => form === "bullet"));
   const index = new Map(sentences.map((sentence, at) => [sentence, at] as const));
-  const lists = runs.map((run) =>
-    run.flatMap((marker) => entryAt(marker, index.get(marker.sentence) ?? 0, sentences)),
+  // A marker stands in several runs.
+  const made = new Map(
+    all.map((marker) => {
+      return [marker, entryAt(marker, index.get(marker.sentence) ?? 0, sentences)] as const;
+    }),
   );
+  const lists = runs.map((run) => run.flatMap((marker) => made.get(marker) ?? []));
   return lists.reduce<Entry[]>((most, list) => (list.length > most.length ? list : most), []);
 }
 

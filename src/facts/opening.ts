@@ -70,7 +70,7 @@ function subjectOf(heard: readonly Sentence[], { draft, pack }: Needed): Readonl
   const subject = new Set(topicWords(draft.title, pack));
   for (const word of topicWords((draft.caption ?? "").slice(0, CAPTION_CHARACTERS), pack))
     subject.add(word);
-  const counts = sentencesOf(heard);
+  const counts = standingOf(heard);
   let most = 0;
   for (const { count } of counts.values()) most = Math.max(most, count);
   const enough = Math.max(
@@ -82,7 +82,7 @@ function subjectOf(heard: readonly Sentence[], { draft, pack }: Needed): Readonl
 }
 
 /** In how many of the sentences each word of a subject stands, but for those that name none. */
-function sentencesOf(heard: readonly Sentence[]): ReadonlyMap<string, { readonly count: number }> {
+function standingOf(heard: readonly Sentence[]): ReadonlyMap<string, { readonly count: number }> {
   const words = new Map<string, { count: number; last: Sentence }>();
   for (const sentence of heard) {
     const { tokens, hits } = sentence;

@@ -46,11 +46,13 @@ function pricesIn(sentence: Sentence): Phrase[] {
   );
 }
 
+const NONE: readonly Phrase[] = [];
+
 /**
  * "Located at 12 Harbour Street", "in district 7": at most one a sentence. A number before a name
  * ("519A Nguyễn Thị Thập") is an address only in talk about a place: "144 Grand Slam wins" is none.
  */
-function addressIn(sentence: Sentence, about: boolean): Phrase[] {
+function addressIn(sentence: Sentence, about: boolean): readonly Phrase[] {
   const { tokens, hits } = sentence;
   const says = (at: number) => isNumber(sentence, at) || isName(sentence, at);
   for (const { kind, from, to } of hitsOf(hits, "locating", "street")) {
@@ -63,7 +65,7 @@ function addressIn(sentence: Sentence, about: boolean): Phrase[] {
       return phraseOf(sentence, from - 1, to);
     }
   }
-  if (!about) return [];
+  if (!about) return NONE;
   const house = tokens.findIndex(
     (token, at) =>
       token.kind === "number" &&

@@ -102,9 +102,14 @@ export interface Rule extends Omit<RuleDefinition<string>, "check"> {
 
 /** Types a rule's options from its own list, so `check` cannot read one that does not exist. */
 export function defineRule<const K extends string>(definition: RuleDefinition<K>): Rule {
+  // One draft after another is given the same.
+  let last: { readonly given: object; readonly options: Readonly<Record<K, number>> } | undefined;
   return {
     ...definition,
-    check: (facts, given) => definition.check(facts, withDefaults(definition.options, given)),
+    check: (facts, given) => {
+      if (last?.given !== given) last = { given, options: withDefaults(definition.options, given) };
+      return definition.check(facts, last.options);
+    },
   };
 }
 

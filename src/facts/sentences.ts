@@ -208,22 +208,28 @@ function pieces(places: readonly number[], length: number): (readonly [number, n
 
 function breaksIn(words: readonly Word[], hits: readonly Hit[]): number[] {
   const places: number[] = [];
+  // Where what offers or obliges ends: "you can just | go ahead" goes on with what is to be done.
+  const leads = new Set(
+    hits.filter(({ kind }) => kind === "offer" || kind === "obligation").map(({ to }) => to),
+  );
   let after = 0;
   for (const { kind, from, to } of hits) {
     if (kind !== "breaks" || from < after) continue;
     const last = words[from - 1];
     if (last !== undefined && last.entry.number !== null) continue;
     if (has(last, Lists.determiners | Lists.subordinators)) continue;
-    if (leadsOn(words, from, hits)) continue;
+    if (leads.has(beforeAdverbs(words, from))) continue;
     places.push(from);
     after = to;
   }
   return places;
 }
 
-/** "You can just | go ahead and press it": what offers or obliges goes on with what is to be done. */
-function leadsOn(words: readonly Word[], at: number, hits: readonly Hit[]): boolean {
+/** Nobody says more in a row; a text that does must not cost their number at each of them. */
+const MOST_ADVERBS = 8;
+
+function beforeAdverbs(words: readonly Word[], at: number): number {
   let end = at;
-  while (has(words[end - 1], Lists.adverbs)) end--;
-  return hits.some(({ kind, to }) => (kind === "offer" || kind === "obligation") && to === end);
+  while (at - end < MOST_ADVERBS && has(words[end - 1], Lists.adverbs)) end--;
+  return end;
 }

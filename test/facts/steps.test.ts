@@ -24,6 +24,7 @@ describe("actions", () => {
     ["Write down every price you paid this week.", ["write"]],
     ["You need to go to the front desk and sign the form.", ["go", "sign"]],
     ["then you need to go ahead and make sure you label the box", ["label"]],
+    ["Then you need to head over to the desk and message the clerk.", ["head", "message"]],
     ["And you unplug the lamp and press the green button.", ["unplug", "press"]],
     ["the plan: 1. drill a hole. 2. sand it.", ["drill", "sand"]],
   ])("%s", (text, expected) => expect(verbs(text)).toEqual(expected));

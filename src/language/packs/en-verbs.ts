@@ -53,6 +53,6 @@ sleep slice slide slip slow smooth snap sort speed spell spend spin split spot s
 square squat stack stand station stay steam stick stitch store strain strap stress stretch
 strip structure study supply swap sweat sweep sweeten swing switch talk tap target tear test
 text thread throw thumb tie time toast tone top touch tour trace track trade trail train
-transfer travel treat trim turn twist type update wait walk warm wash water wave wax wear wet
+transfer travel treat trim turn twist type head hop pop join email message hire claim dispute double tell update wait walk warm wash water wave wax wear wet
 whip work wrap write zip zoom
 `);

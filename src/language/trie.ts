@@ -15,10 +15,11 @@ export interface Node {
 /** Stands for any number in a phrase. */
 export const ANY_NUMBER = "#";
 
-/** Phrases that start with one word, one beside the other. */
+/** A phrase that was not looked into yet, and the one before it that starts with the same word. */
 interface Waiting {
-  readonly phrases: string[];
-  readonly kinds: PhraseClass[];
+  readonly phrase: string;
+  readonly kind: PhraseClass;
+  readonly before: Waiting | undefined;
 }
 
 /** What may follow each word that starts a phrase, made when the word is met: a draft meets few of them. */
@@ -39,8 +40,11 @@ export class Phrases {
     const waiting = this.#waiting.get(word);
     if (waiting === undefined) return this.#made.get(word);
     const node: Node = { next: undefined, kinds: [] };
-    for (const [i, kind] of waiting.kinds.entries()) {
-      const rest = (waiting.phrases[i] ?? "").slice(word.length + 1);
+    const phrases: Waiting[] = [];
+    for (let one: Waiting | undefined = waiting; one !== undefined; one = one.before)
+      phrases.push(one);
+    for (const { phrase, kind } of phrases.toReversed()) {
+      const rest = phrase.slice(word.length + 1);
       add(node, rest === "" ? [] : rest.split(" "), kind);
     }
     this.#waiting.delete(word);
@@ -51,12 +55,7 @@ export class Phrases {
   #wait(phrase: string, kind: PhraseClass): void {
     const end = phrase.indexOf(" ");
     const first = end < 0 ? phrase : phrase.slice(0, end);
-    const waiting = this.#waiting.get(first);
-    if (waiting === undefined) this.#waiting.set(first, { phrases: [phrase], kinds: [kind] });
-    else {
-      waiting.phrases.push(phrase);
-      waiting.kinds.push(kind);
-    }
+    this.#waiting.set(first, { phrase, kind, before: this.#waiting.get(first) });
   }
 }
 

@@ -22,9 +22,14 @@ export function isSpeech(meaning: Sense): boolean {
   return meaning === "spoken" || meaning === "script" || meaning === "say" || meaning === "part";
 }
 
-const EXACT: ReadonlyMap<string, Meaning> = new Map(
-  MEANINGS.flatMap((meaning) => LABELS[meaning].map((spelling) => [spelling, meaning] as const)),
-);
+const EXACT: ReadonlyMap<string, Meaning> = meanings();
+
+function meanings(): Map<string, Meaning> {
+  const found = new Map<string, Meaning>();
+  for (const meaning of MEANINGS)
+    for (const spelling of LABELS[meaning]) found.set(spelling, meaning);
+  return found;
+}
 const NOTES = new Set(NOTE_WORDS);
 /** A label longer than this is a sentence. */
 const MAX_LABEL_WORDS = 10;
@@ -36,9 +41,11 @@ const LONGEST_FROM: ReadonlyMap<string, number> = longestFrom([...EXACT.keys(), 
 function longestFrom(phrases: readonly string[]): Map<string, number> {
   const longest = new Map<string, number>();
   for (const phrase of phrases) {
-    const words = phrase.split(" ");
-    const [first = ""] = words;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const end = phrase.indexOf(" ");
+    const first = end < 0 ? phrase : phrase.slice(0, end);
+    let words = 1;
+    for (let at = end; at >= 0; at = phrase.indexOf(" ", at + 1)) words++;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words));
   }
   return longest;
 }

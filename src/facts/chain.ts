@@ -3,6 +3,7 @@
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { Announcement, Marker, Sentence } from "./facts.ts";
+import { hitFrom } from "./hits.ts";
 import { placeOf } from "./place.ts";
 
 /** Fewer are found by chance in any talk; more are not promised in speech. */
@@ -12,7 +13,10 @@ const CHAIN = { least: 3, most: 12 };
  * A promise with a number is proof enough that bare numbers number its items, where every one of them
  * comes in order. Empty where the chain breaks. Linear in the words.
  */
-export function chainOf({ range, count }: Announcement, sentences: readonly Sentence[]): Marker[] {
+export function chainOf(
+  { range, count, noun }: Announcement,
+  sentences: readonly Sentence[],
+): Marker[] {
   if (count === null || count < CHAIN.least || count > CHAIN.most) return [];
   const chain: Marker[] = [];
   for (const sentence of sentences) {
@@ -32,12 +36,26 @@ export function chainOf({ range, count }: Announcement, sentences: readonly Sent
         isBare(sentence, at)
       ) {
         chain.push({ sentence, from: at, to: at + 1, value: wanted, form: "number" });
-      } else if (token.entry.ordinal === wanted) {
+      } else if (
+        token.entry.ordinal === wanted ||
+        (wanted === count && isLast(sentence, at, noun))
+      ) {
         chain.push({ sentence, from: at, to: at + 1, value: wanted, form: "ordinal" });
       }
     }
   }
   return chain.length === count ? chain : [];
+}
+
+/** "And the last account", where accounts were promised: a word that leads in, and one of them. */
+function isLast({ tokens, hits }: Sentence, at: number, noun: string): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    hitFrom(hits, "lead", at) !== undefined &&
+    !has(next, Lists.functionWords) &&
+    noun.startsWith(next.lower)
+  );
 }
 
 /** Counts no thing: "two shirts", "number one reason" and "one of them" do. */

@@ -70,6 +70,10 @@ describe("items", () => {
       "three habits that help first walk a mile because it clears the head second write it down and lean on third read a page",
       3,
     ],
+    [
+      "here are the three jars you need at home the first jar holds the rice you cook the second jar is for tea and the last jar keeps the salt dry",
+      3,
+    ],
     ["First up is soil. Next is depth. And our last tip is water.", 3],
     ["1. Thread\n2. Needle\n3. Scissors\n4. Chalk", 4],
     ["#1: too many fonts\n#2: no contrast", 2],

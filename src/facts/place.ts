@@ -5,6 +5,8 @@ import { LineIndex, type Position, type Range } from "../draft/position.ts";
 import type { Word } from "./facts.ts";
 
 const indexes = new WeakMap<Segment, LineIndex>();
+/** The one asked last: words are asked for in their order. */
+let last: { readonly segment: Segment; readonly index: LineIndex } | undefined;
 
 /**
  * From the first word's start to the last one's end. Where the reader took markup out of a segment
@@ -20,12 +22,8 @@ export function placeOf(first: Word, last: Word): Range {
 function inside(segment: Segment, offset: number): Position | null {
   const { start, end } = segment.range;
   if (end.offset - start.offset !== segment.text.length) return null;
-  let index = indexes.get(segment);
-  if (index === undefined) {
-    index = new LineIndex(segment.text);
-    indexes.set(segment, index);
-  }
-  const { line, column } = index.position(offset);
+  if (last?.segment !== segment) last = { segment, index: indexOf(segment) };
+  const { line, column } = last.index.position(offset);
   return {
     offset: start.offset + offset,
     line: start.line + line - 1,
@@ -33,7 +31,17 @@ function inside(segment: Segment, offset: number): Position | null {
   };
 }
 
+function indexOf(segment: Segment): LineIndex {
+  const known = indexes.get(segment);
+  if (known !== undefined) return known;
+  const made = new LineIndex(segment.text);
+  indexes.set(segment, made);
+  return made;
+}
+
 /** The words as written, with what stands between them. */
 export function textOf(words: readonly Word[]): string {
-  return words.map(({ text, lead }, at) => (at === 0 ? text : lead + text)).join("");
+  let written = "";
+  for (const { text, lead } of words) written += written === "" ? text : lead + text;
+  return written;
 }

@@ -1,7 +1,8 @@
 /** What a command prints, as a document shows it: no colours, 80 columns. */
 
 import { Readable } from "node:stream";
-import type { Io, Sink } from "../../src/cli/io.ts";
+import type { Io } from "../../src/cli/io.ts";
+import type { Sink } from "../../src/cli/sink.ts";
 import { run } from "../../src/cli/run.ts";
 
 export interface Shown {

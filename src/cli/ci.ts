@@ -37,14 +37,10 @@ export function locator({ env, cwd }: Pick<Io, "env" | "cwd">): (file: string) =
  * Under GitHub Actions, annotations on stderr, which GitHub reads as it reads stdout, so that a report
  * on stdout stays as it is. Nothing elsewhere.
  */
-export async function annotate(
-  report: Report,
-  options: ReportOptions,
-  { env, stderr }: Io,
-): Promise<void> {
-  if (!onGitHub(env)) return;
+export async function annotate(report: Report, options: ReportOptions, io: Io): Promise<void> {
+  if (!onGitHub(io.env)) return;
   const github = await REPORTERS.github();
-  await stderr.write(github(report, options));
+  await io.stderr.write(github(report, options));
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Whether to paint, and with what. The colour library is loaded only to paint. */
 
 import { PLAIN, type Style } from "../report/style.ts";
-import type { Io, Sink } from "./io.ts";
+import type { Io } from "./io.ts";
+import type { Sink } from "./sink.ts";
 
 /** @param flag false after `--no-color` */
 export async function styleFor(sink: Sink, env: Io["env"], flag: boolean): Promise<Style> {

@@ -16,10 +16,11 @@ export async function writeProblems(errors: readonly FileError[], io: Io): Promi
 }
 
 /** Made safe for a terminal: paths and words of a draft may stand in them. */
-export async function writeLines(lines: readonly string[], { stderr, env }: Io): Promise<void> {
+export async function writeLines(lines: readonly string[], io: Io): Promise<void> {
+  // Not even taken where there is nothing to say: a stream is made when it is asked for.
   if (lines.length === 0) return;
   const text = `${lines.map(safeText).join("\n")}\n`;
-  await stderr.write(onGitHub(env) ? defuse(text) : text);
+  await io.stderr.write(onGitHub(io.env) ? defuse(text) : text);
 }
 
 /** Why a command ended without a result. */

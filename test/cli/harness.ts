@@ -3,7 +3,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Io, Sink } from "../../src/cli/io.ts";
+import type { Io } from "../../src/cli/io.ts";
+import type { Sink } from "../../src/cli/sink.ts";
 import { run } from "../../src/cli/run.ts";
 
 export interface Given {

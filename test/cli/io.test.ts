@@ -1,6 +1,10 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { devNull, tmpdir } from "node:os";
+import { join } from "node:path";
 import { Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { sink, type Io, type Sink } from "../../src/cli/io.ts";
+import type { Io } from "../../src/cli/io.ts";
+import { fileSink, isFile, sink, type Sink } from "../../src/cli/sink.ts";
 import { run } from "../../src/cli/run.ts";
 
 /** A stream that fails as the system does; `taken` holds what it took before. */
@@ -57,5 +61,37 @@ describe("a stream that is written to", () => {
   test("leaves a run whose reader went away as it was", async () => {
     const stderr = failing("ENOSPC");
     expect(await version(failing("EPIPE").sink, stderr.sink)).toBe(0);
+  });
+});
+
+describe("a stream that is a file", () => {
+  const path = join(mkdtempSync(join(tmpdir(), "saveworthy-sink-")), "out.txt");
+
+  test("takes every text at once and whole", async () => {
+    const fd = openSync(path, "w");
+    expect(isFile(fd)).toBe(true);
+    const file = fileSink(fd, "It");
+    expect(file.isTTY).toBe(false);
+    expect(await file.write("một, ")).toBe(true);
+    expect(await file.write("")).toBe(true);
+    expect(await file.write("hai\n".repeat(50_000))).toBe(true);
+    closeSync(fd);
+    expect(readFileSync(path, "utf8")).toBe(`một, ${"hai\n".repeat(50_000)}`);
+    expect(isFile(fd)).toBe(false);
+  });
+
+  test("rejects with its first error, each time", async () => {
+    writeFileSync(path, "");
+    const fd = openSync(path, "r");
+    const file = fileSink(fd, "It");
+    await expect(file.write("one")).rejects.toThrow(/^It cannot be written \(E/);
+    closeSync(fd);
+    await expect(file.write("two")).rejects.toThrow(/^It cannot be written \(E/);
+  });
+
+  test.runIf(process.platform !== "win32")("may go nowhere", () => {
+    const nowhere = openSync(devNull, "w");
+    expect(isFile(nowhere)).toBe(true);
+    closeSync(nowhere);
   });
 });

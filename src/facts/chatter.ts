@@ -1,18 +1,26 @@
 /** Speech that tells nothing by itself: questions, cries, scraps, words in no order. */
 
 import type { LanguagePack } from "../language/pack.ts";
+import { announcedAt, holdsOne } from "./announcing.ts";
 import type { Chatter, Facts, Sentence } from "./facts.ts";
 
 /** Words up to which a sentence is a scrap, unless it tells what to do or how much. */
 const SCRAP_WORDS = 4;
 const ASKS_OR_CRIES = /[?!]["”'’)]*$/;
 
-/** Of what is said, not of what is shown or written; without a pack only what stops tell is known. */
+/**
+ * Of what is said, not of what is shown or written; without a pack only what stops tell is known. What
+ * announces counts on neither side.
+ */
 export function chatterOf(
-  { sentences, readable }: Pick<Facts, "sentences" | "readable">,
+  { sentences, readable, announcements }: Pick<Facts, "sentences" | "readable" | "announcements">,
   pack: LanguagePack | null,
 ): Chatter {
-  const spoken = sentences.filter(({ role, words }) => role === "spoken" && words.length > 0);
+  const announced = announcedAt(announcements);
+  const spoken = sentences.filter(
+    (sentence) =>
+      sentence.role === "spoken" && sentence.words.length > 0 && !holdsOne(sentence, announced),
+  );
   const ordered = new Set(readable);
   const idle = spoken.filter((sentence) => !ordered.has(sentence) || isIdle(sentence, pack));
   return {

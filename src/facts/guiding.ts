@@ -1,13 +1,13 @@
 /** Sentences that say where they stand, or what something is for, held against what any talk holds. */
 
 import type { PhraseClass } from "../language/lexicon.ts";
-import { announcedAt, announcingRows, holdsOne } from "./announcing.ts";
+import { announcedAt, announcingRows, announcingWords, holdsOne } from "./announcing.ts";
 import { byChance } from "./by-chance.ts";
-import type { Facts, Guiding } from "./facts.ts";
+import type { Facts, Guiding, Sentence } from "./facts.ts";
 import { isIn } from "./hits.ts";
 
-/** Words of a sentence that tells something beside the phrase: a row of trigger words is one sentence. */
-const TELLING_WORDS = 5;
+/** Words that a sentence needs beside those that announce: "step one step two checklist" tells nothing. */
+const TELLING_WORDS = 4;
 /** Such sentences a word of talk about anything. */
 const USUAL = 0.005;
 
@@ -20,14 +20,20 @@ export function guidingOf(
   const told = sentences.filter(
     (sentence) =>
       sentence.role === "spoken" &&
+      sentence.hits.some(({ kind }) => wanted.includes(kind)) &&
       !holdsOne(sentence, announced) &&
-      sentence.words.length >= TELLING_WORDS &&
-      sentence.hits.some(
-        (hit) => wanted.includes(hit.kind) && !isIn(announcingRows(sentence), hit),
-      ),
+      tells(sentence, wanted),
   );
   return {
     told: told.map(({ text, range }) => ({ text, range })),
     byChance: byChance(USUAL, sentences),
   };
+}
+
+function tells(sentence: Sentence, wanted: readonly PhraseClass[]): boolean {
+  const rows = announcingRows(sentence);
+  return (
+    sentence.words.length - announcingWords(sentence).size >= TELLING_WORDS &&
+    sentence.hits.some((hit) => wanted.includes(hit.kind) && !isIn(rows, hit))
+  );
 }

@@ -14,6 +14,7 @@ const BAGS = [
   "save this step by step tutorial checklist tips how to guide resources must have first second third",
   "the ultimate guide tips tricks hacks secrets step one step two step three save share must know",
   "5 tools 7 tips 10 ways free resources list checklist recipe routine beginner friendly how to",
+  "tips tricks hacks must know save for later top ten best tools free guide number one number two",
 ];
 const ANNOUNCEMENTS = [
   "Here is a checklist you need to save.",

@@ -16,7 +16,7 @@ export const craftPhrases = (): CraftPhrases => ({
   fillerJoin: phrases(`
     à, ờ, ừm, ok, okay, oke, rồi, thì, và, nha, nhé, nè, đây, ạ, mọi người, các bạn, cả nhà, mấy bà, anh em, hôm nay, nay, bây giờ, giờ, ê, ơi, đầu tiên, mình, lại, ha, hen, cùng`),
   promise: phrases(`
-    cách, cách làm, cách để, cách nấu, làm sao để, làm thế nào để, hướng dẫn, chỉ bạn, chỉ cho bạn, chỉ mọi người, chỉ các bạn, bí quyết, mẹo, công thức, lý do, lí do, tại sao, vì sao, bạn có biết, có biết, sự thật về, tất tần tật, tổng hợp, chỉ cần, không cần, những điều cần, điều cần biết, kinh nghiệm, lịch trình, review, sự khác nhau giữa, khác nhau giữa, nên mua, nên ăn, nên đi, đừng, ăn gì, đi đâu, mua gì, làm gì, nếu bạn, nếu mà bạn, dành cho, bạn nào, ai mà, gợi ý, list, top, ở đâu`),
+    đơn giản, dễ làm, dễ dàng, siêu dễ, cực dễ, chỉ từ, cách, cách làm, cách để, cách nấu, làm sao để, làm thế nào để, hướng dẫn, chỉ bạn, chỉ cho bạn, chỉ mọi người, chỉ các bạn, bí quyết, mẹo, công thức, lý do, lí do, tại sao, vì sao, bạn có biết, có biết, sự thật về, tất tần tật, tổng hợp, chỉ cần, không cần, những điều cần, điều cần biết, kinh nghiệm, lịch trình, review, sự khác nhau giữa, khác nhau giữa, nên mua, nên ăn, nên đi, đừng, ăn gì, đi đâu, mua gì, làm gì, nếu bạn, nếu mà bạn, dành cho, bạn nào, ai mà, gợi ý, list, top, ở đâu`),
   padding: phrases(`
     nó, cái, cái này, này, kia, đó, vậy, thế, á, ưm, ừm, ờ, ừ, nha, nhá, ghê, nè, ha, hả,
     bây giờ, mọi người, mời, xin mời, cảm ơn, video, kênh, mình thấy, mình nghĩ, cảm giác, thấy nó,

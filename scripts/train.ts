@@ -6,8 +6,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { denseNames } from "../src/forecast/dense.ts";
-import { packFor } from "../src/language/index.ts";
 import { midranks, orderOf } from "../src/posts/metrics/ranks.ts";
 import { card } from "./train/card.ts";
 import { readCorpus, type Corpus } from "./train/corpus.ts";
@@ -18,7 +16,7 @@ import { foldsOf, FOLDS } from "./train/folds.ts";
 import { prepare } from "./train/prepare.ts";
 import { readRecords, writeModel } from "./train/records.ts";
 import { nearOf, scaleOf } from "./train/scale.ts";
-import { idOf, SPECS, type Spec } from "./train/specs.ts";
+import { idOf, measureNames, SPECS, type Spec } from "./train/specs.ts";
 import { modelBytes } from "./train/write-model.ts";
 
 const CARD = "docs/model-card.md";
@@ -52,7 +50,7 @@ function train(spec: Spec, { rows: all, authors }: Corpus): void {
   appendFileSync(OUT_OF_FOLD, linesOf(id, posts));
   const figures = figuresOf(posts);
   log(`${id}: ${summary(figures)}`);
-  const names = denseNames(spec.kind, packFor(spec.language) !== null);
+  const names = measureNames(spec);
   const fitted = fit(prepared, folds, -1);
   const scale = scaleOf(nearOf(spoken), sharesFor(posts));
   const bytes = modelBytes(prepared, fitted, scale, posts.length, names);

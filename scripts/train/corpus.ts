@@ -5,12 +5,12 @@ import { packFor } from "../../src/language/index.ts";
 import { postDraft } from "../../src/batch/post-draft.ts";
 import { createFacts } from "../../src/facts/index.ts";
 import { visitTerms, wordsByRole } from "../../src/forecast/blocks.ts";
-import { denseNames, denseValues } from "../../src/forecast/dense.ts";
+import { denseValues } from "../../src/forecast/dense.ts";
 import { sayNothing } from "../../src/forecast/index.ts";
 import { textsOf } from "../../src/forecast/texts.ts";
 import { saveRate, type Post } from "../../src/posts/post.ts";
 import { readPosts } from "../../src/posts/read-posts.ts";
-import { idOf, type Spec } from "./specs.ts";
+import { idOf, measureNames, type Spec } from "./specs.ts";
 
 export interface Row {
   readonly id: string | null;
@@ -82,7 +82,7 @@ function rowOf(post: Post, author: number, spec: Spec): Row | undefined {
   const facts = createFacts(draft, packFor(language));
   const { texts } = textsOf(draft);
   const words = wordsByRole(texts);
-  const names = denseNames(spec.kind, packFor(spec.language) !== null);
+  const names = measureNames(spec);
   return {
     id: post.id,
     author,

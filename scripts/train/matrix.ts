@@ -1,6 +1,6 @@
 /** Rows of scaled terms: log counts times rarity, each block of a row brought to length 1. */
 
-import { weightOf } from "../../src/forecast/predict.ts";
+import { rarityOf, weightOf } from "../../src/forecast/weighting.ts";
 import { isCommon, type Vocabulary } from "./vocabulary.ts";
 
 export interface Matrix {
@@ -28,7 +28,7 @@ export function rarities(
     }
   }
   return Float32Array.from(documents, (count, term) =>
-    isCommon(authors, term, fold) ? Math.log((1 + all) / (1 + count)) + 1 : 0,
+    isCommon(authors, term, fold) ? rarityOf(count, all) : 0,
   );
 }
 

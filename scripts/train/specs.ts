@@ -2,6 +2,8 @@
 
 import type { BlockSpec } from "../../src/forecast/blocks.ts";
 import type { EvidenceLevel } from "../../src/forecast/model.ts";
+import { denseNames } from "../../src/forecast/dense.ts";
+import { packFor } from "../../src/language/index.ts";
 import type { Kind } from "../../src/forecast/texts.ts";
 
 export interface Spec {
@@ -15,7 +17,7 @@ export interface Spec {
   /** What the other rows count; 0 where only their words are looked at. */
   readonly otherWeight: number;
   readonly blocks: readonly BlockSpec[];
-  /** What the measures count beside the terms. */
+  /** What the measures count beside the terms; 0 where the sum has none. */
   readonly denseScale: number;
   /** Ridge penalty; each row has length 1 in each block. */
   readonly penalty: number;
@@ -42,20 +44,19 @@ export const SPECS: readonly Spec[] = [
     kind: "script",
     evidence: "strong",
     allRows: true,
-    ownWeight: 2,
+    ownWeight: 3,
     otherWeight: 1,
     denseScale: 0,
     blocks: [
-      { roles: ["caption", "spoken", "overlay"], phrases: 3, scale: 1.5 },
-      { roles: ["spoken"], phrases: 3, scale: 1 },
-      { roles: ["caption"], phrases: 3, scale: 1 },
-      { ...CAPTION_CHARACTERS, scale: 0.5 },
+      { roles: ["caption", "spoken", "overlay"], phrases: 3, scale: 2 },
+      { roles: ["spoken"], phrases: 2, opening: 40, scale: 0.6 },
+      { ...CAPTION_CHARACTERS, scale: 0.7 },
     ],
-    penalty: 15,
+    penalty: 40,
     level: "kind",
-    dimensions: 48,
-    trees: 200,
-    treeShare: 0.3,
+    dimensions: 0,
+    trees: 0,
+    treeShare: 0,
   },
   {
     language: "vi",
@@ -65,12 +66,12 @@ export const SPECS: readonly Spec[] = [
     ownWeight: 1,
     otherWeight: 1,
     denseScale: 0.1,
-    blocks: [{ roles: ["caption"], phrases: 3, scale: 1 }, CAPTION_CHARACTERS],
-    penalty: 5,
+    blocks: [{ roles: ["caption"], phrases: 3, scale: 0.6 }, CAPTION_CHARACTERS],
+    penalty: 10,
     level: "kind",
     dimensions: 32,
     trees: 200,
-    treeShare: 0.35,
+    treeShare: 0.25,
   },
   {
     language: "en",
@@ -81,12 +82,12 @@ export const SPECS: readonly Spec[] = [
     otherWeight: 0,
     denseScale: 0.1,
     blocks: [
-      { roles: ["spoken"], phrases: 2, scale: 1 },
+      { roles: ["spoken"], phrases: 2, scale: 0.5 },
       { roles: ["spoken"], scale: 1 },
       { roles: ["caption"], phrases: 2, scale: 1 },
       CAPTION_CHARACTERS,
     ],
-    penalty: 8,
+    penalty: 10,
     level: "kind",
     dimensions: 0,
     trees: 100,
@@ -127,4 +128,9 @@ export const SPECS: readonly Spec[] = [
 
 export function idOf({ language, kind }: Pick<Spec, "language" | "kind">): string {
   return `${language}-${kind}`;
+}
+
+/** The measures that a model looks at. */
+export function measureNames({ language, kind, denseScale, trees }: Spec): string[] {
+  return denseScale === 0 && trees === 0 ? [] : denseNames(kind, packFor(language) !== null);
 }

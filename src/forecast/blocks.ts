@@ -8,6 +8,8 @@ export interface BlockSpec {
   readonly roles: readonly TextRole[];
   /** Longest phrase in words; absent for characters within words. */
   readonly phrases?: number;
+  /** Words of each role that are looked at, from the first; absent for all. */
+  readonly opening?: number;
   /** What its terms count beside those of other blocks. */
   readonly scale: number;
 }
@@ -20,13 +22,13 @@ export function wordsByRole({ spoken, overlay, caption }: Texts): WordsByRole {
 
 /** Calls back with each term of a block, as often as it occurs. */
 export function visitTerms(
-  { roles, phrases: longest }: BlockSpec,
+  { roles, phrases: longest, opening = Number.POSITIVE_INFINITY }: BlockSpec,
   words: WordsByRole,
   visit: (role: TextRole) => Visit,
 ): void {
   for (const role of roles) {
-    if (longest === undefined) characters(words[role], visit(role));
-    else phrases(words[role], longest, visit(role));
+    if (longest === undefined) characters(words[role], opening, visit(role));
+    else phrases(words[role], longest, opening, visit(role));
   }
 }
 

@@ -5,6 +5,7 @@ import { Effects, ROLES } from "./effects.ts";
 import { DEPTH, LEAVES, NODES, type Block, type Forest, type Model } from "./model.ts";
 import { placesOf, type Places } from "./places.ts";
 import { measuresOf } from "./standard.ts";
+import { rarityOf, weightOf } from "./weighting.ts";
 
 export interface Prediction {
   readonly value: number;
@@ -59,8 +60,8 @@ function mostPhrases({ blocks }: Model, words: WordsByRole): number {
   return ROLES.reduce((sum, role) => sum + longest * words[role].hashes.length, 0);
 }
 
-/** Rarity of a word that one post in eight has: log 8 + 1. */
-const COMMON = 3.08;
+/** Rarity of a word that one post in eight has. */
+const COMMON = rarityOf(125, 1000);
 
 /** Adds what the terms of a block bring to the words they are, or are part of. */
 function note(
@@ -101,11 +102,6 @@ function scaledValues({ idf, counts }: Block, found: Uint32Array): Float64Array 
   const norm = Math.sqrt(square);
   for (let t = 0; norm > 0 && t < values.length; t++) values[t] = (values[t] ?? 0) / norm;
   return values;
-}
-
-/** @param count how often a term occurs, from 1 */
-export function weightOf(count: number): number {
-  return count === 1 ? 1 : 1 + Math.log(count);
 }
 
 function project(

@@ -6,12 +6,13 @@ import type { Words } from "./words.ts";
 /** Called with the hash of a term and the first and last word that it covers. */
 export type Visit = (hash: number, first: number, last: number) => void;
 
-/** Every run of one to `longest` words. */
-export function phrases({ hashes }: Words, longest: number, visit: Visit): void {
-  for (let first = 0; first < hashes.length; first++) {
+/** Every run of one to `longest` words, among the first `most`. */
+export function phrases({ hashes }: Words, longest: number, most: number, visit: Visit): void {
+  const count = Math.min(hashes.length, most);
+  for (let first = 0; first < count; first++) {
     let hash = hashes[first] ?? 0;
     visit(hash, first, first);
-    const end = Math.min(hashes.length, first + longest);
+    const end = Math.min(count, first + longest);
     for (let last = first + 1; last < end; last++) {
       hash = hashPair(hash, hashes[last] ?? 0);
       visit(hash, first, last);
@@ -26,9 +27,10 @@ const EDGE = 32;
 /** Characters of a word that are looked at: a wall of letters is no word. */
 const MAX_WORD = 64;
 
-/** Every run of 3 to 5 characters within a word, its two edges counted as characters. */
-export function characters({ text, starts, ends }: Words, visit: Visit): void {
-  for (let word = 0; word < starts.length; word++) {
+/** Every run of 3 to 5 characters within a word of the first `most`, its two edges counted as characters. */
+export function characters({ text, starts, ends }: Words, most: number, visit: Visit): void {
+  const count = Math.min(starts.length, most);
+  for (let word = 0; word < count; word++) {
     const start = starts[word] ?? 0;
     const end = Math.min(ends[word] ?? 0, start + MAX_WORD);
     // From the edge before the word to the one behind it.

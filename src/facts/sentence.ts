@@ -9,16 +9,11 @@ import { instructionsOf } from "./instructions.ts";
 import { markersOf } from "./markers.ts";
 import { measuredOf } from "./quantities.ts";
 
-export interface Cut {
-  readonly role: ScoredRole;
-  readonly text: string;
-  /** At least one. */
-  readonly tokens: readonly Word[];
-  readonly hits: readonly Hit[];
-  readonly range: Range;
-  readonly runsOn: boolean;
-  readonly startMs: number | null;
-}
+/** What a sentence is made of; its `tokens` are at least one. */
+export type Cut = Pick<
+  Sentence,
+  "role" | "text" | "tokens" | "hits" | "range" | "runsOn" | "startMs"
+>;
 
 export class ReadSentence implements Sentence {
   readonly text: string;

@@ -46,7 +46,8 @@ export function combineModules(modules: ModuleScores, weights: Weights): Combine
     missing *= 1 - curve;
     applied ||= score !== null;
   }
-  const total = totalOf(applied ? 1 - missing : null, craftOf(modules, weights), weights);
+  const craft = craftOf((id) => modules.get(id) ?? null, weights);
+  const total = totalOf(applied ? 1 - missing : null, craft, weights);
   return { total, modules, curves };
 }
 
@@ -67,16 +68,12 @@ export function totalWith(
     missing *= 1 - (curve ?? 0);
     content ||= modules.get(reason) !== null;
   }
-  let sum = 0;
-  let whole = 0;
-  for (const craft of CRAFTS) {
-    const { weight, rules } = weights.crafts[craft];
-    const score = craft === module ? meanOf(scores, rules, rule) : (modules.get(craft) ?? null);
-    if (score === null) continue;
-    sum += weight * score;
-    whole += weight;
-  }
-  return totalOf(content ? 1 - missing : null, whole > 0 ? sum / whole : null, weights);
+  const craft = craftOf(
+    (id) =>
+      id === module ? meanOf(scores, weights.crafts[id].rules, rule) : (modules.get(id) ?? null),
+    weights,
+  );
+  return totalOf(content ? 1 - missing : null, craft, weights);
 }
 
 /** Where one side has no rule that applies, the other is all there is. */
@@ -89,12 +86,12 @@ function curveOf(score: number, { from, exponent }: ReasonWeights): number {
   return (Math.max(0, score - from) / (1 - from)) ** exponent;
 }
 
-function craftOf(modules: ModuleScores, weights: Weights): number | null {
+function craftOf(scoreOf: (craft: Craft) => number | null, weights: Weights): number | null {
   let sum = 0;
   let whole = 0;
   for (const craft of CRAFTS) {
     const { weight } = weights.crafts[craft];
-    const score = modules.get(craft) ?? null;
+    const score = scoreOf(craft);
     if (score === null) continue;
     sum += weight * score;
     whole += weight;

@@ -1,6 +1,6 @@
 /** What tells a script from the text around it, line by line. */
 
-import type { LineHeads } from "./head.ts";
+import type { LineHeads } from "./line-heads.ts";
 import { labelWords, strongMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 

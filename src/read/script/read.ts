@@ -4,14 +4,14 @@ import { LineIndex } from "../../draft/position.ts";
 import { readFrontMatter } from "../frontmatter.ts";
 import { splitLines } from "../lines.ts";
 import type { ReadUnit } from "../reader.ts";
-import { LineHeads } from "./head.ts";
+import { LineHeads } from "./line-heads.ts";
 import { resolve } from "./resolve.ts";
 import { CAPTION_TITLES, PLAN_TITLES } from "./labels.ts";
 import type { Sense } from "./roles.ts";
 import { scan, type ScriptLine } from "./scan.ts";
 import { BARE_LEVEL } from "./titles.ts";
 import { markTitles } from "./titles.ts";
-import { plain } from "./spans.ts";
+import { plainAt } from "./spans.ts";
 import { findSuppressions } from "./suppressions.ts";
 import { UnitReader } from "./unit.ts";
 import { findUnits } from "./units.ts";
@@ -36,10 +36,7 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
     reader.read(unit.titled ? unit.opens - unit.from : -1);
     const opening = lines[unit.opens];
     const line = (opening?.index ?? 0) + 1;
-    const title =
-      unit.titled && opening !== undefined
-        ? plain(text.slice(opening.content.start, opening.content.end))
-        : "";
+    const title = unit.titled && opening !== undefined ? plainAt(text, opening.content) : "";
     const next = units[i + 1];
     const last = next === undefined ? Number.POSITIVE_INFINITY : (lines[next.from]?.index ?? 0);
     const from = passed;

@@ -73,6 +73,17 @@ export function plain(raw: string): string {
   return (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
+/** The text of a span as written, without the space around it. */
+export function rawAt(text: string, span: Span): string {
+  const { start, end } = trimSpace(text, span);
+  return text.slice(start, end);
+}
+
+/** The text of a span, without marks. */
+export function plainAt(text: string, { start, end }: Span): string {
+  return plain(text.slice(start, end));
+}
+
 const MAX_COMMENT = 2000;
 
 /** Each comment a space; one left open, or far too long, is text. Linear, as a pattern would not be. */

@@ -4,10 +4,10 @@
  * and the rest stands on screen.
  */
 
-import { parseHead } from "./head.ts";
+import { parseHead } from "./line-heads.ts";
 import { isCapitals } from "./phrases.ts";
 import type { ScriptLine } from "./scan.ts";
-import { plain, trim, type Span } from "./spans.ts";
+import { plainAt, trim, type Span } from "./spans.ts";
 import { parseTime, type Time } from "./times.ts";
 import { NOWHERE } from "./draftable.ts";
 import type { Writer } from "./writer.ts";
@@ -40,7 +40,7 @@ function readPanel(text: string, lines: readonly ScriptLine[], writer: Writer): 
   const context = { ...NOWHERE, time: time?.startMs === undefined ? undefined : time };
   let quote: Span | undefined;
   for (const [i, { span, line }] of inside.entries()) {
-    const raw = plain(text.slice(span.start, span.end));
+    const raw = plainAt(text, span);
     const opened = quote !== undefined;
     const marks = [...raw.matchAll(/["“”]/g)].length;
     if (opened || /^["“]/.test(raw)) {

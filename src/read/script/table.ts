@@ -1,10 +1,10 @@
 /** Tables: what each column holds, then each cell read like a line of that role. */
 
-import { parseHead } from "./head.ts";
+import { parseHead } from "./line-heads.ts";
 import { CALENDAR_COLUMNS, TEXT_COLUMNS, TIME_COLUMNS, type Meaning } from "./labels.ts";
 import { isSpeech, labelWords, strongMeaning, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
-import { plain, trimSpace, type Span } from "./spans.ts";
+import { plainAt, trimSpace, type Span } from "./spans.ts";
 import { cellTime, type Time } from "./times.ts";
 import type { Context } from "./draftable.ts";
 import type { Writer } from "./writer.ts";
@@ -24,7 +24,7 @@ export function readTable(
 ): void {
   const [header, ...body] = rows.map((row) => ({ row, cells: cells(text, row) }));
   if (header === undefined) return;
-  const names = header.cells.map((cell) => plain(text.slice(cell.start, cell.end)));
+  const names = header.cells.map((cell) => plainAt(text, cell));
   const counts = (i: number): boolean =>
     body.every(
       ({ cells: found }) =>
@@ -45,7 +45,7 @@ export function readTable(
       if (cell.start >= cell.end) continue;
       writer.breakLine();
       const role = script ? (roles[i] ?? "other") : "other";
-      if (role === "time") time = cellTime(plain(text.slice(cell.start, cell.end)));
+      if (role === "time") time = cellTime(plainAt(text, cell));
       else if (role === "index") continue;
       else if (!script || role === "other" || role === "text" || role === "label")
         writer.note(cell, row);

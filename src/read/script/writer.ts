@@ -1,71 +1,41 @@
-/** Collects what the lines of a script say. Roles that hang on the whole script stay open until `resolve`. */
+/** Gives each text of a script its role, from the meaning in force. Roles that hang on the whole script stay open until `resolve`. */
 
-import type { Role } from "../../draft/draft.ts";
+import { NOWHERE, type Basis, type Context } from "./draftable.ts";
+import { Draftables } from "./draftables.ts";
 import {
-  breaksOff,
-  isAsk,
   isDirection,
-  isEntry,
-  isFileName,
-  isHashtags,
   isPlaceholder,
   isShownText,
   isSound,
   isSureDirection,
   quotesShownText,
 } from "./phrases.ts";
-import { NOWHERE, type Basis, type Context, type Draftable } from "./draftable.ts";
 import { quotationEnd, quotations, splitSpeech } from "./pieces.ts";
-import { later } from "../../language/later.ts";
 import { isSpeech, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
-import { plain, trim, unquote, type Span } from "./spans.ts";
+import { plainAt, trim, unquote, type Span } from "./spans.ts";
 
-/** A line at least this long, in characters, may have been wrapped; a shorter one ends where it ends. */
-const WRAPPED = 50;
-const QUOTES = "\"“'‘";
 /** A direction that begins with a quotation of this length shows it: `"Three things" + logo`. */
 const MIN_TITLE = 12;
 const NOTE: Context = { ...NOWHERE, meaning: "note" };
 
-/** Words, numbers, symbols; dashes and dots alone say nothing. */
-const says = later(() => /[\p{L}\p{N}\p{S}\p{Emoji}]/u);
-/** What nearly every text has of it; the whole is slow to compile. */
-const LATIN = /[a-z\d]/i;
-
-export class Writer {
-  readonly pieces: Draftable[] = [];
-  /** Sections that say of themselves that they hold the whole. */
-  readonly full = new Set<number>();
+export class Writer extends Draftables {
   readonly #text: string;
-  #section = 0;
   /** The section keeps its text in a fence: what stands outside is a remark. */
   #fenced = false;
   /** The section has said that nothing is said: what follows is a remark. */
   #silent = false;
-  /** Of the item whose heading gives no more than its number; the first text below takes it. */
-  #ordinal: number | undefined;
-  /** Whether the piece before may go on in this line. */
-  #joinable = false;
-  /** The last line of the piece before: the whole grows, and is not looked through for each line. */
-  #tail = "";
 
   constructor(text: string) {
+    super(text);
     this.#text = text;
   }
 
-  /** A heading was passed. */
+  /** A heading was passed. @param full the section says of itself that it holds the whole */
   section(fenced: boolean, full: boolean): void {
-    this.#section++;
-    if (full) this.full.add(this.#section);
+    this.open(full);
     this.#fenced = fenced;
     this.#silent = false;
-    this.#ordinal = undefined;
-  }
-
-  /** What is said or shown next is this item of a list. */
-  number(ordinal: number): void {
-    this.#ordinal = ordinal;
   }
 
   /** A label was passed that opens a group of its own. */
@@ -75,23 +45,13 @@ export class Writer {
     this.breakLine();
   }
 
-  breakLine(): void {
-    this.#joinable = false;
-  }
-
-  /** The piece that ends in a line with a colon, which leads to what stands below. */
-  leads(line: ScriptLine): Draftable | undefined {
-    const last = this.pieces.at(-1);
-    return last?.line === line.index && this.#tail.endsWith(":") ? last : undefined;
-  }
-
   note(span: Span, line: ScriptLine): void {
     this.add("note", span, NOTE, line);
   }
 
   /** A text with the meaning in force. @returns true where a quotation was opened and not closed */
   value(span: Span, context: Context, line: ScriptLine): boolean {
-    const raw = this.#plain(span);
+    const raw = plainAt(this.#text, span);
     const { meaning } = context;
     if (
       meaning === "note" ||
@@ -132,7 +92,7 @@ export class Writer {
 
   /** A direction: what is seen, or heard, with the text on screen it may quote. */
   aside(span: Span, context: Context, line: ScriptLine): void {
-    const raw = this.#plain(span);
+    const raw = plainAt(this.#text, span);
     if (context.meaning === "note" || isPlaceholder(raw)) this.add("note", span, context, line);
     else if (isSound(raw)) this.add("cue", span, context, line);
     else this.visual(span, context, line);
@@ -152,7 +112,7 @@ export class Writer {
       const first = quote.start === inner.start + 1 && quote.end - quote.start >= MIN_TITLE;
       if (first || isShownText(this.#text, inner, quote)) this.add("overlay", quote, context, line);
     }
-    this.#joinable = true;
+    this.keepLine();
   }
 
   /** A line inside a quotation opened before. @returns true where it ends here */
@@ -168,70 +128,10 @@ export class Writer {
     return close !== undefined;
   }
 
-  add(given: Role, span: Span, context: Context, line: ScriptLine, basis: Basis = "label"): void {
-    const inner = trim(this.#text, span);
-    const text = this.#plain(inner);
-    const role = isFileName(text) ? "note" : given;
-    if (text === "" || (role !== "note" && !LATIN.test(text) && !says().test(text))) return;
-    const before = this.pieces.at(-1);
-    const joins = before !== undefined && this.#joins(before, role, context, line, text);
-    this.#tail = text;
-    if (joins) {
-      this.pieces[this.pieces.length - 1] = {
-        ...before,
-        text: `${before.text} ${text}`,
-        end: inner.end,
-        line: line.index,
-      };
-      return;
-    }
-    const scored = role === "spoken" || role === "overlay";
-    const ordinal = line.ordinal ?? (scored ? this.#ordinal : undefined);
-    if (scored) this.#ordinal = undefined;
-    // One shape for all: there are as many of these as lines.
-    this.pieces.push({
-      start: inner.start,
-      end: inner.end,
-      role,
-      basis,
-      text,
-      line: line.index,
-      time: context.time,
-      ordinal,
-      listItem: line.kind === "item" || ordinal !== undefined,
-      fenced: line.fenced,
-      hook: context.hook,
-      alternative: context.alternative,
-      option: isHashtags(text) ? undefined : context.option,
-      section: this.#section,
-    });
-    this.#joinable = true;
-  }
-
-  /** Whether this line goes on with the sentence that the line before broke off. */
-  #joins(before: Draftable, role: Role, context: Context, line: ScriptLine, text: string): boolean {
-    if (
-      !this.#joinable ||
-      before.role !== role ||
-      before.line !== line.index - 1 ||
-      before.option !== context.option
-    )
-      return false;
-    if (line.kind === "item" || line.ordinal !== undefined || role === "caption") return false;
-    if (/[.!?…:;]["”'’)]?$/.test(this.#tail) || before.time?.startMs !== context.time?.startMs)
-      return false;
-    if (isAsk(text)) return false;
-    const long = this.#tail.length >= WRAPPED;
-    if (before.listItem && line.kind === "text" && line.indent === 0 && !long) return false;
-    // Small letters say that a sentence goes on only where it began with a capital.
-    if (isSmall(text)) return long || !isSmall(before.text);
-    return long && role === "spoken" && !isEntry(text) && breaksOff(this.#tail);
-  }
-
   #overlay(span: Span, context: Context, line: ScriptLine): void {
     const inner = trim(this.#text, span);
     const quotes = quotations(this.#text, inner);
-    const raw = this.#plain(inner);
+    const raw = plainAt(this.#text, inner);
     const remark = this.#fenced && !line.fenced && line.kind === "text" && raw.endsWith(":");
     if (quotes.length > 0) for (const quote of quotes) this.add("overlay", quote, context, line);
     else if (remark) this.add("note", inner, context, line);
@@ -246,7 +146,7 @@ export class Writer {
       (this.#silent || (this.#fenced && (meaning === "spoken" || meaning === "script")));
     let open = false;
     for (const piece of splitSpeech(this.#text, span)) {
-      const raw = this.#plain(piece);
+      const raw = plainAt(this.#text, piece);
       if (isPlaceholder(raw)) this.add("note", piece, context, line);
       else if (piece.kind === "aside") this.aside(piece, context, line);
       else if (piece.kind === "quote") {
@@ -287,21 +187,10 @@ export class Writer {
     const certain = basis === "quoted" && context.meaning === "spoken" ? "label" : basis;
     this.add("spoken", unquote(this.#text, trim(this.#text, span)), context, line, certain);
   }
-
-  #plain(span: Span): string {
-    return plain(this.#text.slice(span.start, span.end));
-  }
 }
 
 function basisOf(meaning: Sense): Basis {
   if (meaning === "spoken") return "label";
   if (meaning === "unknown") return "unknown";
   return meaning === "plain" ? "plain" : "say";
-}
-
-/** Begins with a small letter, a quotation mark aside. */
-function isSmall(text: string): boolean {
-  const first = text.slice(text !== "" && QUOTES.includes(text.charAt(0)) ? 1 : 0, 3);
-  const code = first.charCodeAt(0);
-  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(first);
 }

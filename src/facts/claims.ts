@@ -24,8 +24,10 @@ export function claimsOf(
     if (words.length < LEAST_WORDS || isAsked(text)) return [];
     const has = (kind: Hit["kind"]) => hitOf(hits, kind) !== undefined;
     const story = (lists & Lists.otherSubjects) !== 0 && (lists & Lists.past) !== 0;
-    if (story || has("audience") || has("engagement") || sentence.instructions.length > 0)
-      return [];
+    if (story || has("audience") || has("engagement")) return [];
+    // "You usually put down 3%" tells what holds, though it reads like something to do.
+    const general = telling.explains && generalIn(sentence) > 0;
+    if (sentence.instructions.length > 0 && !general) return [];
     const cause = hitsOf(hits, "cause");
     const comparison = [...hitsOf(hits, "comparison"), ...signsIn(sentence)];
     // "But" at the start only goes on.
@@ -42,12 +44,13 @@ export function claimsOf(
       number: numbers.length > 0,
       source: has("source"),
       cause: cause.some(beside) || givesReason(sentences[place + 1]),
-      contrast: [...contrast, ...comparison].some(beside),
+      // "But" beside one number sets it against nothing.
+      contrast: (numbers.length === 1 ? comparison : [...contrast, ...comparison]).some(beside),
       reframe: has("reframe"),
-      general: telling.explains && generalIn(sentence) > 0,
+      general,
       range,
     };
-    const { number, source, contrast: against, reframe, general } = claim;
+    const { number, source, contrast: against, reframe } = claim;
     const reasoned = cause.some(beside) || against;
     return number || source || reasoned || reframe || general ? [claim] : [];
   });

@@ -1,8 +1,9 @@
 /** What a claim comes to: what to do with it, or what the numbers work out to. */
 
+import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Facts, Sentence, Takeaway } from "./facts.ts";
+import type { Claim, Facts, Instruction, Sentence, Takeaway } from "./facts.ts";
 import { hitFrom, hitOf, hitsOf } from "./hits.ts";
 import { isAsked } from "./question.ts";
 import { generalIn } from "./telling.ts";
@@ -18,6 +19,8 @@ const CLOSING = 3;
 /** Words between "that's" and the number, and sentences in which the numbers it comes from stand. */
 const RESULT_WORDS = 2;
 const WORKED = 4;
+/** Words for the viewer for each about people from which on a sum is worked out for them; else it is somebody's life or news. */
+const VIEWER = 2;
 
 /**
  * A conclusion opened as one that speaks to the viewer, or advice right behind a number or source
@@ -43,10 +46,14 @@ export function takeawaysOf(
   const length = sentences.reduce((sum, { words }) => sum + words.length, 0);
   const closing = length <= SHORT_WORDS ? sentences.length - CLOSING : Infinity;
   // What a longer text of people concludes is a story's or news.
-  if (telling.outweighed && length > SHORT_WORDS) return [];
+  if (telling.outweighed && length > SHORT_WORDS) return moralOf(sentences, claims);
   const last = sentences.findLast(
-    (sentence) => (sentence.lists & Lists.viewer) !== 0 && generalIn(sentence) > 0,
+    (sentence) =>
+      (sentence.lists & Lists.viewer) !== 0 && generalIn(sentence) > 0 && !isOwnBusiness(sentence),
   );
+  const forViewer = length <= SHORT_WORDS || telling.viewer >= VIEWER * telling.people;
+  const about = claims.map((claim) => claim.sentence);
+  const first = about[0] === undefined ? Infinity : sentences.indexOf(about[0]);
   let numbers: number[] = [];
   return sentences.flatMap((sentence, at) => {
     const { hits, lists, tokens, text, range } = sentence;
@@ -57,19 +64,57 @@ export function takeawaysOf(
     // Advice may also follow what a claim is explained with.
     if (reasoned.has(sentence) || (claimed.has(sentence) && Math.abs(at - told) <= NEAR)) told = at;
     if (isAsked(text) || hitOf(hits, "engagement") !== undefined) return [];
+    if (isOwnBusiness(sentence)) return [];
     const concludes = hits.some(({ kind, from }) => kind === "takeaway" && from <= OPENING_WORDS);
-    const advises = sentence.instructions.length > 0;
+    const advises = sentence.instructions.some((instruction) => isAdvice(sentence, instruction));
     const addressed = advises || (lists & Lists.viewer) !== 0;
     // "Step 2: find ..." is a step of something, not what the claim comes to.
     const step = hitFrom(hits, "numberedItem", 0) !== undefined;
-    const meant = (concludes && addressed) || (at >= told && at - told <= NEAR && advises && !step);
+    const meant =
+      (concludes && addressed && at >= first) ||
+      (at >= told && at - told <= NEAR && advises && !step);
     const closes = (advises || concludes) && claimedBefore && at >= closing;
     const explains = telling.explains && sentence === last;
-    const advice = explains || closes || (meant && isLinked(sentence, sentences));
+    const advice = explains || closes || (meant && isLinked(sentence, about));
     const result =
-      worked + own.length > 2 && numbersOf(sentence).some((from) => isResult(sentence, from));
+      forViewer &&
+      worked + own.length > 2 &&
+      numbersOf(sentence).some((from) => isResult(sentence, from));
     return advice || result ? [{ text, range, advice }] : [];
   });
+}
+
+/** "It's not about being rich": how a story ends whose sums are its point. */
+function moralOf(sentences: readonly Sentence[], claims: readonly Claim[]): Takeaway[] {
+  const sums = claims.filter(({ number, cause, contrast }) => number && (cause || contrast));
+  const moral = claims.findLast(({ reframe }) => reframe)?.sentence;
+  if (moral === undefined || sums.length < 2) return [];
+  if (sentences.indexOf(moral) < sentences.length - CLOSING) return [];
+  return [{ text: moral.text, range: moral.range, advice: false }];
+}
+
+/** "Message me", "use our app": for the speaker, not for the viewer; "my advice is" is the viewer's. */
+function isOwnBusiness({ tokens, hits, lists }: Sentence): boolean {
+  if ((lists & Lists.speaker) === 0) return false;
+  const conclusions = hitsOf(hits, "takeaway");
+  return tokens.some(
+    (token, at) =>
+      has(token, Lists.speaker) &&
+      // The US is a country.
+      (token.text.length < 2 || token.text !== token.text.toUpperCase()) &&
+      !conclusions.some(({ from, to }) => from <= at && at < to),
+  );
+}
+
+/** Not what is done together ("let's catch one"), nor a general verb that leaves open what to do ("keep going"). */
+function isAdvice({ tokens }: Sentence, { verb, shared }: Instruction): boolean {
+  const next = tokens[verb + 1];
+  return (
+    !shared &&
+    (!has(tokens[verb], Lists.weak) ||
+      has(next, Lists.objectStarts | Lists.subordinators) ||
+      next?.kind === "number")
+  );
 }
 
 /** Shares a word with another sentence, or points back at one: a phrase that could end any talk concludes none. */

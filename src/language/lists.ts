@@ -36,6 +36,7 @@ export const Lists = {
   /** Is written with a capital. */
   capital: 1 << 26,
   together: 1 << 27,
+  speaker: 1 << 28,
 } as const;
 
 /** Whatever a number may promise. */
@@ -100,6 +101,7 @@ function listsOf(pack: LanguagePack): readonly (readonly [number, readonly strin
     [Lists.viewer, pack.viewer],
     [Lists.otherSubjects, pack.otherSubjects],
     [Lists.together, pack.together],
+    [Lists.speaker, pack.speaker],
     [Lists.past, past.words],
     [Lists.notPast, past.not],
     [Lists.questionStarts, pack.questionStarts],

@@ -204,6 +204,8 @@ export interface LanguagePack {
   readonly otherSubjects: readonly string[];
   /** Those of them that may mean the viewer too ("we"). */
   readonly together: readonly string[];
+  /** Words for the speaker as an owner or as whom something is done for ("my", "me"). */
+  readonly speaker: readonly string[];
   readonly past: {
     readonly words: readonly string[];
     readonly endings: readonly string[];

@@ -49,6 +49,7 @@ function withSpelling(pack: LanguagePack, spell: Spell): LanguagePack {
     refers: spell(pack.refers),
     viewer: spell(pack.viewer),
     otherSubjects: spell(pack.otherSubjects),
+    speaker: spell(pack.speaker),
     together: spell(pack.together),
     past: spellLists(pack.past, spell),
     questionStarts: spell(pack.questionStarts),

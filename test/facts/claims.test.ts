@@ -30,11 +30,26 @@ describe("claims", () => {
 describe("takeaways", () => {
   const takeaways = (text: string) => said(text).takeaways.map((line) => line.text);
 
-  it("conclude and speak to the viewer", () => {
+  it("conclude from a claim and speak to the viewer", () => {
     expect(
-      takeaways("Aisle seats board last. So next time you fly, book the aisle seat."),
+      takeaways(
+        "Aisle seats board 10 minutes later than the rest per flight. So next time you fly, book the aisle seat.",
+      ),
     ).toHaveLength(1);
-    expect(takeaways("That's why you should read the last page first.")).toHaveLength(1);
+    expect(
+      takeaways("A page costs 2 cents. That's why you should read the last page first."),
+    ).toHaveLength(1);
+    expect(takeaways("So you should read the last page first.")).toEqual([]);
+    expect(takeaways("A page costs 2 cents. So you should water the ferns first.")).toEqual([]);
+  });
+
+  it("are not what the speaker wants, does along or leaves open", () => {
+    const claim = "Seals leak 40 % of the cold because they dry out. ";
+    expect(takeaways(`${claim}Use our seals for that.`)).toEqual([]);
+    expect(takeaways(`${claim}Write to me about seals.`)).toEqual([]);
+    expect(takeaways(`${claim}Let's rub the seals.`)).toEqual([]);
+    expect(takeaways(`${claim}Keep going, seals.`)).toEqual([]);
+    expect(takeaways(`${claim}My advice is to rub the seals.`)).toHaveLength(1);
   });
 
   it("are advice right behind a claim with its reason", () => {
@@ -59,6 +74,26 @@ describe("results", () => {
     );
     expect(takeaways).toMatchObject([{ text: "That's 336 euros a year.", advice: false }]);
     expect(said("I paid for it. That's 12 euros.").takeaways).toEqual([]);
+  });
+
+  it("are worked out for the viewer, or told as what a story of sums comes to", () => {
+    const filler =
+      "She went on and on about the shop and the street and the rain that day. ".repeat(6);
+    const sums = "The fee is 40 euros a month, they took 12 more. That's 336 euros a year. ";
+    expect(said(filler + sums).takeaways).toEqual([]);
+    const story =
+      "The card charges 24 percent a year, so that repair cost double, 780 dollars per clutch. ";
+    expect(
+      said(`${filler}${story}${story.replace("24", "30")}It's not about being rich.`).takeaways,
+    ).toMatchObject([{ text: "It's not about being rich.", advice: false }]);
+  });
+
+  it('need more than a "but" beside one number', () => {
+    const [claim] = said("It was 3 degrees but the sun came out later.").claims;
+    expect(claim?.contrast ?? false).toBe(false);
+    expect(said("It was 3 degrees here but 9 degrees at the coast.").claims[0]?.contrast).toBe(
+      true,
+    );
   });
 
   it("and reasons belong to the numbers they stand near", () => {

@@ -26,6 +26,7 @@ const LISTS: Readonly<Record<keyof typeof Lists, (pack: LanguagePack, word: stri
   viewer: (pack, word) => pack.viewer.includes(word),
   otherSubjects: (pack, word) => pack.otherSubjects.includes(word),
   together: (pack, word) => pack.together.includes(word),
+  speaker: (pack, word) => pack.speaker.includes(word),
   past: (pack, word) => pack.past.words.includes(word),
   notPast: (pack, word) => pack.past.not.includes(word),
   questionStarts: (pack, word) => pack.questionStarts.includes(word),

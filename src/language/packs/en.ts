@@ -120,6 +120,7 @@ export const en = (): LanguagePack => ({
     "i i'm i've i'd i'll we we've we'd we're we'll he he's he'd he'll she she's she'd she'll they they're they've they'd they'll nobody somebody someone everybody everyone people who",
   ),
   together: words("we we've we'd we're we'll"),
+  speaker: words("me my mine our ours us"),
   past: {
     words: words(`
       was were had did went got made said told came took saw knew thought found gave felt left kept began brought
@@ -216,7 +217,7 @@ export const en = (): LanguagePack => ({
       get it while, while it's on sale, link it, grab it, grab this,
       follow me, follow for, follow along, follow us, follow my, hit follow, follow this, and follow, wait for it,
       wait until you, wait till you, wait til the end, look at this, look at that, look at how, look at what,
-      take a look, have a look, stop scrolling, keep scrolling, scroll past, don't scroll, keep watching, stop watching,
+      take a look, have a look, look at these, look at those, stop scrolling, keep scrolling, scroll past, don't scroll, keep watching, stop watching,
       watch till, watch until, watch to the end, watch this, stay tuned, stay to the end, stay until, stick around,
       let me know, let me show, let me tell, let me explain, let me give, let me, let's go, let's get into, let's talk,
       let's dive, let's see, let's start, let's begin, let's break, let's be, let's do this, let's just say, let's look,

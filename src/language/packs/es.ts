@@ -137,6 +137,7 @@ export const es = (): LanguagePack => ({
     "yo me mi mis conmigo mí él ella ellos ellas nosotros nosotras nos nuestro nuestra alguien nadie gente quien abuela abuelo mamá papá madre padre hermana hermano amiga amigo vecina vecino jefe jefa novio novia esposo esposa marido hijo hija tía tío",
   ),
   together: words("nosotros nosotras nos nuestro nuestra"),
+  speaker: words("me mi mis mío mía conmigo nos nuestro nuestra nuestros nuestras"),
   past: {
     words: words(`
       fue fui fuimos fueron era eran éramos estaba estaban estaba estuve estuvo había habían hubo tenía tenían tuve tuvo tuvimos hizo hice hicimos hicieron dijo dije dijeron quería quise iba iban vino vine vinieron

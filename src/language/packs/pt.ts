@@ -132,6 +132,7 @@ export const pt = (): LanguagePack => ({
     "eu me mim meu minha meus minhas comigo ele ela eles elas nós nosso nossa alguém ninguém quem vó avó vô avô mãe pai irmã irmão amiga amigo vizinha vizinho chefe namorado namorada marido esposa filho filha tia tio",
   ),
   together: words("nós nosso nossa"),
+  speaker: words("me mim meu minha meus minhas comigo nosso nossa nossos nossas"),
   past: {
     words: words(`
       foi fui fomos foram era eram estava estavam estive esteve tinha tinham tive teve tivemos havia houve fez fiz fizemos fizeram disse disseram queria quis ia iam veio vim vieram pôs pus pude pôde podia sabia soube

@@ -84,6 +84,7 @@ export const vi = (): LanguagePack => ({
   ),
   // Words of kinship name the viewer as often as others.
   together: words("mình tôi tui tớ tao chúng anh chị em cô chú bác ông bà tụi bọn"),
+  speaker: words("tôi tui tớ tao"),
   past: {
     words: words("đã từng hồi nãy qua hôm trước xưa ngoái rồi lúc đó"),
     endings: [],

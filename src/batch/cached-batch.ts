@@ -3,42 +3,63 @@
 import type { FileSettings } from "../config/resolve.ts";
 import { readBytes } from "../files/open.ts";
 import { FileProblem } from "../files/problem.ts";
+import { modelsDigest } from "../forecast/shipped.ts";
 import type { DraftResult } from "../result/result.ts";
-import { keyOf, type Cache, type CachedBatch } from "./cache.ts";
+import { Cache, keyOf, type CachedBatch } from "./cache.ts";
+import type { FileSetup } from "./file-task.ts";
 import { pack, unpack } from "./packed.ts";
 import type { FileOutcome, FileToScore } from "./score-file.ts";
 
+/** What the results of a run depend on besides the names and the content of its files. */
 export interface CachedRun {
   readonly cache: Cache;
   readonly cwd: string;
   readonly settingsFor: (file: string) => FileSettings;
-  /** What else the results of the run depend on: flags, the model. */
+  /** Flags and models. */
   readonly about: string;
+}
+
+/** @param folder absolute path of the cache */
+export function cachedRun(
+  folder: string,
+  { inputFormat, withSegments, source: { cwd } }: FileSetup,
+  settingsFor: CachedRun["settingsFor"],
+): CachedRun {
+  const about = JSON.stringify([inputFormat, withSegments, modelsDigest()]);
+  return { cache: new Cache(folder), cwd, settingsFor, about };
+}
+
+/** What is only looked at needs no room of its own; most drafts are smaller. */
+const SHARED = Buffer.alloc(64 * 1024);
+
+/** The results of a batch in which nothing changed since they were kept; else undefined. */
+export function keptBatch(batch: readonly FileToScore[], run: CachedRun): CachedBatch | undefined {
+  const before = run.cache.read(nameOf(batch, run));
+  const isKept = ({ file }: FileToScore, i: number): boolean => {
+    const key = before?.files[i]?.key ?? null;
+    return key !== null && key === contentOf(file, run, SHARED).key;
+  };
+  return before !== undefined && batch.every(isKept) ? before : undefined;
+}
+
+export interface Scoring {
   /** @param bytes content of the file, where it was read for its key */
   readonly score: (file: FileToScore, bytes: Uint8Array | undefined) => Promise<FileOutcome>;
   /** Result as the table of many needs it. */
   readonly row: (result: DraftResult) => DraftResult;
 }
 
-/** What came of a file, in the order of the batch; `packed` holds the results where nothing changed. */
-export type BatchOutcome =
-  | { readonly packed: Pick<CachedBatch, "rows" | "whole">; readonly drafts: number }
-  | { readonly outcomes: readonly FileOutcome[] };
-
+/** @returns what came of each file, in the order of the batch; what is new is kept for the next run */
 export async function scoreCached(
   batch: readonly FileToScore[],
   run: CachedRun,
-): Promise<BatchOutcome> {
-  const { cache, about, score } = run;
-  const name = keyOf(about, ...batch.map(({ file }) => file));
-  const files = batch.map((file) => ({ file, ...contentOf(file.file, run) }));
-  const before = cache.read(name);
-  const same = files.map(({ key }, i) => key !== null && before?.files[i]?.key === key);
-  if (before !== undefined && same.every(Boolean)) {
-    const drafts = before.files.reduce((sum, file) => sum + file.drafts, 0);
-    return { packed: before, drafts };
-  }
+  { score, row }: Scoring,
+): Promise<readonly FileOutcome[]> {
+  const name = nameOf(batch, run);
+  const before = run.cache.read(name);
   const known = before === undefined ? [] : resultsByFile(before);
+  const files = batch.map((file) => ({ file, ...contentOf(file.file, run) }));
+  const same = files.map(({ key }, i) => key !== null && before?.files[i]?.key === key);
   const outcomes: FileOutcome[] = [];
   for (const [i, { file, bytes }] of files.entries()) {
     const results = known[i];
@@ -49,16 +70,20 @@ export async function scoreCached(
   // A file that gave nothing to keep will give nothing the next time either.
   if (scored.some((results, i) => same[i] !== true && results !== undefined)) {
     const all = scored.flatMap((results) => results ?? []);
-    cache.write(name, {
+    run.cache.write(name, {
       files: scored.map((results, i) => ({
         key: results === undefined ? null : (files[i]?.key ?? null),
         drafts: results?.length ?? 0,
       })),
-      rows: pack(all.map(run.row)),
+      rows: pack(all.map(row)),
       whole: pack(all),
     });
   }
-  return { outcomes };
+  return outcomes;
+}
+
+function nameOf(batch: readonly FileToScore[], { about }: CachedRun): string {
+  return keyOf(about, ...batch.map(({ file }) => file));
 }
 
 interface Content {
@@ -67,9 +92,9 @@ interface Content {
   readonly key: string | null;
 }
 
-function contentOf(file: string, { cwd, settingsFor }: CachedRun): Content {
+function contentOf(file: string, { cwd, settingsFor }: CachedRun, into?: Buffer): Content {
   try {
-    const bytes = readBytes(file, cwd);
+    const bytes = readBytes(file, cwd, into);
     return { bytes, key: keyOf(fingerprint(settingsFor(file)), bytes) };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
@@ -85,13 +110,14 @@ function resultsByFile({ files, whole }: CachedBatch): (readonly DraftResult[])[
 
 const fingerprints = new WeakMap<FileSettings, string>();
 
-/** All that the settings say, as text. */
+/** Of all that the settings say. */
 function fingerprint(settings: FileSettings): string {
   const known = fingerprints.get(settings);
   if (known !== undefined) return known;
-  const made = JSON.stringify(settings, (_, value: unknown) =>
+  const text = JSON.stringify(settings, (_, value: unknown) =>
     value instanceof Map ? [...value] : value,
   );
+  const made = keyOf(text);
   fingerprints.set(settings, made);
   return made;
 }

@@ -66,22 +66,11 @@ export async function fileTask(
       return collect(outcomes);
     };
   }
-  const { Cache } = await import("./cache.ts");
-  const { scoreCached } = await import("./cached-batch.ts");
-  const cache = new Cache(setup.cache);
-  const about = JSON.stringify([inputFormat, withSegments]);
+  const { cachedRun, scoreCached } = await import("./cached-batch.ts");
+  const run = cachedRun(setup.cache, setup, settingsFor);
   return async (files) => {
-    const done = await scoreCached(files, { cache, cwd, settingsFor, about, score, row });
-    const { problem } = cache;
-    const collected =
-      "outcomes" in done
-        ? collect(done.outcomes)
-        : {
-            packed: rowsOnly ? done.packed.rows : done.packed.whole,
-            drafts: done.drafts,
-            errors: [],
-            skipped: 0,
-          };
-    return { ...collected, ...(problem !== undefined && { cacheProblem: problem }) };
+    const outcomes = await scoreCached(files, run, { score, row });
+    const { problem } = run.cache;
+    return { ...collect(outcomes), ...(problem !== undefined && { cacheProblem: problem }) };
   };
 }

@@ -1,7 +1,7 @@
 /** Jobs to other threads, results back in the order of the jobs. */
 
 import { availableParallelism } from "node:os";
-import { Crew, type Answer, type Job, type Outcome, type PoolOptions } from "./crew.ts";
+import { Crew, type Answer, type Done, type Job, type Outcome, type PoolOptions } from "./crew.ts";
 import type { Task } from "./serve.ts";
 
 /** Jobs that may be ahead of the one whose result is due, for each worker: the bound on memory. */
@@ -12,6 +12,11 @@ export function workerCount(asked: number | undefined): number {
   return asked ?? availableParallelism();
 }
 
+export interface InWorkers<T extends Task> extends PoolOptions<T> {
+  /** What came of a job where that is known without doing it; a thread is started only for the others. */
+  readonly known?: (job: Job<T>) => Done<T> | undefined;
+}
+
 /**
  * Takes a job only when its result will soon be due, and gives each result as soon as it and those
  * before it are there, even while the next job is long in coming.
@@ -19,7 +24,7 @@ export function workerCount(asked: number | undefined): number {
  * those before it
  */
 export async function* inWorkers<T extends Task>(
-  options: PoolOptions<T>,
+  options: InWorkers<T>,
   jobs: Iterable<Job<T>> | AsyncIterable<Job<T>>,
 ): AsyncGenerator<Outcome<T>> {
   const crew = new Crew<T>(options);
@@ -29,11 +34,15 @@ export async function* inWorkers<T extends Task>(
   let ended = false;
   let broken: { readonly error: unknown } | undefined;
   let reading: Promise<"read"> | undefined;
+  const begin = (job: Job<T>): Promise<Answer<T>> => {
+    const done = options.known?.(job);
+    return done === undefined ? crew.run(job) : Promise.resolve({ job, done });
+  };
   const read = async (): Promise<"read"> => {
     try {
       const next: IteratorResult<Job<T>, unknown> = await source.next();
       if (next.done === true) ended = true;
-      else due.push(crew.run(next.value));
+      else due.push(begin(next.value));
     } catch (error) {
       ended = true;
       broken = { error };

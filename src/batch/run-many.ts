@@ -8,7 +8,7 @@ import { fileError } from "./open-drafts.ts";
 import { pack, PackedResults } from "./packed.ts";
 import { workerCount } from "./pool.ts";
 import { MANY, type Many, type RunOptions, type RunResult } from "./run-options.ts";
-import type { FileToScore } from "./score-file.ts";
+import type { FileScoring, FileToScore } from "./score-file.ts";
 import { inSturdyWorkers } from "./sturdy.ts";
 
 /** Enough that sending them costs nothing beside them, few enough that no thread waits long at the end. */
@@ -54,23 +54,45 @@ async function* batchesDone(
     const whole = await fileTask({ ...setup, withSegments: true, rowsOnly: false }, options.open);
     yield { ...(await whole([{ file: piped, walked: false }])), files: 1 };
   }
+  const known = await knownOf(setup, options);
   const workers = files.length < MANY ? (jobs ?? 1) : workerCount(jobs);
-  if (workers > 1) yield* inThreads(others, setup, workers, options.locale);
-  else yield* inThisThread(others, setup);
+  if (workers > 1) yield* inThreads(others, { setup, known, workers }, options.locale);
+  else yield* inThisThread(others, { setup, known });
 }
 
-async function* inThisThread(jobs: Iterable<Batch>, setup: FileSetup): AsyncGenerator<BatchDone> {
+interface Doing {
+  readonly setup: FileSetup;
+  /** Asked first, and here: a run in which nothing changed starts no thread. */
+  readonly known: (batch: Batch) => FilesDone | undefined;
+}
+
+async function knownOf(setup: FileSetup, { settingsFor }: FileScoring): Promise<Doing["known"]> {
+  if (setup.cache === undefined) return () => undefined;
+  const { cachedRun, keptBatch } = await import("./cached-batch.ts");
+  const run = cachedRun(setup.cache, setup, settingsFor);
+  return (batch) => {
+    const kept = keptBatch(batch, run);
+    if (kept === undefined) return undefined;
+    const packed = setup.rowsOnly ? kept.rows : kept.whole;
+    const drafts = kept.files.reduce((sum, file) => sum + file.drafts, 0);
+    return { packed, drafts, errors: [], skipped: 0 };
+  };
+}
+
+async function* inThisThread(
+  jobs: Iterable<Batch>,
+  { setup, known }: Doing,
+): AsyncGenerator<BatchDone> {
   const work = await fileTask(setup);
   for (const batch of jobs) {
-    yield { ...(await work(batch)), files: batch.length };
+    yield { ...(known(batch) ?? (await work(batch))), files: batch.length };
     await new Promise((next) => setImmediate(next));
   }
 }
 
 async function* inThreads(
   jobs: Iterable<Batch>,
-  setup: FileSetup,
-  workers: number,
+  { setup, known, workers }: Doing & { readonly workers: number },
   locale: Locale,
 ): AsyncGenerator<BatchDone> {
   const parts = (batch: Batch): Batch[] => batch.map((file) => [file]);
@@ -82,7 +104,7 @@ async function* inThreads(
     ),
     skipped: 0,
   });
-  const pool = { task: "files", setup, workers };
+  const pool = { task: "files", setup, known, workers };
   for await (const { job, done } of inSturdyWorkers<typeof fileTask>(pool, jobs, { parts, lost })) {
     yield { ...done, files: job.length };
   }

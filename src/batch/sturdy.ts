@@ -1,7 +1,7 @@
 /** A pool that loses nothing but what ends a thread. */
 
-import type { Done, Job, PoolOptions } from "./crew.ts";
-import { inWorkers } from "./pool.ts";
+import type { Done, Job } from "./crew.ts";
+import { inWorkers, type InWorkers } from "./pool.ts";
 import type { Task } from "./serve.ts";
 
 export interface Salvage<T extends Task> {
@@ -13,7 +13,7 @@ export interface Salvage<T extends Task> {
 
 /** A job whose thread ends (out of memory, mostly) is tried again part by part. */
 export async function* inSturdyWorkers<T extends Task>(
-  options: PoolOptions<T>,
+  options: InWorkers<T>,
   jobs: Iterable<Job<T>> | AsyncIterable<Job<T>>,
   salvage: Salvage<T>,
 ): AsyncGenerator<{ readonly job: Job<T>; readonly done: Done<T> }> {

@@ -1,6 +1,6 @@
 /** A path to its text: looked at before it is read, so that a huge file costs nothing. */
 
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
 import { decode, MAX_BYTES } from "./decode.ts";
 import type { Decoded } from "./decoded.ts";
@@ -32,34 +32,36 @@ export async function openStream(stream: AsyncIterable<Uint8Array | string>): Pr
 
 /**
  * @param cwd what a relative `path` is relative to
+ * @param into read into where the file fits: the bytes are those only until it is used again
  * @throws FileProblem `not-found`, `too-large` or `unreadable`
  */
-export function readBytes(name: string, cwd: string): Uint8Array {
-  const path = resolve(cwd, name);
+export function readBytes(name: string, cwd: string, into?: Buffer): Uint8Array {
   try {
-    const stat = statSync(path);
-    if (stat.size > MAX_BYTES) throw tooLarge();
-    return stat.isFile() ? readFileSync(path) : readDevice(path);
+    const file = openSync(resolve(cwd, name), "r");
+    try {
+      return readAll(file, into);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     throw error instanceof FileProblem ? error : fromSystem(error);
   }
 }
 
-/** A pipe or a device has no size: read until it ends, or is too much. */
-function readDevice(path: string): Uint8Array {
-  const file = openSync(path, "r");
-  try {
-    const bytes = Buffer.alloc(MAX_BYTES + 1);
-    let size = 0;
-    for (;;) {
-      const read = readSync(file, bytes, size, bytes.length - size, null);
-      if (read === 0) return bytes.subarray(0, size);
-      size += read;
-      if (size > MAX_BYTES) throw tooLarge();
-    }
-  } finally {
-    closeSync(file);
+function readAll(file: number, into: Buffer | undefined): Uint8Array {
+  const stat = fstatSync(file);
+  if (stat.size > MAX_BYTES) throw tooLarge();
+  // A pipe or a device has no size: read until it ends, or is too much.
+  const most = stat.isFile() && stat.size > 0 ? stat.size : MAX_BYTES + 1;
+  const bytes = into !== undefined && most <= into.length ? into : Buffer.allocUnsafe(most);
+  let size = 0;
+  while (size < most) {
+    const read = readSync(file, bytes, size, most - size, null);
+    if (read === 0) break;
+    size += read;
   }
+  if (size > MAX_BYTES) throw tooLarge();
+  return bytes.subarray(0, size);
 }
 
 /** @throws FileProblem with a code of `UnreadableError` */

@@ -1,6 +1,7 @@
 /** The models that come with the package, each read once, at its first use. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { readModel, type Model } from "./model.ts";
 import type { Kind } from "./texts.ts";
 
@@ -29,4 +30,12 @@ export function loadModel(language: string, kind: Kind): Model | null {
   const model = existsSync(file) ? readModel(readFileSync(file)) : null;
   loaded.set(name, model);
   return model;
+}
+
+/** Of the content of all models, for who keeps what they gave: it changes as soon as one of them does. */
+export function modelsDigest(): string {
+  const hash = createHash("sha256");
+  const names = existsSync(FOLDER) ? readdirSync(FOLDER).toSorted() : [];
+  for (const name of names) hash.update(name).update(readFileSync(new URL(name, FOLDER)));
+  return hash.digest("hex");
 }

@@ -1,18 +1,22 @@
 /** A result cut down to what the table of many says about it. */
 
 import type { Locale } from "../messages/index.ts";
+import { fullestReason } from "../result/reasons.ts";
 import type { DraftResult, TipResult } from "../result/result.ts";
 import { chooseTips } from "./choose-tips.ts";
 
-/** A tenth of the whole; the table, the totals and the exit code are the same with it. */
+/** A twentieth of the whole; the table, the totals and the exit code are the same with it. */
 export function rowResult(result: DraftResult, locale: Locale): DraftResult {
-  const { segments: _, ...rest } = result;
+  const { segments: _, forecastReason: __, ...rest } = result;
   const tip = shownTip(result, locale);
   const rule = result.rules.find(({ id }) => id === tip?.rule);
+  const fullest = fullestReason(result.modules);
   return {
     ...rest,
+    forecast: null,
+    duration: null,
     // Which of them is the fullest reason decides which tips are shown.
-    modules: result.modules.filter(({ id, score }) => id === rule?.module || (score ?? 0) > 0),
+    modules: result.modules.filter(({ id }) => id === rule?.module || id === fullest),
     rules: rule === undefined ? [] : [rule],
     findings: [],
     strengths: [],

@@ -31,6 +31,16 @@ describe("results", () => {
     expect(await all<Wait>({ task: "none", setup: 2, workers: 2 }, [])).toEqual([]);
   });
 
+  test("that are known stand in their order, and start no thread", async () => {
+    const known = (job: number): number | undefined => (job % 2 === 1 ? -job : undefined);
+    const options = { setup: 2, workers: 2, known };
+    expect(await all<Wait>({ ...options, task: "none" }, [1, 3, 5])).toEqual(
+      [1, 3, 5].map((job) => ({ job, done: -job })),
+    );
+    const done = await all<Wait>({ ...options, task: "wait" }, [1, 20, 3, 0, 5]);
+    expect(done).toEqual([1, 20, 3, 0, 5].map((job) => ({ job, done: known(job) ?? job * 2 })));
+  });
+
   test("come while the next job is not there yet", async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));

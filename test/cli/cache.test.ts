@@ -13,7 +13,9 @@ import {
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Cache } from "../../src/batch/cache.ts";
+import { cachedRun } from "../../src/batch/cached-batch.ts";
 import { pack, unpack } from "../../src/batch/packed.ts";
+import { modelsDigest } from "../../src/forecast/shipped.ts";
 import { cliIn, inFolder, type Ran } from "./harness.ts";
 
 const CACHE = ".saveworthy-cache";
@@ -67,6 +69,18 @@ describe("a cache", () => {
       }
       const ran = await score(folder, "--cache");
       expect(ran.stdout).toBe(without.stdout.replaceAll(/"title": ".*"/g, '"title": "planted"'));
+    });
+  });
+
+  test("holds for the models that made it", async () => {
+    await inFolder({}, (folder) => {
+      const source = { config: undefined, flags: {}, cwd: folder };
+      const setup = { source, withSegments: false, rowsOnly: false };
+      const settingsFor = (): never => {
+        throw new Error("not asked");
+      };
+      expect(cachedRun(join(folder, CACHE), setup, settingsFor).about).toContain(modelsDigest());
+      return Promise.resolve();
     });
   });
 

@@ -58,6 +58,8 @@ function counted(sentence: Sentence, at: number, plurals: boolean): Made | null 
   if (token === undefined || count === null) return null;
   if (/[$€£¥₫%°/:]/.test(token.text) || token.lead.endsWith("#")) return null;
   if (!Number.isInteger(count) || count < COUNTS.least || count > COUNTS.most) return null;
+  // "A 5 minute method" measures it.
+  if (tokens[at + 1]?.entry.unit === "time") return null;
   // "4. Paper towels" numbers an item.
   if (/[.):]/.test(tokens[at + 1]?.lead ?? "")) return null;
   // "Before you sign: 4 things" is no sign 4.

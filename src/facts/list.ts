@@ -19,7 +19,7 @@ export function listOf(
 ): List {
   const entries = entriesOf({ readable, announcements, telling }, pack);
   const items = entries.map(({ item }) => item);
-  const delivered = deliveredBy(entries);
+  const delivered = deliveredBy(entries, announcements.length > 0);
   const announcement = matching(announcements, delivered);
   const promised = announcement?.count ?? null;
   const verbs = entries.filter(({ verb }) => verb).length;
@@ -40,14 +40,23 @@ export function entriesOf(
 ): Entry[] {
   // Where nothing announces a list, "first ... next" in talk of people is a story, a haul or news.
   const story = telling.outweighed && telling.people > telling.viewer;
+  // "Three reasons why I did not go" are an answer.
+  const toldOfOneself =
+    telling.people >= telling.viewer &&
+    announcements.every(({ noun }) => pack?.lists.reasons.includes(noun) === true);
   const lists = ROLES.map((role) => {
     const own = readable.filter((sentence) => sentence.role === role);
     if (own.length === 0) return [];
     // Bullets lay out a script as often as they list; in the post's own text they are a list.
     const bullets = role === "caption" || announcements.length > 0 || isLed(own);
     const made = markedEntries(own, announcements, bullets, pack);
-    const announced = role !== "spoken" || announcements.length > 0 || pack === null;
-    return announced || !(tellsOfOthers(made, own) || (story && !isCounted(made))) ? made : [];
+    if (role !== "spoken" || pack === null) return made;
+    if (announcements.length > 0) return toldOfOneself ? [] : made;
+    const numbered = made.filter(({ value }) => value !== null).length;
+    // "First ... then ... and there's" chains anything, where nothing is laid out as a list.
+    const chained =
+      numbered < LEAST_ITEMS && !made.some(({ sentence }) => sentence.segment.listItem);
+    return chained || tellsOfOthers(made, own) || (story && numbered < COUNTED_ITEMS) ? [] : made;
   }).toSorted((a, b) => b.length - a.length);
   const [first = [], ...others] = lists;
   if (first.length === 0) return [];
@@ -77,18 +86,14 @@ function tellsOfOthers(entries: readonly Entry[], sentences: readonly Sentence[]
   return told.filter(Boolean).length * 2 > entries.length;
 }
 
-/** Numbered through, so far that it is no chance. */
-function isCounted(entries: readonly Entry[]): boolean {
-  return entries.filter(({ value }) => value !== null).length >= COUNTED_ITEMS;
-}
-
 /** "Number one ... number three" were three, whatever the transcript made of the second. */
-function deliveredBy(entries: readonly Entry[]): number {
+function deliveredBy(entries: readonly Entry[], announced: boolean): number {
   const last = entries.at(-1)?.value ?? 0;
   const [first] = entries;
   // The first needs no number, and a transcript may lose one of the others.
   const spoken = (first?.value ?? 0) > 0 && first?.sentence.role === "spoken";
-  return spoken && last === entries.length + MISHEARD ? last : entries.length;
+  const several = announced || entries.length > LEAST_ITEMS;
+  return several && spoken && last === entries.length + MISHEARD ? last : entries.length;
 }
 
 /** "Cheap trains from here:" right above bullets. */

@@ -109,7 +109,8 @@ function spokenMarker(sentence: Sentence, at: number, candidates: readonly Hit[]
 function isCountedAloud({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || token.entry.number === null) return false;
+  if (token === undefined || token.entry.number === null || /[$€£¥₫%]/.test(token.text))
+    return false;
   if (next === undefined) return tokens.length === 1;
   if (/^[,:]\s/.test(next.lead)) return true;
   return /^\p{N}{1,2}$/u.test(token.lower) && has(next, Lists.determiners);

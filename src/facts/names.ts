@@ -84,12 +84,15 @@ export function namesIn(sentence: Sentence, things: boolean, pack: LanguagePack 
   for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === "link") add(at, at + 1);
   if (pack === null) return named;
   const told = sentence.instructions;
+  const offers = hitsOf(hits, "offer", "obligation");
   for (const { kind, from, to } of hitsOf(hits, "naming", "recommends")) {
     if (kind === "naming" && (things || namesThing(sentence, from)))
       add(to, nameEnd(sentence, to, false));
     if (kind === "naming" || tellsOfOthers(sentence, to)) continue;
     const advised =
-      has(sentence.tokens[from], Lists.otherSubjects) || told.some(({ verb }) => verb === from);
+      has(sentence.tokens[from], Lists.otherSubjects) ||
+      told.some(({ verb }) => verb === from) ||
+      offers.some((offer) => offer.to === from);
     if (!advised) continue;
     const quoted = QUOTE.test(sentence.tokens[to]?.lead ?? "");
     const start = !quoted && has(sentence.tokens[to], Lists.objectStarts) ? to + 1 : to;

@@ -5,8 +5,8 @@ import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { byChance } from "./by-chance.ts";
 import { detailOf } from "./detail.ts";
+import { engagementsIn } from "./engagements.ts";
 import type { Action, Facts, Instruction, ScoredRole, Sentence, Steps } from "./facts.ts";
-import { engagementsIn } from "./instructions.ts";
 import { narrationOf } from "./narration.ts";
 import { placeOf, textOf } from "./place.ts";
 import { isSequence, RUN_ACTIONS } from "./sequence.ts";
@@ -16,6 +16,8 @@ import { isStory } from "./story.ts";
 const LISTED_ITEMS = 3;
 /** Share of numbered items that tell what to do, from which on the numbers are those of steps. */
 const PROCEDURE = 0.6;
+/** Times that one thing is told to be done ("go to the menu" twice). */
+const MOST_ALIKE = 2;
 /** Words a numbered step needs behind its number. */
 const STEP_WORDS = 2;
 
@@ -75,7 +77,9 @@ function toldIn(sentence: Sentence, listed: boolean): readonly Told[] {
   const imperatives = sentence.instructions;
   const steps = numberedStep(sentence, imperatives);
   if (imperatives.length + steps.length === 0) return NOTHING;
-  const told = imperatives.filter(({ negative }) => !negative);
+  const told = imperatives.filter(
+    (instruction) => !instruction.negative && !isForSpeaker(sentence, instruction),
+  );
   return [...told, ...steps].flatMap((instruction) => {
     const first = sentence.tokens[instruction.from];
     const last = sentence.tokens[instruction.to - 1];
@@ -104,6 +108,14 @@ function toldIn(sentence: Sentence, listed: boolean): readonly Told[] {
       },
     ];
   });
+}
+
+/** "Scroll up in my chat": to do for the speaker; "I'm going to put my dough in" shows it. */
+function isForSpeaker({ tokens, lists }: Sentence, { shared, verb, to }: Instruction): boolean {
+  if (shared || (lists & Lists.speaker) === 0) return false;
+  return tokens
+    .slice(verb + 1, to)
+    .some((token, at) => has(token, Lists.speaker) && (at === 0 || has(token, Lists.determiners)));
 }
 
 /** "Step 2: deploy it": numbered as a step, so one also where its words are no instruction we know. */
@@ -141,6 +153,7 @@ function isOrdered(
 /** Drops what is shown as well as said, and word-for-word repeats; linear in the words. */
 function distinct(told: readonly Told[]): Action[] {
   const known = new Set<string>();
+  const often = new Map<string, number>();
   const rolesOf = new Map<string, ScoredRole>();
   return told.flatMap(({ action, content }) => {
     const { role } = action.sentence;
@@ -148,6 +161,11 @@ function distinct(told: readonly Told[]): Action[] {
     const keys = content.map((word) => `${action.verb} ${word}`);
     const repeated = known.has(whole) || keys.some((key) => (rolesOf.get(key) ?? role) !== role);
     known.add(whole);
+    const act = `${action.verb} ${content[0] ?? ""}`;
+    const times = (often.get(act) ?? 0) + 1;
+    often.set(act, times);
+    // "Put a finger down if ...", again and again: a game, no steps.
+    if (times > MOST_ALIKE) return [];
     for (const key of keys) if (!rolesOf.has(key)) rolesOf.set(key, role);
     return repeated ? [] : [action];
   });

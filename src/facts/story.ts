@@ -4,6 +4,8 @@ import type { Action, Sentence, Telling } from "./facts.ts";
 
 /** What a promise to teach ("how to", "here's how") counts, in actions, and how many count. */
 const PROMISE = { worth: 2, most: 2 };
+/** What each word of sequence counts where there are several: one may open anything. */
+const SEVERAL_ORDERED = 2;
 /**
  * Signs of teaching for each word about people from which on it is no story. Chosen on 86 talks with
  * three or more actions: of those read as tutorials 45 of 48 are kept, of the others 26 of 38 left out.
@@ -22,7 +24,8 @@ export function isStory(
   const ordered = actions.filter((action) => action.ordered).length;
   const exact = actions.filter(({ detail }) => detail !== null).length;
   const promises = sentences.filter(({ hits }) => hits.some(({ kind }) => kind === "promise"));
+  const order = ordered > 1 ? SEVERAL_ORDERED * ordered : ordered;
   const signs =
-    actions.length + ordered + exact + PROMISE.worth * Math.min(promises.length, PROMISE.most);
+    actions.length + order + exact + PROMISE.worth * Math.min(promises.length, PROMISE.most);
   return signs < SIGNS_A_WORD * (people + 1);
 }

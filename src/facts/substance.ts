@@ -4,6 +4,9 @@ import type { Facts, Phrase, Sentence, Substance, Word } from "./facts.ts";
 import { hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
 
+/** Longer sentences, as speech without stops has, say more than what they announce. */
+const ANNOUNCING_WORDS = 16;
+
 /**
  * How much of what is said and shown carries something; the post's caption is no part of the video.
  * Words in no order fill time as padding does. Sentences and words that announce count on neither
@@ -17,11 +20,12 @@ export function substanceOf({ sentences, readable, announcements, pack }: Known)
   let words = 0;
   let paddingWords = 0;
   for (const sentence of sentences) {
-    if (sentence.role === "caption" || holdsOne(sentence, announced)) continue;
+    const announces = sentence.words.length <= ANNOUNCING_WORDS && holdsOne(sentence, announced);
+    if (sentence.role === "caption" || announces) continue;
     const said = sentence.role === "spoken";
     if (!inOrder.has(sentence)) {
-      if (said) paddingWords += sentence.tokens.length;
-      if (said) words += sentence.tokens.length;
+      if (said) paddingWords += sentence.words.length;
+      if (said) words += sentence.words.length;
       continue;
     }
     const { phrases, fill, rest } = partsOf(sentence, pack);

@@ -222,6 +222,8 @@ export interface LanguagePack {
     readonly steps: readonly string[];
     readonly items: readonly string[];
     readonly resources: readonly string[];
+    /** Those of them that explain a thing and are nothing to tick off ("reasons"). */
+    readonly reasons: readonly string[];
     /** Promised without a number ("checklist"). */
     readonly guide: readonly string[];
     /** After a counted noun these make it a promise ("things you", "foods that"). */

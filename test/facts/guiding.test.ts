@@ -50,6 +50,20 @@ describe("rows of words that announce", () => {
   });
 });
 
+describe("what fills time", () => {
+  it("is told from a side and a direction", () => {
+    const { substance } = said("Hold your right ear and turn to the right side right now.");
+    expect(substance.paddingWords).toBe(0);
+  });
+
+  it("counts also where a long stretch announces something", () => {
+    const long =
+      "here are three tips for you and like you know i mean the flat is um quiet and basically like nice";
+    expect(said(long).substance.paddingWords).toBeGreaterThan(3);
+    expect(said("Here are three tips for you.").substance.words).toBe(0);
+  });
+});
+
 describe("the caption's promise", () => {
   it("is how, why or where, in the caption alone", () => {
     expect(parts(["caption", "How to oil a board"]).captionPromise?.text.toLowerCase()).toBe(

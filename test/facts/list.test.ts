@@ -74,7 +74,11 @@ describe("items", () => {
       "here are the three jars you need at home the first jar holds the rice you cook the second jar is for tea and the last jar keeps the salt dry",
       3,
     ],
-    ["First up is soil. Next is depth. And our last tip is water.", 3],
+    ["Three tips for bulbs. First up is soil. Next is depth. And our last tip is water.", 3],
+    [
+      "Three reasons why you should own a map. Number one, it folds. Number two, you can write on it. Number three, it floats.",
+      3,
+    ],
     ["1. Thread\n2. Needle\n3. Scissors\n4. Chalk", 4],
     ["#1: too many fonts\n#2: no contrast", 2],
     [
@@ -93,6 +97,9 @@ describe("items", () => {
     "must have first second third",
     "First we got lost. Nobody spoke.",
     "First these chips, they came out today and I love them. Next up a drink, she likes it. And finally some soap, he said I need it.",
+    "First up is soil. Next is depth. And our last tip is water.",
+    "Three reasons why I stayed home. Number one, it rained. Number two, I was tired. Number three, the bus broke down.",
+    "For $1, you get a pen. For $2, you get a cup. For $3, you get a hat.",
     "Step 1: soak the beans. Step 2: rinse them. Step 3: boil them for an hour.",
   ])("none in: %s", (text) => expect(items(text)).toEqual([]));
 
@@ -123,5 +130,16 @@ describe("items", () => {
   it("tell whether the promise is kept", () => {
     expect(said("Five tips. Number one, breathe out. Number two, look up.").list.kept).toBe(false);
     expect(said("Number one, breathe out. Number two, look up.").list.kept).toBeNull();
+  });
+
+  it("is none where the number measures a time", () => {
+    expect(said("This 5 minute method works.").announcements).toEqual([]);
+    expect(said("These 5 methods work.").announcements).toHaveLength(1);
+  });
+
+  it("may lose a number where more are promised or counted", () => {
+    const two = "Number one, breathe out. Number three, look up.";
+    expect(said(two).list.delivered).toBe(2);
+    expect(said(`Three habits for you. ${two}`).list.delivered).toBe(3);
   });
 });

@@ -11,6 +11,7 @@ describe("resources", () => {
       "Radio Garden",
       "that lets you hear any station",
     ],
+    ["For maps you can use Komoot when you need the height.", "Komoot", "when you need the height"],
     ["Go to archive.org to find old maps.", "archive.org", "to find old maps"],
     ["I use the toshl app to track every coffee.", "toshl", "to track every coffee"],
     [

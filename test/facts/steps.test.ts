@@ -7,6 +7,14 @@ describe("actions", () => {
   it.each([
     ["Whisk two eggs with a fork and pour them into the pan.", ["whisk", "pour"]],
     ["In a large bowl, mix the flour and the salt.", ["mix"]],
+    ["On your desk click the lamp off.", ["click"]],
+    ["You go to the desk with a pen, and you press the button.", ["go", "press"]],
+    ["Then you're gonna find the red wire, and cut it.", ["find", "cut"]],
+    ["Bake it for an hour. Don't forget to close the oven.", ["bake", "close"]],
+    [
+      "Put a finger down if you sing. Put a finger down if you dance. Put a finger down if you swim.",
+      ["put", "put"],
+    ],
     ["Hold the plank for 40 seconds, then lower your knees.", ["hold", "lower"]],
     ["You need to unplug the router before you open it.", ["unplug"]],
     ["Make sure to label every box with a marker.", ["label"]],
@@ -44,6 +52,8 @@ describe("actions", () => {
     "I think about how to add a second room to the house.",
     "We had to call the police, and they took the car.",
     "Believe in yourself.",
+    "Scroll up in my chat. Copy our trades.",
+    "It's gonna add a room to the house.",
     "Third place we have the runner in green.",
     "The things you put in your bag are yours.",
   ])("none in: %s", (text) => expect(verbs(text)).toEqual([]));
@@ -119,6 +129,16 @@ describe("a story", () => {
     expect(inOrder(`${people}We love it. ${steps}`)).toBe(true);
     expect(inOrder(`${people}The C I O left. ${steps}`)).toBe(true);
     expect(inOrder(`${people}He left. ${steps}`)).toBe(false);
+  });
+
+  it("weighs less where several actions have their place", () => {
+    const told = `${people}He left. She slept. `;
+    expect(inOrder(`${told}Wet the clay. Then roll it flat. Cut a circle with a knife.`)).toBe(
+      false,
+    );
+    expect(
+      inOrder(`${told}First wet the clay. Then roll it flat. Then cut a circle with a knife.`),
+    ).toBe(true);
   });
 });
 

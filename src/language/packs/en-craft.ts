@@ -30,7 +30,7 @@ export const craftPhrases = (): CraftPhrases => ({
     your guide to, a guide to, everything you need, what you need, what to, where to, when to, the truth about, proof that, ways to`),
   padding: phrases(`
     um, uh, uhm, hmm, yeah, like, you know, you know what i mean, i mean, okay, ok, oh, well, hey, guys,
-    right, wow, literally, actually, basically, just, really, kind of, sort of, stuff, thing, things, so,
+    wow, literally, actually, basically, just, really, kind of, sort of, stuff, thing, things, so,
     anyway, honestly, gonna, very, i guess, i feel like, i think, let's see, whatever, and everything,
     and stuff, at the end of the day
   `),

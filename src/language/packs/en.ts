@@ -17,7 +17,7 @@ export const en = (): LanguagePack => ({
   // 150: US National Center for Voice and Speech; median and 95th percentile of 231 posts: 146 and 252.
   speechRate: { usual: 150, fast: 250 },
   // Median of 906 posts with speech.
-  usualPadding: 0.032,
+  usualPadding: 0.03,
   // Mean of 993 transcripts of ordinary talk.
   usualActions: 0.002,
   stemmer: "porter",
@@ -161,6 +161,7 @@ export const en = (): LanguagePack => ({
       questions phrase phrases word words method methods strategy strategies  principle principles factor factors option options myth myths fact facts point points
       alternative alternatives upgrade upgrades swap swaps item items technique techniques detail details must-haves
       musts flags example examples advice pieces changes differences benefits pros cons recipes ingredients`),
+    reasons: words("reason reasons"),
     resources: words(`
       tool tools app apps application applications website websites site sites book books podcast podcasts channel channels place places
       spot spots product products extension extensions plugin plugins platform platforms course courses account
@@ -201,7 +202,7 @@ export const en = (): LanguagePack => ({
       first thing you should do is, next thing you wanna do is, next thing you want to do is, next thing you need to do is, thing you could do is, thing you can do is`),
     offer: phrases(`
       you can, you could, you will, you'll, you can also, you can then, we're going to, we're gonna, we are going to,
-      we need to, we'll, let's, let's go ahead and, we want to, feel free to, it's time to, gonna, i'm gonna,
+      we need to, we'll, let's, let's go ahead and, we want to, feel free to, it's time to, you gonna, we gonna, i'm gonna,
       i'm going to, then we, and then we, first we, next we, now we, so we, we, we just, and we, after that we, you're,
       i'm just gonna, and i'm gonna, then i'm gonna, so i'm gonna, then i, and then i, next i, first i, you're going to,
       you're gonna, you are going to, you are gonna, you simply, you just, you then, first you, then you, and then you,
@@ -232,7 +233,7 @@ export const en = (): LanguagePack => ({
       check it out, check this out, try it yourself, try me, trust me, believe me, think about it, guess what,
       guess who, get started today, sign up, sign up today, order now, buy now, shop now, download now,
       download the app, get yours, grab yours, grab my, book now, swipe up, shop the, use my code, use code, my code,
-      don't miss, don't forget to, don't forget to like, give me a, give this, give it a like, give us, take it from me,
+      don't miss, don't forget to like, don't forget to follow, don't forget to subscribe, don't forget to save, don't forget to share, don't forget to comment, don't forget to tag, don't forget to hit, don't forget to click, don't forget to check out, give me a, give this, give it a like, give us, take it from me,
       mark my words, make no mistake, do the math, get this, take that, thanks for watching, see you, remember me,
       sound off, bring it on, hold on, come on, wait a minute, wait a second, hang on, keep in mind, mind you,
       say hello, say hi, meet my, meet the, get out of here, get over it, get a load, pay attention, stay safe,
@@ -271,7 +272,7 @@ export const en = (): LanguagePack => ({
       "costs, cost, costs about, costs only, costs you, priced at, for only, for just, starts at, starting at, tickets are, entry is",
     ),
     recommends: phrases(`
-      i go between, i switch between, choose between, use, using, i use, try, i recommend, i'd recommend, check out, go to, head to, head over to, download, visit, get, grab, by using, read, search for, look up, install, open, sign up for, watch, listen to, shop at, stop at, stop by, eat at, stay at, buy, order, start with, we use, pick, book, subscribe to, add, compare, upload it to, take`),
+      i go between, i switch between, choose between, use, using, i use, try, i recommend, i'd recommend, check out, go to, head to, head over to, download, visit, get, grab, by using, read, search for, look up, install, open, sign up for, watch, listen to, shop at, stop at, stop by, eat at, stay at, buy, order, start with, we use, i swear by, swear by, i love, my favorite is, i like to use, pick, book, subscribe to, add, compare, upload it to, take`),
     purpose: phrases(`
       lets you, let you, let's you, allows you to, allow you to, helps you, help you, gives you, give you, shows you, show you, tells you, turns, makes it, makes your, is for, it's for, are for, great for, good for, perfect for, best for, ideal for, for, to, where you can, so you can, that lets, that helps, that shows, that gives, that tells, that turns, that makes, it's a, is a, is an, is the, it lets, it helps, it shows, it gives, it makes, if you want, if you need, when you need, when you want, creates, generates, removes, writes, builds, tracks, saves you, teaches you, checks, automatically, instead of, which helps, which lets, which gives, which shows, super easy for you`),
     source: phrases(`

@@ -177,6 +177,7 @@ export const es = (): LanguagePack => ({
       secreto secretos clave claves punto puntos frase frases palabra palabras pregunta preguntas método métodos técnica técnicas mito mitos detalle detalles opción opciones alternativa alternativas ejemplo ejemplos
       ventaja ventajas desventajas beneficio beneficios receta recetas ingrediente ingredientes dato datos lección lecciones básicos atajo atajos gasto gastos síntoma síntomas principio principios factor factores estrategia estrategias
       recomendación recomendaciones imprescindibles comprobaciones revisiones fallo fallos`),
+    reasons: words("razón razones motivo motivos"),
     resources: words(`
       app apps aplicación aplicaciones herramienta herramientas web webs página páginas sitio sitios libro libros podcast podcasts canal canales lugar lugares producto productos extensión extensiones plataforma plataformas
       curso cursos cuenta cuentas marca marcas tienda tiendas restaurante restaurantes cafetería cafeterías película películas serie series canción canciones juego juegos programa programas plantilla plantillas museo museos

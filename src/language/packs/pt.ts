@@ -165,6 +165,7 @@ export const pt = (): LanguagePack => ({
       dica dicas truque truques macete macetes erro erros razão razões motivo motivos coisa coisas jeito jeitos forma formas maneira maneiras hábito hábitos regra regras ideia ideias sinal sinais tipo tipos segredo segredos
       chave chaves ponto pontos frase frases palavra palavras pergunta perguntas método métodos técnica técnicas mito mitos detalhe detalhes opção opções alternativa alternativas exemplo exemplos vantagem vantagens desvantagens
       benefício benefícios receita receitas ingrediente ingredientes dado dados lição lições atalho atalhos gasto gastos sintoma sintomas princípio princípios fator fatores estratégia estratégias cuidado cuidados conselho conselhos item itens fatos`),
+    reasons: words("razão razões motivo motivos"),
     resources: words(`
       app apps aplicativo aplicativos ferramenta ferramentas site sites página páginas livro livros podcast podcasts canal canais lugar lugares produto produtos extensão extensões plataforma plataformas curso cursos conta contas
       marca marcas loja lojas restaurante restaurantes café cafés cafeteria cafeterias filme filmes série séries música músicas jogo jogos programa programas modelo modelos museu museus praia praias mirante mirantes miradouro miradouros parque parques

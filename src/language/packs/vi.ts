@@ -109,6 +109,7 @@ export const vi = (): LanguagePack => ({
     items: words(
       "mẹo cách điều món phím lý lí sai dấu nguyên bí thói ý bài tips tip lưu yếu lỗi chiêu tuyệt quy kỹ kĩ câu từ",
     ),
+    reasons: words("lý"),
     resources: words(`
       quán tiệm shop app apps web website kênh quyển sách phim địa chỗ nơi điểm homestay resort thương hãng brand khóa khoá ứng podcast`),
     guide: words("checklist list danh cẩm hướng lịch công thực bảng menu"),

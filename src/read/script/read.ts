@@ -36,7 +36,8 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
     reader.read(unit.titled ? unit.opens - unit.from : -1);
     const opening = lines[unit.opens];
     const line = (opening?.index ?? 0) + 1;
-    const title = unit.titled && opening !== undefined ? plainAt(text, opening.content) : "";
+    const heading = unit.titled && opening !== undefined ? plainAt(text, opening.content) : "";
+    const title = heading.endsWith(":") ? heading.slice(0, -1).trimEnd() : heading;
     const next = units[i + 1];
     const last = next === undefined ? Number.POSITIVE_INFINITY : (lines[next.from]?.index ?? 0);
     const from = passed;

@@ -151,6 +151,13 @@ describe("written scripts", () => {
     expect(found[1]?.segments.at(-1)?.role).toBe("note");
   });
 
+  it("takes the heading for the title, without the colon that ends it", async () => {
+    const [draft] = await readDrafts('# The rice ratio:\n\nVoiceover: "One to two."\n', {
+      file: "rice.md",
+    });
+    expect(draft?.title).toBe("The rice ratio");
+  });
+
   it("reads a storyboard drawn with box characters", async () => {
     const [draft] = await drafts("markdown/storyboard.md");
     expect(draft).toMatchObject({

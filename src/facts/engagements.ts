@@ -1,0 +1,18 @@
+/** What is asked of the viewer for the post, and is nothing to do with its content. */
+
+import type { Hit } from "../language/lexicon.ts";
+import type { Sentence } from "./facts.ts";
+import { hitsOf } from "./hits.ts";
+
+const ASKS = ["bareSave", "bareShare", "bareFollow", "bareLike", "bareComment"] as const;
+
+/** Calls for attention or reach, and bare asks in a row ("save share"), which name nothing to do. */
+export function engagementsIn({ hits, tokens }: Sentence): readonly Hit[] {
+  const calls = hitsOf(hits, "engagement");
+  const asks = hitsOf(hits, ...ASKS);
+  if (asks.length < 2) return calls;
+  const rows = asks.filter(
+    ({ to }) => tokens[to]?.lead === " " && asks.some(({ from }) => from === to),
+  );
+  return [...calls, ...rows];
+}

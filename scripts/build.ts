@@ -18,6 +18,8 @@ const COMMON = {
   bundle: true,
   platform: "node",
   target: "node20.19",
+  // Else `\p{L}` becomes a pattern that is made anew each time its line runs.
+  supported: { "regexp-unicode-property-escapes": true },
   alias: {
     // Under node's conditions `yaml` is CommonJS, which as a chunk would have a default export alone.
     yaml: "./node_modules/yaml/browser/index.js",

@@ -1,7 +1,7 @@
 /** The texts of a post to a draft: what a record of a stream and a row of an export have in common. */
 
 import type { Draft, Platform, Role, Segment } from "../draft/draft.ts";
-import { LineIndex } from "../draft/position.ts";
+import { visitLines } from "../draft/position.ts";
 import { completeDraft } from "../read/index.ts";
 
 export interface PostTexts {
@@ -39,14 +39,23 @@ export function postDraft(post: PostTexts): Draft {
 
 /** One segment a line; their places are those in the texts written one below the other. */
 function segmentsOf(texts: readonly (readonly [Role, string])[]): Segment[] {
-  const lines = texts.flatMap(([role, text]) =>
-    text.split(/\r\n|\n|\r/).map((line) => ({ role, line })),
-  );
-  const index = new LineIndex(lines.map(({ line }) => line).join("\n"));
+  const segments: Segment[] = [];
+  let line = 0;
   let offset = 0;
-  return lines.flatMap(({ role, line }) => {
-    const range = index.range(offset, offset + line.length);
-    offset += line.length + 1;
-    return line.trim() === "" ? [] : [{ role, text: line, range }];
-  });
+  for (const [role, written] of texts) {
+    visitLines(written, (from, to) => {
+      const text = written.slice(from, to);
+      const end = offset + text.length;
+      line++;
+      if (text.trim() !== "") {
+        const range = {
+          start: { offset, line, column: 1 },
+          end: { offset: end, line, column: text.length + 1 },
+        };
+        segments.push({ role, text, range });
+      }
+      offset = end + 1;
+    });
+  }
+  return segments;
 }

@@ -55,11 +55,11 @@ function unusedOf(used: ReadonlyMap<Suppression, ReadonlySet<string>>): Unused[]
 }
 
 function runRule(rule: Rule, facts: Facts, setting: RuleSetting): RuleOutcome {
-  const none = { rule, score: null, verdict: null };
-  if (setting.state === "off") return { ...none, state: "suppressed" };
+  if (setting.state === "off") return { rule, state: "suppressed", score: null, verdict: null };
   try {
     const applicability = rule.applies(facts);
-    if (applicability !== "applicable") return { ...none, state: applicability };
+    if (applicability !== "applicable")
+      return { rule, state: applicability, score: null, verdict: null };
     const verdict = checked(rule.check(facts, setting.options));
     return {
       rule,
@@ -68,11 +68,8 @@ function runRule(rule: Rule, facts: Facts, setting: RuleSetting): RuleOutcome {
       verdict: withSeverity(verdict, setting),
     };
   } catch (error) {
-    return {
-      ...none,
-      state: "error",
-      failure: error instanceof Error ? error.message : String(error),
-    };
+    const failure = error instanceof Error ? error.message : String(error);
+    return { rule, state: "error", score: null, verdict: null, failure };
   }
 }
 

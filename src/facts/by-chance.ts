@@ -8,6 +8,6 @@ const SHORT_WORDS = 100;
 /** @param rate how often ordinary talk holds it, a word */
 export function byChance(rate: number, sentences: readonly Sentence[]): number {
   const said = sentences.filter(({ role }) => role === "spoken");
-  const words = said.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const words = said.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   return rate * Math.max(0, words - SHORT_WORDS);
 }

@@ -19,7 +19,7 @@ export function chatterOf(
   const announced = announcedAt(announcements);
   const spoken = sentences.filter(
     (sentence) =>
-      sentence.role === "spoken" && sentence.words.length > 0 && !holdsOne(sentence, announced),
+      sentence.role === "spoken" && sentence.tokens.length > 0 && !holdsOne(sentence, announced),
   );
   const ordered = new Set(readable);
   const idle = spoken.filter((sentence) => !ordered.has(sentence) || isIdle(sentence, pack));
@@ -43,6 +43,6 @@ function isMarker({ tokens }: Sentence): boolean {
   return last !== undefined && tokens.length <= 2 && last.entry.number !== null;
 }
 
-function isShort({ words }: Sentence): boolean {
-  return words.length <= SCRAP_WORDS;
+function isShort({ tokens }: Sentence): boolean {
+  return tokens.length <= SCRAP_WORDS;
 }

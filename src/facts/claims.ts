@@ -20,8 +20,8 @@ export function claimsOf(
 ): Claim[] {
   if (pack === null) return [];
   return sentences.flatMap((sentence, place) => {
-    const { words, hits, lists, text, range } = sentence;
-    if (words.length < LEAST_WORDS || isAsked(text)) return [];
+    const { tokens, hits, lists, text, range } = sentence;
+    if (tokens.length < LEAST_WORDS || isAsked(text)) return [];
     const has = (kind: Hit["kind"]) => hitOf(hits, kind) !== undefined;
     const story = (lists & Lists.otherSubjects) !== 0 && (lists & Lists.past) !== 0;
     if (story || has("audience") || has("engagement")) return [];

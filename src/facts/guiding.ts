@@ -33,7 +33,7 @@ export function guidingOf(
 function tells(sentence: Sentence, wanted: readonly PhraseClass[]): boolean {
   const rows = announcingRows(sentence);
   return (
-    sentence.words.length - announcingWords(sentence).size >= TELLING_WORDS &&
+    sentence.tokens.length - announcingWords(sentence).size >= TELLING_WORDS &&
     sentence.hits.some((hit) => wanted.includes(hit.kind) && !isIn(rows, hit))
   );
 }

@@ -22,6 +22,8 @@ export function placeOf(first: Word, last: Word): Range {
 function inside(segment: Segment, offset: number): Position | null {
   const { start, end } = segment.range;
   if (end.offset - start.offset !== segment.text.length) return null;
+  if (start.line === end.line)
+    return { offset: start.offset + offset, line: start.line, column: start.column + offset };
   if (last?.segment !== segment) last = { segment, index: indexOf(segment) };
   const { line, column } = last.index.position(offset);
   return {

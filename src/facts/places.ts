@@ -22,7 +22,7 @@ const USUAL = 0.005;
 export function placesOf(sentences: readonly Sentence[], pack: LanguagePack | null): Places {
   if (pack === null) return { addresses: [], prices: [], mentions: [], byChance: 0 };
   const mentions = sentences.filter(
-    ({ hits, words }) => words.length >= TELLING_WORDS && hitOf(hits, "place") !== undefined,
+    ({ hits, tokens }) => tokens.length >= TELLING_WORDS && hitOf(hits, "place") !== undefined,
   );
   const about = mentions.length > 0;
   const addresses = distinct(sentences.flatMap((sentence) => addressIn(sentence, about)));

@@ -46,6 +46,6 @@ export function readableOf(
 
 /** "Checklist tips how to guide resources first second third": nothing is announced but more announcing. */
 function isBag(sentence: Sentence): boolean {
-  const { length } = sentence.words;
+  const { length } = sentence.tokens;
   return length >= BAG.words && announcingWords(sentence).size >= length * BAG.share;
 }

@@ -78,10 +78,10 @@ function phraseOf(sentence: Sentence | null): Phrase | null {
 }
 
 /** Entries of few words, and those nearly all content. */
-function lists({ text, words }: Sentence, content: number): boolean {
+function lists({ text, tokens }: Sentence, content: number): boolean {
   const entries = text.split(/[,，、،]/).length;
   return (
-    entries > COMMAS && words.length <= entries * ENTRY_WORDS && content >= words.length * CONTENT
+    entries > COMMAS && tokens.length <= entries * ENTRY_WORDS && content >= tokens.length * CONTENT
   );
 }
 

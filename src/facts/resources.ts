@@ -113,7 +113,7 @@ function purposeOf(name: Named, end: number, next: Sentence | undefined): string
   const goesOn =
     name.entry || sentence.tokens.length === to - from || has(next.tokens[0], Lists.functionWords);
   const tells = name.entry
-    ? next.words.length >= PURPOSE_WORDS
+    ? next.tokens.length >= PURPOSE_WORDS
     : next.hits.some(({ kind }) => kind === "purpose");
   return goesOn && tells ? textOf(next.tokens) : null;
 }

@@ -18,7 +18,6 @@ export type Cut = Pick<
 export class ReadSentence implements Sentence {
   readonly text: string;
   readonly role: ScoredRole;
-  readonly words: readonly string[];
   readonly tokens: readonly Word[];
   readonly hits: readonly Hit[];
   readonly range: Range;
@@ -27,6 +26,7 @@ export class ReadSentence implements Sentence {
   readonly startMs: number | null;
   readonly lists: number;
   readonly #pack: LanguagePack | null;
+  #words: readonly string[] | undefined;
   #instructions: readonly Instruction[] | undefined;
   #measured: readonly Measured[] | undefined;
   #markers: readonly Marker[] | undefined;
@@ -39,7 +39,6 @@ export class ReadSentence implements Sentence {
   ) {
     this.text = text;
     this.role = role;
-    this.words = tokens.map(({ lower }) => lower);
     this.tokens = tokens;
     this.hits = hits;
     this.range = range;
@@ -50,6 +49,10 @@ export class ReadSentence implements Sentence {
     for (const { entry } of tokens) lists |= entry.lists;
     this.lists = lists;
     this.#pack = pack;
+  }
+
+  get words(): readonly string[] {
+    return (this.#words ??= this.tokens.map(({ lower }) => lower));
   }
 
   get instructions(): readonly Instruction[] {

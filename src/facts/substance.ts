@@ -24,8 +24,8 @@ export function substanceOf({ sentences, readable, announcements, pack }: Known)
     if (sentence.role === "caption" || announces) continue;
     const said = sentence.role === "spoken";
     if (!inOrder.has(sentence)) {
-      if (said) paddingWords += sentence.words.length;
-      if (said) words += sentence.words.length;
+      if (said) paddingWords += sentence.tokens.length;
+      if (said) words += sentence.tokens.length;
       continue;
     }
     const { phrases, fill, rest } = partsOf(sentence, pack);

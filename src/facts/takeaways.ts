@@ -43,7 +43,7 @@ export function takeawaysOf(
   );
   let told = Infinity;
   // A short text that ends on what to do ends on its takeaway.
-  const length = sentences.reduce((sum, { words }) => sum + words.length, 0);
+  const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const closing = length <= SHORT_WORDS ? sentences.length - CLOSING : Infinity;
   // What a longer text of people concludes is a story's or news.
   if (telling.outweighed && length > SHORT_WORDS) return moralOf(sentences, claims);

@@ -2,7 +2,7 @@
 
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
-import type { Sentence, Telling } from "./facts.ts";
+import type { Sentence, Telling, Word } from "./facts.ts";
 import { hitOf, hitsOf } from "./hits.ts";
 import { isAsked } from "./question.ts";
 
@@ -38,19 +38,19 @@ export function generalIn({ hits, text }: Sentence): number {
 }
 
 /** Not those of "I'm gonna add it" and "then we fold it", which lead an instruction in, nor "I R S". */
-function peopleIn({ tokens, words, lists, instructions }: Sentence): number {
+function peopleIn({ tokens, lists, instructions }: Sentence): number {
   if ((lists & Lists.otherSubjects) === 0) return 0;
   return tokens.filter(
     (token, at) =>
       has(token, Lists.otherSubjects) &&
       !has(token, Lists.together) &&
-      !isSpelled(words, at) &&
+      !isSpelled(tokens, at) &&
       !instructions.some(({ from, verb }) => from <= at && at < verb),
   ).length;
 }
 
 /** A letter among letters. */
-function isSpelled(words: readonly string[], at: number): boolean {
-  const isLetter = (place: number) => words[place]?.length === 1;
+function isSpelled(tokens: readonly Word[], at: number): boolean {
+  const isLetter = (place: number) => tokens[place]?.lower.length === 1;
   return isLetter(at) && (isLetter(at - 1) || isLetter(at + 1));
 }

@@ -5,6 +5,6 @@ export function wordsOf({
   sentences,
 }: Pick<Facts, "sentences">): Readonly<Record<ScoredRole, number>> {
   const count = { spoken: 0, overlay: 0, caption: 0 };
-  for (const { role, words } of sentences) count[role] += words.length;
+  for (const { role, tokens } of sentences) count[role] += tokens.length;
   return count;
 }

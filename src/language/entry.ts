@@ -4,7 +4,7 @@ import { isCapital } from "./characters.ts";
 import { formOf, Lists, type Listed, type ListNoun, type Unit } from "./lists.ts";
 import type { LanguagePack } from "./pack.ts";
 import { stem } from "./stem.ts";
-import { ANY_NUMBER, type Node, type Phrases } from "./trie.ts";
+import { ANY_NUMBER, markOf, type Node, type Phrases } from "./trie.ts";
 
 export type TokenKind = "word" | "number" | "tag" | "handle" | "link";
 
@@ -23,6 +23,8 @@ export class Entry {
   /** Lower case, NFC, straight apostrophes: what packs are matched against. */
   readonly lower: string;
   readonly kind: TokenKind;
+  /** See `markOf`. */
+  readonly mark: number;
   /** Bits of `Lists`. */
   readonly lists: number;
   /** The number it stands for, in digits or in words; null for none. */
@@ -43,14 +45,21 @@ export class Entry {
     const lower = lowerOf(text);
     const own = listed.get(lower);
     const number = (kind === "number" ? digits(lower) : null) ?? own?.number ?? null;
+    const ordinal = own?.ordinal ?? null;
     this.text = text;
     this.lower = lower;
+    this.mark = markOf(lower);
     this.kind = kind;
     const lists = own?.lists ?? 0;
     const form = pack === null ? 0 : formOf(lower, lists, pack);
-    this.lists = lists | form | (isCapital(text) ? Lists.capital : 0);
+    this.lists =
+      lists |
+      form |
+      (isCapital(text) ? Lists.capital : 0) |
+      (kind === "number" || number !== null ? Lists.numeric : 0) |
+      (ordinal === null ? 0 : Lists.ordinal);
     this.number = number;
-    this.ordinal = own?.ordinal ?? null;
+    this.ordinal = ordinal;
     this.unit = own?.unit ?? null;
     this.noun = own?.noun ?? null;
     this.starts = phrases.after(lower);

@@ -1,6 +1,6 @@
 /** Questions about words and the phrases they make. */
 
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import { ANY_NUMBER, type Node, type PhraseClass } from "./trie.ts";
 
 export type { PhraseClass } from "./trie.ts";
@@ -44,9 +44,10 @@ function follow(
   for (const kind of node.kinds) add(hits, first, { kind, from, to: at });
   const token = tokens[at];
   if (token === undefined || node.next === undefined) return;
-  const word = node.next.get(token.lower);
+  const { mark, lower, number } = token.entry;
+  const word = (node.marks & mark) === 0 ? undefined : node.next.get(lower);
   if (word !== undefined) follow(word, tokens, at + 1, from, first, hits);
-  const any = token.entry.number === null ? undefined : node.next.get(ANY_NUMBER);
+  const any = number === null ? undefined : node.next.get(ANY_NUMBER);
   if (any !== undefined) follow(any, tokens, at + 1, from, first, hits);
 }
 

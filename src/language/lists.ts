@@ -37,6 +37,10 @@ export const Lists = {
   capital: 1 << 26,
   together: 1 << 27,
   speaker: 1 << 28,
+  /** Is a number, or stands for one. */
+  numeric: 1 << 29,
+  /** Gives a place ("first"). */
+  ordinal: 1 << 30,
 } as const;
 
 /** Whatever a number may promise. */

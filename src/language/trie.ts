@@ -8,12 +8,20 @@ export type PhraseClass = keyof LanguagePack["phrases"];
 export interface Node {
   /** Most nodes are the last of their phrase, and have none. */
   next: Map<string, Node> | undefined;
+  /** Of the words in `next`: where a word's own is not among them, it is none of them. */
+  marks: number;
   /** Classes of the phrases that end here. */
   readonly kinds: PhraseClass[];
 }
 
 /** Stands for any number in a phrase. */
 export const ANY_NUMBER = "#";
+
+/** One bit of 32, the same for the same word: most words that do not go on are told so without a look-up. */
+export function markOf(word: string): number {
+  const last = word.charCodeAt(word.length - 1);
+  return 1 << (word.charCodeAt(0) * 7 + last * 3 + word.length);
+}
 
 /** A phrase that was not looked into yet, and the one before it that starts with the same word. */
 interface Waiting {
@@ -39,7 +47,7 @@ export class Phrases {
   after(word: string): Node | undefined {
     const waiting = this.#waiting.get(word);
     if (waiting === undefined) return this.#made.get(word);
-    const node: Node = { next: undefined, kinds: [] };
+    const node: Node = { next: undefined, marks: 0, kinds: [] };
     const phrases: Waiting[] = [];
     for (let one: Waiting | undefined = waiting; one !== undefined; one = one.before)
       phrases.push(one);
@@ -67,8 +75,9 @@ function add(root: Node, words: readonly string[], kind: PhraseClass): void {
   let node = root;
   for (const word of words) {
     node.next ??= new Map();
-    const next = node.next.get(word) ?? { next: undefined, kinds: [] };
+    const next = node.next.get(word) ?? { next: undefined, marks: 0, kinds: [] };
     node.next.set(word, next);
+    node.marks |= markOf(word);
     node = next;
   }
   if (!node.kinds.includes(kind)) node.kinds.push(kind);

@@ -20,7 +20,7 @@ export class Vocabulary {
     link: new Map(),
   };
 
-  /** Words met lately, by hash: found again without cutting them out of the text. */
+  /** Words and numbers met lately, by hash: found again without cutting them out of the text. */
   readonly #recent: (Entry | undefined)[] = Array.from({ length: RECENT });
 
   constructor(language: Language) {
@@ -28,14 +28,19 @@ export class Vocabulary {
   }
 
   /**
-   * The word at `start` to `end` of a text.
+   * What stands at `start` to `end` of a text.
    * @param hash of its characters; the same for the same word
    */
-  word(text: string, start: number, end: number, hash: number): Entry {
+  entryAt(text: string, kind: TokenKind, start: number, end: number, hash: number): Entry {
     const place = hash & (RECENT - 1);
     const near = this.#recent[place];
-    if (near?.text.length === end - start && text.startsWith(near.text, start)) return near;
-    const entry = this.entry(text.slice(start, end), "word");
+    if (
+      near?.text.length === end - start &&
+      near.kind === kind &&
+      text.startsWith(near.text, start)
+    )
+      return near;
+    const entry = this.entry(text.slice(start, end), kind);
     this.#recent[place] = entry;
     return entry;
   }

@@ -1,0 +1,63 @@
+/** What a character may be in a word or number, asked of every character of every text. */
+
+import * as characters from "./characters.ts";
+
+/** What a character may be, in bits: one of the first three, and more beside it. */
+export const LETTER = 1;
+export const DIGIT = 2;
+export const OTHER = 4;
+/** Of a script without spaces. */
+export const RUNS_ON = 8;
+/** Binds two runs of letters to one word: `don't`, `R&D`. */
+export const JOINS = 16;
+/** Stands between the digits of one number: `1,000`, `1:30`. */
+export const SEPARATES = 32;
+/** Begins a number, hashtag or handle: `$`, `#`, `@`. */
+export const OPENS = 64;
+const UNKNOWN = 0;
+
+/** By code unit, filled as characters are met: asking a pattern costs more than the rest of a word. */
+const groups = new Uint8Array(0x10000);
+
+/** Whether a character stands in words (letters, marks, `_`), is a digit in any script, or neither. */
+export function groupOf(code: number): number {
+  const known = groups[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const made = groupFor(code);
+  if (code < groups.length) groups[code] = made;
+  return made;
+}
+
+/** The character at an offset, of one or two code units; the offset lies in the text. */
+export function codeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const paired = unit >= 0xd800 && unit <= 0xdbff;
+  return paired ? (text.codePointAt(at) ?? unit) : unit;
+}
+
+const UNDERSCORE = "_";
+const GROUPS: Readonly<Record<number, number>> = {
+  [characters.LETTER]: LETTER,
+  [characters.MARK]: LETTER,
+  [characters.NUMBER]: DIGIT,
+};
+
+function groupFor(code: number): number {
+  const character = String.fromCodePoint(code);
+  if (character === UNDERSCORE) return LETTER;
+  const group = GROUPS[characters.classOf(code)] ?? OTHER;
+  return (
+    group |
+    (runsOn(code, character) ? RUNS_ON : 0) |
+    ("'’.&+".includes(character) ? JOINS : 0) |
+    (".,:/".includes(character) ? SEPARATES : 0) |
+    ("$€£¥₫#@".includes(character) ? OPENS : 0)
+  );
+}
+
+function runsOn(code: number, character: string): boolean {
+  if (!characters.mayBeAsian(code)) return false;
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    character,
+  );
+}

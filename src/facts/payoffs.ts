@@ -32,7 +32,8 @@ const QUOTED_WORDS = 10;
 
 /**
  * One payoff a shot, in their order; empty without a pack, since shot notes are words. A result,
- * change or view counts where one of them comes late or is held: else the video passes it by.
+ * change or view counts where one of them comes late or is held: else the video passes it by. A before
+ * and after is two shots wherever it comes.
  */
 export function payoffsOf(draft: Draft, pack: LanguagePack | null): Payoff[] {
   if (pack === null) return [];
@@ -56,7 +57,9 @@ export function payoffsOf(draft: Draft, pack: LanguagePack | null): Payoff[] {
       (at + 1 > shots.length * LATE || payoff.treatment !== null),
   );
   return found.flatMap((payoff) =>
-    payoff !== null && (led || payoff.kind === "detail") ? [payoff] : [],
+    payoff !== null && (led || payoff.kind === "detail" || payoff.kind === "before-after")
+      ? [payoff]
+      : [],
   );
 }
 
@@ -137,12 +140,13 @@ function showsPeople(hit: Hit, people: readonly Hit[]): boolean {
   );
 }
 
-/** "BEFORE:" or "After -", not the word in a sentence. */
+/** "BEFORE:", "After -", "after (score: 95)" or quoted, not the word in a sentence. */
 function labelOf(hits: readonly Hit[], tokens: readonly Token[], kind: PhraseClass): Hit | null {
   const labels = hitsOf(hits, kind).filter(({ from, to }) => {
     const word = tokens[from]?.text ?? "";
     const capitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-    return capitals || /^\s{0,3}[:–—-]/.test(tokens[to]?.lead ?? "");
+    const quoted = /["“]$/.test(tokens[from]?.lead ?? "");
+    return capitals || quoted || /^\s{0,3}[:(–—-]/.test(tokens[to]?.lead ?? "");
   });
   return labels[0] ?? null;
 }

@@ -31,8 +31,22 @@ describe("a payoff", () => {
     "final product shot, logo turning",
     "screen recording of the finished site",
     "final shot: me waving",
+    "transformation of the numbers",
     "side by side comparison of two prices",
   ])("is none: %s", async (shot) => expect(await payoffs(shot)).toEqual([]));
+
+  it("is made of halves whose label is quoted or has a score behind it", async () => {
+    const kinds = async (...shots: string[]) => (await payoffs(...shots)).map(({ kind }) => kind);
+    expect(await kinds('left side, "before"', 'right side, "after"')).toEqual(["before-after"]);
+    expect(await kinds("the deck before (dirt: 9)", "after (dirt: 1)")).toEqual(["before-after"]);
+    expect(await kinds("the deck before lunch", "the deck after lunch")).toEqual([]);
+  });
+
+  it("of two halves counts wherever it comes, another only late or held", async () => {
+    const rest = ["me at the bench", "me at the door", "me on the stairs"] as const;
+    expect(await payoffs("before and after of the deck", ...rest)).toHaveLength(1);
+    expect(await payoffs("finished lamp", ...rest)).toEqual([]);
+  });
 
   it("is made of two labelled halves", async () => {
     const found = await payoffs(

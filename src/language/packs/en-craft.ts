@@ -100,7 +100,7 @@ export const craftPhrases = (): CraftPhrases => ({
   beforeLabel: phrases("before"),
   afterLabel: phrases("after"),
   shotTransformation: phrases(
-    "transformation, transforms, transforming, transform into, turns into, turning into, morphs, morph into, makeover, glow up, goes from, wipe transition to, changes from, comes together, coming together, taking shape, takes shape, fades in color, changes color, changes colour",
+    "transformation, transforms, transforming, transform into, turns into, turning into, morphs, morphing, morph into, makeover, glow up, goes from, wipe transition to, changes from, comes together, coming together, taking shape, takes shape, fades in color, changes color, changes colour",
   ),
   shotScenery: phrases(`
     drone, drone shot, aerial, aerial shot, panorama, panoramic, pan across the, sunrise, sunset, golden hour, golden light, city lights, blue hour, skyline, vista, scenic, the view, view of the, view over, view from, bird's eye, bird's eye view, landscape shot, wide shot of the, wide of the, establishing shot of the, starry sky, night sky, horizon, mist, fog rolling`),
@@ -112,7 +112,7 @@ export const craftPhrases = (): CraftPhrases => ({
   shotNoun: phrases("shot, frame, look, spin, pan, view, picture, clip, angle"),
   shotPlain: phrases(`
     screen recording, screen recordings, screen record, screen capture, screencast, screenshot, screenshots, screen shows, screen showing, black screen, end screen, dashboard, interface, website, webpage, landing page, homepage,
-    code, cursor, chart, charts, graph, pie chart, infographic, logo, logos, lockup, icon, icons, url, qr code, hud, mockup, product shot, product shots, pack shot, packshot, packaging, packages, b roll, broll, stock footage, stock clip, stock video,
+    code, cursor, chart, charts, graph, pie chart, numbers, stats, statistics, infographic, logo, logos, lockup, icon, icons, url, qr code, hud, mockup, product shot, product shots, pack shot, packshot, packaging, packages, b roll, broll, stock footage, stock clip, stock video,
     on phone, on laptop, on desktop, laptop, desktop, slideshow, animated graph`),
   showTimeLapse: phrases(
     "time lapse, timelapse, hyperlapse, sped up, speed up, fast forward, speed ramp, stop motion, 10x, 20x",
@@ -121,7 +121,7 @@ export const craftPhrases = (): CraftPhrases => ({
     "slow motion, slow mo, slowmo, slo mo, slow pan, slow push, slow push in, slow zoom, slowly",
   ),
   showHold: phrases(
-    "hold, holds, hold on, held, linger, lingers, linger on, freeze frame, stay on, stays on, stays readable, pause on, still for, beat on",
+    "hold, holds, hold on, held, linger, lingers, linger on, freeze frame, freezes, stay on, stays on, stays readable, pause on, still for, beat on",
   ),
   showAngles: phrases(
     "different angles, multiple angles, several angles, # angles, all angles, every angle, three sixty, 360, 360 degree, from above and, rotate, rotating, rotates, spin, spinning, turntable, walkaround, walk around, orbit, different shots, # shots of, multiple shots",

@@ -97,7 +97,7 @@ export const spanishCraft = (): CraftPhrases => ({
   shotFinal: phrases("final, último, última, cierre"),
   shotNoun: phrases("toma, plano, cuadro, encuadre, vista, foto, clip, ángulo, imagen, giro"),
   shotPlain: phrases(
-    "grabación de pantalla, captura de pantalla, capturas de pantalla, captura, pantallazo, pantalla muestra, pantalla negra, pantalla en negro, pantalla final con logo, interfaz, página web, web, código, cursor, gráfico, gráfica, infografía, logo, logos, logotipo, icono, iconos, url, código qr, mockup, foto de producto, foto del producto, producto, envase, empaque, empaques, b roll, imágenes de stock, video de stock, vídeo de stock, en el móvil, en el celular, en el ordenador, en la computadora, portátil, laptop, presentación",
+    "números, cifras, grabación de pantalla, captura de pantalla, capturas de pantalla, captura, pantallazo, pantalla muestra, pantalla negra, pantalla en negro, pantalla final con logo, interfaz, página web, web, código, cursor, gráfico, gráfica, infografía, logo, logos, logotipo, icono, iconos, url, código qr, mockup, foto de producto, foto del producto, producto, envase, empaque, empaques, b roll, imágenes de stock, video de stock, vídeo de stock, en el móvil, en el celular, en el ordenador, en la computadora, portátil, laptop, presentación",
   ),
   showTimeLapse: phrases(
     "time lapse, timelapse, cámara rápida, a cámara rápida, en cámara rápida, acelerado, acelerada, hyperlapse, stop motion, 10x, 20x",

@@ -99,7 +99,7 @@ export const portugueseCraft = (): CraftPhrases => ({
     "tomada, plano, quadro, enquadramento, vista, foto, clipe, ângulo, imagem, giro, cena",
   ),
   shotPlain: phrases(
-    "gravação de tela, gravação da tela, captura de tela, capturas de tela, print, prints, print da tela, tela mostra, tela preta, tela final com logo, interface, página da web, site, código, cursor, gráfico, gráficos, infográfico, logo, logos, logotipo, ícone, ícones, url, qr code, mockup, foto do produto, foto de produto, produto, embalagem, embalagens, b roll, banco de imagens, vídeo de banco, no celular, no computador, notebook, laptop, slides, apresentação de slides",
+    "números, gravação de tela, gravação da tela, captura de tela, capturas de tela, print, prints, print da tela, tela mostra, tela preta, tela final com logo, interface, página da web, site, código, cursor, gráfico, gráficos, infográfico, logo, logos, logotipo, ícone, ícones, url, qr code, mockup, foto do produto, foto de produto, produto, embalagem, embalagens, b roll, banco de imagens, vídeo de banco, no celular, no computador, notebook, laptop, slides, apresentação de slides",
   ),
   showTimeLapse: phrases(
     "time lapse, timelapse, câmera rápida, em câmera rápida, acelerado, acelerada, hyperlapse, stop motion, 10x, 20x",

@@ -93,7 +93,7 @@ export const craftPhrases = (): CraftPhrases => ({
   shotFinal: phrases("cuối, cuối cùng, kết"),
   shotNoun: phrases("cảnh, khung, khung hình, góc, clip, hình, tấm, cú máy"),
   shotPlain: phrases(`
-    quay màn hình, ghi màn hình, màn hình máy tính, màn hình điện thoại, ảnh chụp màn hình, chụp màn hình, màn hình đen, giao diện, trang web, website, logo, biểu đồ, icon, mã qr, bao bì, hộp sản phẩm, footage, stock, trên điện thoại, trên laptop, trình chiếu, slide, bảng giá`),
+    quay màn hình, ghi màn hình, con số, số liệu, màn hình máy tính, màn hình điện thoại, ảnh chụp màn hình, chụp màn hình, màn hình đen, giao diện, trang web, website, logo, biểu đồ, icon, mã qr, bao bì, hộp sản phẩm, footage, stock, trên điện thoại, trên laptop, trình chiếu, slide, bảng giá`),
   showTimeLapse: phrases(
     "time lapse, timelapse, tua nhanh, quay tua nhanh, hyperlapse, stop motion, tăng tốc",
   ),

@@ -18,13 +18,17 @@ import overlayLines from "./overlays/overlay-lines.ts";
 import overlayReadingTime from "./overlays/overlay-reading-time.ts";
 import openingFiller from "./opening/opening-filler.ts";
 import openingPromise from "./opening/opening-promise.ts";
+import advice from "./recap/advice.ts";
 import baitAsks from "./recap/bait-asks.ts";
 import recapLine from "./recap/recap-line.ts";
 import salesTalk from "./recap/sales-talk.ts";
 import saveAsk from "./recap/save-ask.ts";
 import signposts from "./recap/signposts.ts";
+import verdicts from "./recap/verdicts.ts";
 import writtenDetails from "./recap/written-details.ts";
 import chatter from "./length/chatter.ts";
+import impressions from "./length/impressions.ts";
+import methods from "./length/methods.ts";
 import padding from "./length/padding.ts";
 import platformLength from "./length/platform-length.ts";
 import purposes from "./length/purposes.ts";
@@ -34,6 +38,7 @@ import timeless from "./length/timeless.ts";
 import captionLength from "./metadata/caption-length.ts";
 import captionMentions from "./metadata/caption-mentions.ts";
 import captionPromise from "./metadata/caption-promise.ts";
+import captionVoice from "./metadata/caption-voice.ts";
 import hashtagCount from "./metadata/hashtag-count.ts";
 import topicLine from "./metadata/topic-line.ts";
 import topicTags from "./metadata/topic-tags.ts";
@@ -56,13 +61,17 @@ export const RULES: readonly Rule[] = [
   overlayReadingTime,
   openingFiller,
   openingPromise,
+  advice,
   baitAsks,
   recapLine,
   salesTalk,
   saveAsk,
   signposts,
+  verdicts,
   writtenDetails,
   chatter,
+  impressions,
+  methods,
   padding,
   platformLength,
   purposes,
@@ -72,6 +81,7 @@ export const RULES: readonly Rule[] = [
   captionLength,
   captionMentions,
   captionPromise,
+  captionVoice,
   hashtagCount,
   topicLine,
   topicTags,

@@ -1,4 +1,5 @@
 import { integer } from "../../src/rule/options.ts";
+import { toldOf } from "../../src/rule/amount.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { SAVED_POSTS } from "../../src/rule/sources.ts";
 
@@ -26,13 +27,9 @@ export default defineRule({
     if (!holds.speech) return "not-applicable";
     return pack === null ? "unknown" : "applicable";
   },
-  check({ purposes: { told, byChance }, start }, { purposes: needed }) {
-    const score = Math.max(0, Math.min(1, (told.length - byChance) / needed));
-    const args = { found: told.length, needed };
-    const [first] = told;
-    if (score === 1) return { score, findings: [], strength: { code: "clear", args } };
-    if (first === undefined)
-      return { score, findings: [{ code: "none", severity: "info", args, range: start }] };
-    return { score, findings: [{ code: "few", severity: "info", args, range: first.range }] };
+  check({ purposes, start }, { purposes: needed }) {
+    const { score, none, said } = toldOf(purposes, needed, start);
+    if (score === 1) return { score, findings: [], strength: { code: "clear", args: said.args } };
+    return { score, findings: [none ? { code: "none", ...said } : { code: "few", ...said }] };
   },
 });

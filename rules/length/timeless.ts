@@ -1,4 +1,5 @@
 import { number } from "../../src/rule/options.ts";
+import { thickOf } from "../../src/rule/amount.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { SAVED_POSTS } from "../../src/rule/sources.ts";
 
@@ -14,7 +15,7 @@ export default defineRule({
     {
       grade: "B",
       finding:
-        "Posts with speech: the more words of days and seasons, the fewer saves a view: rho of this rule 0.20 in Vietnamese (12,226 posts) and 0.15 in English (906), within one author 0.06 and 0.04.",
+        "Posts with speech: the more words of days, seasons and what happened once, the fewer saves a view: rho of this rule 0.20 in Vietnamese (12,226 posts) and 0.17 in English (906), within one author 0.07 and 0.08.",
       source: SAVED_POSTS,
     },
   ],
@@ -22,7 +23,7 @@ export default defineRule({
     dated: number(
       1.5,
       [0.2, 20],
-      "Words of days and seasons in 100 that are worth nothing; one post in twenty, measured.",
+      "Words of days, seasons and events in 100 that are worth nothing; one post in ten, measured.",
     ),
   },
   applies({ pack, substance }) {
@@ -30,14 +31,8 @@ export default defineRule({
     return pack === null ? "unknown" : "applicable";
   },
   check({ dated, substance }, { dated: most }) {
-    const [first] = dated;
-    if (first === undefined) return { score: 1, findings: [] };
-    const share = (100 * dated.length) / substance.words;
-    const args = { found: dated.length, text: first.text };
-    const severity = share * 2 > most ? "warning" : "info";
-    return {
-      score: Math.max(0, 1 - share / most),
-      findings: [{ code: "dated", severity, args, range: first.range }],
-    };
+    const thick = thickOf(dated, substance.words, most);
+    if (thick === null) return { score: 1, findings: [] };
+    return { score: thick.score, findings: [{ code: "dated", ...thick.said }] };
   },
 });

@@ -6,28 +6,32 @@ export default defineRule({
   id: "caption-mentions",
   module: "metadata",
   title: "Caption that stands alone",
-  why: "An answer to somebody or a nod to an account is understood now; a saved video is opened weeks later.",
+  why: "An answer to somebody, a name or a day is understood now; a saved video is opened weeks later.",
   evidence: [
     {
       grade: "B",
       finding:
-        "Captions that mention an account had fewer saves a view: rho 0.08 within a source on English captions, 0.09 on Vietnamese posts with speech, 0.02 on Vietnamese captions.",
+        "Captions with an account, a name, a day, a question, an answer or an invitation had fewer saves a view: rho of this rule 0.15 within a source on 4,711 English captions and 0.10 on 36,957 Vietnamese ones; 0.18 on 906 English and 0.14 on 12,226 Vietnamese posts with speech, within one author 0.13 and 0.09.",
       source: SAVED_POSTS,
     },
   ],
   options: {
-    mentions: integer(2, [1, 20], "Mentions at which nothing is left; our own choice."),
+    mentions: integer(
+      2,
+      [1, 20],
+      "Accounts, names, days, questions and invitations at which nothing is left; our own choice.",
+    ),
   },
   applies: ({ post }) => (post === null || post.text === "" ? "not-applicable" : "applicable"),
-  check({ post, start }, { mentions: most }) {
-    const text = post?.text ?? "";
-    // A name with @ at its start, not an address; most captions name nobody.
-    const names = text.includes("@") ? text.match(/(?<![\p{L}\p{N}._-])@[\p{L}\p{N}_]/gu) : null;
-    const count = names?.length ?? 0;
-    const range = post?.range ?? start;
-    if (count === 0)
+  check({ captionTies, post, start }, { mentions: most }) {
+    const [first] = captionTies;
+    if (first === undefined) {
+      const range = post?.range ?? start;
       return { score: 1, findings: [], strength: { code: "alone", args: {}, range } };
-    const score = Math.max(0, 1 - count / most);
-    return { score, findings: [{ code: "mentions", severity: "info", args: { count }, range }] };
+    }
+    const score = Math.max(0, 1 - captionTies.length / most);
+    const args = { count: captionTies.length, text: first.text };
+    const found = { severity: "info", args, range: first.range } as const;
+    return { score, findings: [{ code: "mentions", ...found }] };
   },
 });

@@ -1,4 +1,5 @@
 import { number } from "../../src/rule/options.ts";
+import { thickOf } from "../../src/rule/amount.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { SAVED_POSTS } from "../../src/rule/sources.ts";
 
@@ -37,15 +38,9 @@ export default defineRule({
     return pack === null ? "unknown" : "applicable";
   },
   check({ selling, words }, { selling: most }) {
-    const [first] = selling;
-    if (first === undefined) return { score: 1, findings: [] };
     const length = Math.max(LEAST_WORDS, words.spoken + words.overlay + words.caption);
-    const share = (100 * selling.length) / length;
-    const args = { found: selling.length, text: first.text };
-    const severity = share * 2 > most ? "warning" : "info";
-    return {
-      score: Math.max(0, 1 - share / most),
-      findings: [{ code: "selling", severity, args, range: first.range }],
-    };
+    const thick = thickOf(selling, length, most);
+    if (thick === null) return { score: 1, findings: [] };
+    return { score: thick.score, findings: [{ code: "selling", ...thick.said }] };
   },
 });

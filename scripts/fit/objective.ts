@@ -31,7 +31,7 @@ export const GOALS: readonly Goal[] = [
   { cohort: "en-script", measure: "pooled", rho: 0.28, weight: 1 },
   { cohort: "en-script", measure: "withinAuthor", rho: 0.3, weight: 1 },
   { cohort: "vi-caption", measure: "pooled", rho: 0.2, weight: 1.5 },
-  { cohort: "en-caption", measure: "withinSource", rho: 0.15, weight: 0.5 },
+  { cohort: "en-caption", measure: "withinSource", rho: 0.15, weight: 0.75 },
 ];
 
 /** Past its target by this much a figure stops counting: a rich cohort must not pay for a poor one. */

@@ -4,11 +4,15 @@ import type { PhraseClass } from "../language/lexicon.ts";
 import type { Phrase, Sentence } from "./facts.ts";
 import { phrasesOf } from "./phrases.ts";
 
-/** How to, why, or where: what somebody who looks through what they saved reads the caption for. */
-const PROMISES: readonly PhraseClass[] = ["promise", "place", "locating", "street"];
+/** How or why, where, and what is good: what somebody who looks through what they saved reads the caption for. */
+const PROMISES: readonly (readonly PhraseClass[])[] = [
+  ["promise", "method"],
+  ["place", "locating", "street"],
+  ["verdict"],
+];
 
-export function captionPromiseOf(sentences: readonly Sentence[]): Phrase | null {
+/** The first of each kind. */
+export function captionPromiseOf(sentences: readonly Sentence[]): Phrase[] {
   const written = sentences.filter(({ role }) => role === "caption");
-  const found = PROMISES.flatMap((kind) => phrasesOf(written, kind));
-  return found[0] ?? null;
+  return PROMISES.flatMap((kinds) => kinds.flatMap((kind) => phrasesOf(written, kind))[0] ?? []);
 }

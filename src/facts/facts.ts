@@ -353,10 +353,22 @@ export interface Facts {
   readonly written: readonly Phrase[];
   /** Those that say where they stand among the others. */
   readonly signposts: Guiding;
-  /** Where the post's caption says what the video gives: how, why or where; null where it does not. */
-  readonly captionPromise: Phrase | null;
+  /** Where the post's caption says what the video gives: how or why, where, what is good; the first of each. */
+  readonly captionPromise: readonly Phrase[];
+  /** What in the post's caption ties it to somebody or to its moment. */
+  readonly captionTies: readonly Phrase[];
+  /** Where the one who posts speaks in the post's caption ("i", "my"); null where they do not. */
+  readonly captionVoice: Phrase | null;
   /** Those that say what something is for. */
   readonly purposes: Guiding;
+  /** Those that say how something is done, or until when. */
+  readonly methods: Guiding;
+  /** Those that say what to mind, or what else works. */
+  readonly advice: Guiding;
+  /** Those that say what is good or best. */
+  readonly verdicts: Guiding;
+  /** Where the speaker says what they feel, guess or wonder, and sentences in no order. */
+  readonly impressions: readonly Phrase[];
   readonly chatter: Chatter;
   readonly hedges: readonly Phrase[];
   /** Null where nothing is said or shown (a caption-only post). */

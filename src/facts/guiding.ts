@@ -10,11 +10,14 @@ import { isIn } from "./hits.ts";
 const TELLING_WORDS = 4;
 /** Such sentences a word of talk about anything. */
 const USUAL = 0.005;
+/** The same where fewer come by chance: ways of doing, advice, verdicts. Measured on posts. */
+export const RARE = 0.002;
 
 /** An announcement guides nobody: what it announces has to come. */
 export function guidingOf(
   { readable: sentences, announcements }: Pick<Facts, "readable" | "announcements">,
   wanted: readonly PhraseClass[],
+  usual = USUAL,
 ): Guiding {
   const announced = announcedAt(announcements);
   const told = sentences.filter(
@@ -26,7 +29,7 @@ export function guidingOf(
   );
   return {
     told: told.map(({ text, range }) => ({ text, range })),
-    byChance: byChance(USUAL, sentences),
+    byChance: byChance(usual, sentences),
   };
 }
 

@@ -10,6 +10,7 @@ import { claimsOf } from "./claims.ts";
 import { hedgesOf } from "./hedges.ts";
 import { phrasesOf } from "./phrases.ts";
 import { hypeOf } from "./hype.ts";
+import { impressionsOf } from "./impressions.ts";
 import { listOf } from "./list.ts";
 import { placesOf } from "./places.ts";
 import { resourcesOf } from "./resources.ts";
@@ -18,7 +19,9 @@ import { asksOf } from "./asks.ts";
 import { cuesOf } from "./cues.ts";
 import { durationOf } from "./duration.ts";
 import { captionPromiseOf } from "./caption-promise.ts";
-import { guidingOf } from "./guiding.ts";
+import { captionTiesOf } from "./caption-ties.ts";
+import { captionVoiceOf } from "./caption-voice.ts";
+import { guidingOf, RARE } from "./guiding.ts";
 import { holdsOf } from "./holds.ts";
 import { keyPointsOf } from "./key-points.ts";
 import { openingOf } from "./opening.ts";
@@ -65,7 +68,13 @@ class DraftFacts implements Facts {
   #written: Facts["written"] | undefined;
   #signposts: Facts["signposts"] | undefined;
   #purposes: Facts["purposes"] | undefined;
+  #methods: Facts["methods"] | undefined;
+  #advice: Facts["advice"] | undefined;
+  #verdicts: Facts["verdicts"] | undefined;
+  #impressions: Facts["impressions"] | undefined;
   #captionPromise: Facts["captionPromise"] | undefined;
+  #captionTies: Facts["captionTies"] | undefined;
+  #captionVoice: Facts["captionVoice"] | undefined;
   #chatter: Facts["chatter"] | undefined;
   #hedges: Facts["hedges"] | undefined;
   #opening: Facts["opening"] | undefined;
@@ -173,9 +182,38 @@ class DraftFacts implements Facts {
     return (this.#purposes ??= guidingOf(this, ["purpose"]));
   }
 
+  get methods(): Facts["methods"] {
+    return (this.#methods ??= guidingOf(this, ["method"], RARE));
+  }
+
+  get advice(): Facts["advice"] {
+    return (this.#advice ??= guidingOf(this, ["advice"], RARE));
+  }
+
+  get verdicts(): Facts["verdicts"] {
+    return (this.#verdicts ??= guidingOf(this, ["verdict"], RARE));
+  }
+
+  get impressions(): Facts["impressions"] {
+    return (this.#impressions ??= impressionsOf(this));
+  }
+
   get captionPromise(): Facts["captionPromise"] {
-    if (this.#captionPromise === undefined) this.#captionPromise = captionPromiseOf(this.readable);
-    return this.#captionPromise;
+    return (this.#captionPromise ??= captionPromiseOf(this.readable));
+  }
+
+  get captionTies(): Facts["captionTies"] {
+    return (this.#captionTies ??= captionTiesOf(
+      this.sentences,
+      this.captionPromise.length > 0,
+      this.pack,
+    ));
+  }
+
+  get captionVoice(): Facts["captionVoice"] {
+    if (this.#captionVoice === undefined)
+      this.#captionVoice = captionVoiceOf(this.sentences, this.pack);
+    return this.#captionVoice;
   }
 
   get chatter(): Facts["chatter"] {

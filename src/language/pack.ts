@@ -83,10 +83,20 @@ export type CraftPhrases = {
   readonly vague: readonly string[];
   /** Fills time in talk and carries nothing by itself ("you know", "basically"). */
   readonly padding: readonly string[];
-  /** Ties what is said to the day it is said on, or to a season ("yesterday", "this week"). */
+  /** Ties what is said to a day, a season or what happened once ("yesterday", "this week", "ended up"). */
   readonly dated: readonly string[];
   /** Says where the details can be read ("on the screen", "in the caption"). */
   readonly written: readonly string[];
+  /** Says how something is done, or until when ("the trick is", "until"). */
+  readonly method: readonly string[];
+  /** What to mind, or what else works ("make sure", "instead", "if you don't have"). */
+  readonly advice: readonly string[];
+  /** Says what is good or best ("worth it", "my favorite"). */
+  readonly verdict: readonly string[];
+  /** What the speaker feels, guesses or wonders ("i think", "no idea"). */
+  readonly impression: readonly string[];
+  /** In a caption: an answer, a thank-you, an invitation, a credit, an event ("replying to", "by"). */
+  readonly occasion: readonly string[];
   /** Asks in so many words, by what for. */
   readonly saveAsk: readonly string[];
   readonly shareAsk: readonly string[];
@@ -200,6 +210,8 @@ export interface LanguagePack {
   readonly refers: readonly string[];
   /** Words for the viewer ("you"). */
   readonly viewer: readonly string[];
+  /** Words for who speaks, alone ("i", "my"). */
+  readonly self: readonly string[];
   /** Words for people other than the viewer, as a subject. */
   readonly otherSubjects: readonly string[];
   /** Those of them that may mean the viewer too ("we"). */

@@ -1,6 +1,7 @@
 /** One place told so that it can be found again is worth as much as a list of names. */
 
 import type { Places } from "../facts/facts.ts";
+import { beyondChance } from "./amount.ts";
 
 /** Sentences about a place, beyond what any talk holds, and prices there from which on it is told in full; measured on posts. */
 const SENTENCES = 3;
@@ -16,7 +17,7 @@ export function placeNamed(places: Places): number {
 }
 
 function sentenceShare({ mentions, byChance }: Places): number {
-  return Math.max(0, Math.min(mentions.length - byChance, SENTENCES)) / SENTENCES;
+  return beyondChance(mentions.length, byChance, SENTENCES);
 }
 
 /** 0..1: whether they know what for, and what it costs. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Facts } from "../../src/facts/facts.ts";
+import type { Facts, Phrase } from "../../src/facts/facts.ts";
 import { factsOf } from "./craft-facts.ts";
 import { parts, said } from "./reason-facts.ts";
 
 const told = (text: string) => said(text).signposts.told.map((phrase) => phrase.text);
+const low = ({ text }: Phrase) => text.toLowerCase();
 /** Talk of some length that guides nobody. */
 const long = "The lamp stood there and nobody had an eye for the old thing in the hall. ".repeat(
   20,
@@ -20,6 +21,25 @@ describe("signposts and purposes", () => {
     const { purposes } = said("The flat brush is great for the edges. I like it a lot.");
     expect(purposes.told.map(({ text }) => text)).toEqual([
       "The flat brush is great for the edges.",
+    ]);
+  });
+
+  it("are ways of doing, advice and verdicts", () => {
+    const facts = said(
+      "Rub it in until the wood takes no more. Never sand the corners by machine. The small bottle is worth it for a chair.",
+    );
+    expect(facts.methods.told.map(({ text }) => text)).toEqual([
+      "Rub it in until the wood takes no more.",
+    ]);
+    expect(facts.advice.told.map(({ text }) => text)).toEqual([
+      "Never sand the corners by machine.",
+    ]);
+    expect(facts.verdicts.told.map(({ text }) => text)).toEqual([
+      "The small bottle is worth it for a chair.",
+    ]);
+    expect(said("I feel like it dries, no idea.").impressions.map(low)).toEqual([
+      "i feel like",
+      "no idea",
     ]);
   });
 
@@ -65,12 +85,36 @@ describe("what fills time", () => {
 });
 
 describe("the caption's promise", () => {
-  it("is how, why or where, in the caption alone", () => {
-    expect(parts(["caption", "How to oil a board"]).captionPromise?.text.toLowerCase()).toBe(
-      "how to",
-    );
-    expect(parts(["spoken", "How to oil a board"]).captionPromise).toBeNull();
-    expect(parts(["caption", "Sunday mood"]).captionPromise).toBeNull();
+  it("is how, where or what is best, the first of each, in the caption alone", () => {
+    expect(parts(["caption", "The best way to oil a board"]).captionPromise.map(low)).toEqual([
+      "the best way",
+      "the best",
+    ]);
+    expect(parts(["caption", "How to oil a board"]).captionPromise.map(low)).toEqual(["how to"]);
+    expect(parts(["spoken", "How to oil a board"]).captionPromise).toEqual([]);
+    expect(parts(["caption", "Sunday mood"]).captionPromise).toEqual([]);
+  });
+});
+
+describe("what ties a caption to somebody or to its moment", () => {
+  const ties = (text: string) => parts(["caption", text]).captionTies.map(low);
+
+  it("is an account, a day, a name, a question", () => {
+    expect(ties("Replying to @anna about today")).toEqual(["@anna", "today", "replying to"]);
+    expect(ties("the old board of Peter Miller is done")).toEqual(["peter miller"]);
+    expect(ties("is it done?")).toEqual(["is it done?"]);
+    expect(ties("My Old Board Is Done And I Love It")).toEqual([]);
+  });
+
+  it("is neither name nor question where the caption says what it gives", () => {
+    expect(ties("How to oil a board like Peter Miller?")).toEqual([]);
+    expect(ties("How to oil a board, for @anna")).toEqual(["@anna"]);
+  });
+
+  it("is told apart from the voice of the one who posts", () => {
+    expect(parts(["caption", "when I oil a board"]).captionVoice?.text).toBe("I");
+    expect(parts(["spoken", "when I oil a board"]).captionVoice).toBeNull();
+    expect(ties("and then I oil it")).toEqual([]);
   });
 });
 

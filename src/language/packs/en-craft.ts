@@ -40,10 +40,20 @@ export const craftPhrases = (): CraftPhrases => ({
     time, times, day, days, year, years, week, month, today, tomorrow, yesterday, tonight, morning, moment, part, place, point, kind, sort, bit, stuff, something, anything, everything, nothing, someone, somebody, anyone, anybody, reason, question, story, video, videos, case, fact, problem, side, end, person, guy, girl, bro,
     good, great, best, better, bad, worst, big, bigger, little, small, long, new, old, right, left, real, sure, different, whole, true, able, high, low, hard, easy, important, amazing, crazy, beautiful, back, away, here, there, ago, yet, else, maybe, probably, especially, absolutely, basically, exactly, already, almost, together, enough, later, soon, around, through, after, before, between, against, during, across, since, two, three, four, five, six, seven, eight, nine, ten, hundred, thousand, million, yes, oh, hey, please, thank, thanks, sir, news, breaking, ha`),
   dated: phrases(`
-    today, tonight, yesterday, tomorrow, this morning, this afternoon, this evening, this week, this weekend, this month, this year, last night, last week, last weekend, last month, last year, next week, next month, next year, the other day, just now, the first time, for the first time, christmas, new year, new year's, halloween, thanksgiving, easter, black friday, valentine's`),
+    today, tonight, yesterday, tomorrow, this morning, this afternoon, this evening, this week, this weekend, this month, this year, last night, last week, last weekend, last month, last year, next week, next month, next year, the other day, just now, the first time, for the first time, christmas, new year, new year's, halloween, thanksgiving, easter, black friday, valentine's, decided, went, happened, ended up, used to, it was, i was, there was, was like, had been`),
   written: phrases(
     "on the screen, on screen, on your screen, in the caption, in the captions, in the description, in the caption below, in the description below, written below, listed below, pinned comment, in the comments below",
   ),
+  method: phrases(`
+    how to, how you, how you can, the way to, the best way, the trick, the trick is, step by step, method, process, formula, strategy, strategies, technique, the key, the key to, here's how, this is how, that's how, show you how, let me show, until, once you, so that, in order to, in order for`),
+  advice: phrases(`
+    remember, remember to, make sure, don't forget, don't forget to, keep in mind, never, avoid, mistake, mistakes, be careful, watch out, either, instead, instead of, depending on, depends on, if you, if you want, if you don't, option, options, you can, you can also, you could, you could also, you might, you may, or even, rather than, alternatively, whether you, in case`),
+  verdict: phrases(`
+    best, the best, worth, worth it, recommend, recommended, favorite, favourite, top, most, the most, must, perfect, perfect for, number one, easiest, fastest, biggest, the only, the right, important, ideal, powerful, useful`),
+  impression: phrases(`
+    i feel, i felt, i feel like, feels like, i think, i thought, i don't know, i guess, i wonder, i hope, no idea, who knows, kind of, sort of, honestly, literally, crazy, insane, weird, wild, imagine, let's see, we'll see, yeah, wow`),
+  occasion: phrases(`
+    replying to, by, via, credit, credits, credit to, ft, feat, vs, thanks, thank you, congrats, congratulations, happy birthday, welcome to, join us, come with me, challenge`),
   saveAsk: phrases(`
     save this, save this one, save this video, save this post, save this reel, save this clip, save this short, save this list, save this guide, save this checklist, save this recipe, save this tutorial, save this routine, save this page, save this tip, save this for,
     save these, save these tips, save that one, save it for, save it before, save it so, save it because, save it and, save it to your favorites, save it to your collection, save it now, save it if, save it until, save it as a reminder,

@@ -116,6 +116,7 @@ export const en = (): LanguagePack => ({
     me him them i'm i've it's you're we're they're he's she's that's don't can't didn't doesn't isn't has had
     have does did would could should when where how who why so than then there this these those my your his
     our their not into`),
+  self: words("i i'm i've i'll i'd me my mine myself"),
   otherSubjects: words(
     "i i'm i've i'd i'll we we've we'd we're we'll he he's he'd he'll she she's she'd she'll they they're they've they'd they'll nobody somebody someone everybody everyone people who",
   ),

@@ -26,10 +26,20 @@ export const spanishCraft = (): CraftPhrases => ({
     tiempo, día, días, año, años, semana, mes, hoy, mañana, ayer, noche, momento, parte, lugar, punto, tipo, cosas, cosa, algo, nada, alguien, nadie, razón, pregunta, historia, video, vídeo, caso, problema, lado, fin, persona, personas, gente, vida, manera, forma, vez, veces,
     bueno, buena, mejor, malo, mala, peor, gran, grande, pequeño, pequeña, largo, nuevo, nueva, viejo, real, seguro, diferente, verdad, alto, bajo, difícil, fácil, importante, increíble, hermoso, bonito, allá, lejos, cerca, quizá, probablemente, especialmente, exactamente, juntos, suficiente, tarde, pronto, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, cien, mil, millón, gracias, favor, noticias`),
   dated: phrases(`
-    hoy, esta noche, ayer, mañana por la mañana, esta mañana, esta tarde, esta semana, este mes, este año, anoche, la semana pasada, el mes pasado, el año pasado, la próxima semana, el otro día, hace un rato, la primera vez, por primera vez, navidad, año nuevo, halloween, semana santa, black friday, san valentín`),
+    hoy, esta noche, ayer, mañana por la mañana, esta mañana, esta tarde, esta semana, este mes, este año, anoche, la semana pasada, el mes pasado, el año pasado, la próxima semana, el otro día, hace un rato, la primera vez, por primera vez, navidad, año nuevo, halloween, semana santa, black friday, san valentín, decidí, decidimos, fui, fuimos, pasó, resultó que, había, era, evento, el viaje, una vez`),
   written: phrases(
     "en pantalla, en la pantalla, en la descripción, en el texto, en el pie de foto, comentario fijado, aquí abajo escrito",
   ),
+  method: phrases(`
+    cómo, cómo hacer, la forma de, la manera de, el truco, paso a paso, método, proceso, fórmula, estrategia, técnica, la clave, así es como, así se, te enseño cómo, te muestro cómo, hasta que, una vez que, para que, con el fin de`),
+  advice: phrases(`
+    recuerda, recuerden, asegúrate de, no olvides, ten en cuenta, nunca, evita, error, errores, ten cuidado, cuidado con, o bien, en vez de, en lugar de, depende de, dependiendo de, si no tienes, si quieres, si prefieres, opción, opciones, puedes, también puedes, podrías, o incluso, por si acaso`),
+  verdict: phrases(`
+    mejor, el mejor, la mejor, los mejores, las mejores, vale la pena, recomiendo, recomendado, favorito, favorita, imprescindible, perfecto, perfecta, número uno, más fácil, más rápido, ideal, importante, útil`),
+  impression: phrases(`
+    siento que, sentí, me parece, creo que, pensé que, no sé, supongo, me pregunto, ojalá, ni idea, quién sabe, como que, la verdad, literalmente, qué locura, increíble, imagínate, vamos a ver, a ver qué`),
+  occasion: phrases(`
+    respondiendo a, respuesta a, por, vía, créditos, ft, feat, vs, gracias, muchas gracias, felicidades, feliz cumpleaños, bienvenidos, acompáñame, reto, desafío`),
   saveAsk: phrases(`
     guarda este video, guarda este vídeo, guarda este post, guarda este reel, guarda este tip, guarda este truco, guarda este tutorial, guarda este clip, guarda esta receta, guarda esta lista, guarda esta guía, guarda esta rutina, guarda esta publicación, guarda esta información, guarda esta idea, guarda este dato, guarda este contenido, guarda este plan, guarda esta tabla, guarda esto, guarda esto para, guarda estos tips, guarda estos trucos, guarda estos pasos, guarda estas ideas, guarda estas recetas, guarda estas apps, guarda estos consejos, guarde este video, guarde esta receta, guarden este video, guarden esta receta, guarden esto, guardá este video, guardá esta receta, guardá esto,
     guárdalo, guárdala, guárdalos, guárdalas, guárdelo, guárdela, guárdenlo, guárdenla, guardalo, guardala, guárdate esto, guárdate este, guárdate esta, guárdatelo, guárdatela, guárdame para, guarda para después, guarda para más tarde, guarda para cuando, guarda para tu próximo, guarda para tu próxima, guarda para la próxima, guarda el video, guarda el vídeo, guarda el post, guarda el reel, guarda la receta, guarda la lista, guarda la publicación, dale a guardar, dale guardar, toca guardar, pulsa guardar, no olvides guardar, no olvides guardarlo, puedes guardar este, puedes guardar esta,

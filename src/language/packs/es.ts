@@ -133,6 +133,7 @@ export const es = (): LanguagePack => ({
   viewer: words(
     "tú usted ustedes vos te ti tu tus contigo vosotros os vuestro vuestra tienes puedes necesitas quieres sabes debes vas eres estás haces tenés podés querés sabés tendrás podrás",
   ),
+  self: words("yo me mi mis mío mía conmigo"),
   otherSubjects: words(
     "yo me mi mis conmigo mí él ella ellos ellas nosotros nosotras nos nuestro nuestra alguien nadie gente quien abuela abuelo mamá papá madre padre hermana hermano amiga amigo vecina vecino jefe jefa novio novia esposo esposa marido hijo hija tía tío",
   ),

@@ -26,10 +26,20 @@ export const portugueseCraft = (): CraftPhrases => ({
     tempo, dia, dias, ano, anos, semana, mês, hoje, amanhã, ontem, noite, momento, parte, lugar, ponto, tipo, coisas, coisa, algo, nada, alguém, ninguém, motivo, pergunta, história, vídeo, caso, problema, lado, fim, pessoa, pessoas, gente, vida, jeito, forma, vez, vezes,
     bom, boa, melhor, ruim, pior, grande, pequeno, pequena, longo, novo, nova, velho, real, certo, diferente, verdade, alto, baixo, difícil, fácil, importante, incrível, lindo, linda, bonito, longe, perto, talvez, provavelmente, especialmente, exatamente, juntos, suficiente, tarde, cedo, dois, três, quatro, cinco, seis, sete, oito, nove, dez, cem, mil, milhão, obrigado, obrigada, favor, notícias`),
   dated: phrases(`
-    hoje, esta noite, ontem, amanhã, esta manhã, hoje de manhã, esta semana, essa semana, este mês, esse mês, este ano, esse ano, ontem à noite, semana passada, mês passado, ano passado, semana que vem, outro dia, agora há pouco, a primeira vez, pela primeira vez, natal, ano novo, halloween, páscoa, black friday, dia dos namorados`),
+    hoje, esta noite, ontem, amanhã, esta manhã, hoje de manhã, esta semana, essa semana, este mês, esse mês, este ano, esse ano, ontem à noite, semana passada, mês passado, ano passado, semana que vem, outro dia, agora há pouco, a primeira vez, pela primeira vez, natal, ano novo, halloween, páscoa, black friday, dia dos namorados, decidi, decidimos, fui, fomos, aconteceu, acabou que, havia, era, evento, a viagem, uma vez`),
   written: phrases(
     "na tela, aqui na tela, na descrição, na legenda, comentário fixado, escrito aqui embaixo",
   ),
+  method: phrases(`
+    como fazer, o jeito de, a forma de, a maneira de, o truque, passo a passo, método, processo, fórmula, estratégia, técnica, o segredo é, é assim que, vou te mostrar como, te ensino, até que, até ficar, assim que, para que, a fim de`),
+  advice: phrases(`
+    lembre, lembre de, lembra de, não esquece, não esqueça, tenha em mente, nunca, evite, evita, erro, erros, cuidado, cuidado com, ou então, em vez de, ao invés de, depende de, dependendo de, se você não tiver, se você quiser, se preferir, opção, opções, você pode, também pode, poderia, ou até, caso você`),
+  verdict: phrases(`
+    melhor, o melhor, a melhor, os melhores, as melhores, vale a pena, recomendo, recomendado, favorito, favorita, indispensável, perfeito, perfeita, número um, mais fácil, mais rápido, ideal, importante, útil`),
+  impression: phrases(`
+    eu sinto, sinto que, senti, acho que, eu acho, pensei que, não sei, sei lá, imagino, será que, tomara, não faço ideia, quem sabe, tipo assim, sinceramente, literalmente, que loucura, imagina, vamos ver`),
+  occasion: phrases(`
+    respondendo a, resposta a, por, via, créditos, ft, feat, vs, obrigado, obrigada, parabéns, feliz aniversário, bem vindos, vem comigo, desafio`),
   saveAsk: phrases(`
     salva esse vídeo, salva este vídeo, salva esse post, salva esse reels, salva esse reel, salva essa receita, salva esta receita, salva essa lista, salva essa dica, salva essas dicas, salva esse conteúdo, salva esse roteiro, salva esse tutorial, salva esse truque, salva essa rotina, salva essa ideia, salva essa tabela, salva este post, salva esta lista, salva isso, salva aí, salva aqui, salva já, salva agora, salva logo, salva pra, salva para, salva pro, salva pra depois, salva para depois, salva pra não, salva o vídeo, salva o post, salva a receita, salva a lista, já salva, já salva esse, já salva aí,
     salve esse vídeo, salve este vídeo, salve esse post, salve este post, salve essa receita, salve esta receita, salve essa lista, salve esta lista, salve essas dicas, salve estas dicas, salve esse conteúdo, salve este conteúdo, salve esse roteiro, salve essa rotina, salve essa dica, salve esta dica, salve essa ideia, salve isso, salve para, salve pra, salve o vídeo, salve o post, salve a receita, salve a lista, salvem esse vídeo, salvem este vídeo, salvem essa receita, salvem essas dicas, salvem isso, salvem para, salvem o, já salve, guarda esse vídeo, guarda este vídeo, guarde este vídeo, guarde esse vídeo, guarda essa receita, guarde essa receita, guarda este post, guarda esta lista, guarde esta lista,

@@ -128,6 +128,7 @@ export const pt = (): LanguagePack => ({
     "o a os as lo la los las isso isto esse essa esses essas este esta estes estas aí ele ela eles elas assim",
   ),
   viewer: words("você vocês cê tu te ti contigo teu tua teus tuas seu sua seus suas"),
+  self: words("eu me mim meu minha meus minhas comigo"),
   otherSubjects: words(
     "eu me mim meu minha meus minhas comigo ele ela eles elas nós nosso nossa alguém ninguém quem vó avó vô avô mãe pai irmã irmão amiga amigo vizinha vizinho chefe namorado namorada marido esposa filho filha tia tio",
   ),

@@ -27,10 +27,20 @@ export const craftPhrases = (): CraftPhrases => ({
     hôm, nay, qua, mai, ngày, tháng, năm, tuần, giờ, lúc, khi, lần, bữa, sáng, trưa, chiều, tối, đêm, chuyện, việc, điều, thứ, cái, con, người, chỗ, nơi, bên, trong, ngoài, trên, dưới, trước, sau, đầu, cuối, giữa,
     ngon, đẹp, hay, tốt, xấu, to, nhỏ, lớn, bé, nhiều, ít, nhanh, chậm, dễ, khó, vui, buồn, thật, thiệt, xịn, ổn, ok, oke, siêu, cực, quá, lắm, rất, hơi, khá, đúng, sai, khác, giống, chắc, vừa, video, clip, kênh, trời, ơi, nha, nhé, nè, luôn, đây, đó, này, kia, vậy, thế, cảm, giác, bình, thường, chung`),
   dated: phrases(`
-    hôm nay, bữa nay, nay, tối nay, sáng nay, trưa nay, chiều nay, đêm nay, hôm qua, ngày mai, tuần này, tuần trước, tuần sau, tháng này, tháng trước, tháng sau, năm nay, năm ngoái, đợt này, dạo này, nãy, nãy giờ, hồi nãy, lúc nãy, mới đây, vừa rồi, hiện tại, lần này, hôm trước, hôm bữa, hôm rồi, hôm kia, bữa giờ, lần đầu, lần đầu tiên, tết, năm mới, mùng, giao thừa, noel, giáng sinh, trung thu, lễ`),
+    hôm nay, bữa nay, nay, tối nay, sáng nay, trưa nay, chiều nay, đêm nay, hôm qua, ngày mai, tuần này, tuần trước, tuần sau, tháng này, tháng trước, tháng sau, năm nay, năm ngoái, đợt này, dạo này, nãy, nãy giờ, hồi nãy, lúc nãy, mới đây, vừa rồi, hiện tại, lần này, hôm trước, hôm bữa, hôm rồi, hôm kia, bữa giờ, lần đầu, lần đầu tiên, tết, năm mới, mùng, giao thừa, noel, giáng sinh, trung thu, lễ, quyết định, tham gia, sự kiện, diễn ra, chuyến đi, thử thách, cái kết, hành trình, đi chơi, cuộc sống, kỷ niệm, lúc đầu, ban đầu, tình cờ`),
   written: phrases(
     "trên màn hình, ở màn hình, trên màn hình nha, phần mô tả, dưới mô tả, dưới phần mô tả, dưới caption, trong caption, ở caption, trên caption, bình luận ghim, ghim ở bình luận",
   ),
+  method: phrases(`
+    công thức, cách làm, cách để, hướng dẫn, mẹo, quy trình, bằng cách, theo cách, bí kíp, định lượng, tỉ lệ, tỷ lệ, làm theo, đến khi, cho đến khi, tới khi, cho tới khi, là xong, thế là xong, vậy là xong, trong vòng #`),
+  advice: phrases(`
+    nhớ, nhớ là, đừng, hãy, lưu ý, chú ý, cẩn thận, tránh, để tránh, cũng được, hoặc, hoặc là, tùy, tùy theo, tùy thích, thay bằng, thay vì, nếu, nếu không có, nếu thích, nếu muốn, ai thích, bạn nào, có thể, còn không thì, theo khẩu vị`),
+  verdict: phrases(`
+    nhất, tốt nhất, rất thích, thích, mê, ghiền, nghiện, đáng, xứng đáng, đáng tiền, nên thử, phải thử, nhất định phải, ưng, ưng ý, recommend, hài lòng, chân ái, yêu thích, xuất sắc, đỉnh, hợp lý`),
+  impression: phrases(`
+    cảm giác, cảm thấy, cảm nhận, mình thấy, thấy nó, mình nghĩ, không biết, không hiểu, thắc mắc, tò mò, tưởng tượng, thử coi, xem thử, coi thử, sao ta, hình như, chắc là, có lẽ, thế nào, như thế nào, biết là`),
+  occasion: phrases(`
+    trả lời, mời, mời mọi người, mời cả nhà, cùng mọi người, cùng mình, cùng tui, cùng xem, cùng nhau, mọi người, cảm ơn, cám ơn, xin lỗi, chào, mời các bạn`),
   saveAsk: phrases(`
     lưu lại, lưu ngay, lưu liền, lưu về, lưu vào, lưu nha, lưu nhé, lưu đi, lưu video, lưu video này, lưu clip này, lưu bài này, lưu bài viết, lưu post, lưu ngay video, lưu lại video, lưu lại video này, lưu lại clip này, lưu lại bài này, lưu lại chỗ này, lưu lại quán này, lưu lại công thức, lưu lại ngay, lưu lại liền, lưu lại để, lưu lại phòng khi, lưu để, lưu công thức, lưu danh sách, lưu list, lưu địa chỉ, lưu lịch trình, lưu quán này, lưu chỗ này, lưu cái này, lưu hết, lưu lẹ, lưu gấp, nhớ lưu, hãy lưu, phải lưu, lưu video này lại, lưu clip này lại, lưu nó lại, lưu chỗ này lại, lưu quán này lại,
     save lại, save liền, save ngay, save video, save video này, save clip này, save lại nha, save về, save vào, save nha, save nhé, save lẹ, save gấp, save lại liền, save lại ngay, save địa chỉ, save quán này, save chỗ này, save để, seo lại, sếp lại, sê lại, xếp lại chỗ này,

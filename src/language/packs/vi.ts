@@ -79,6 +79,7 @@ export const vi = (): LanguagePack => ({
   ),
   refers: words("nó này đó đấy ấy kia vậy thế đây chúng"),
   viewer: words("bạn mọi"),
+  self: words("mình tôi tui tớ"),
   otherSubjects: words(
     "mình tôi tui tao nó họ chúng anh chị em cô chú bác ông bà tụi bọn tớ người ai ổng bả",
   ),

@@ -112,10 +112,10 @@ export const craft = {
     "No hashtags. Give up to {needed} that name the subject, as a viewer would search for it.",
   "topic-tags.named": "{topical} hashtags name the subject.",
   "caption-mentions.mentions":
-    "The caption mentions {count} {count|account|accounts}. Say what the viewer gets; credit people in the video or at the end.",
+    "The caption leans on {count} {count|thing|things} only some know: accounts, names, days, questions or invitations, such as “{text}”. Say what the viewer gets; credit people in the video or at the end.",
   "caption-mentions.alone": "The caption can be understood without another post.",
   "timeless.dated":
-    "{found} {found|word ties|words tie} this to its day or season, such as “{text}”. Say it so that it holds next month too.",
+    "{found} {found|word ties|words tie} this to its day, season or occasion, such as “{text}”. Say it so that it holds next month too.",
   "written-details.unwritten":
     "The details are only said. Put them on screen or into the caption, and say where they stand.",
   "written-details.pointed": "Says where the details can be read: “{text}”.",
@@ -129,5 +129,26 @@ export const craft = {
   "purposes.clear": "Says what things are for.",
   "caption-promise.missing":
     "The caption does not say what the video gives. Say it there too: how to, why, what for, or where.",
+  "caption-promise.one":
+    "The caption promises something: “{text}”. Say a second thing too: how, where, or what is best about it.",
   "caption-promise.promised": "The caption says what the video gives: “{text}”.",
+  "methods.none":
+    "No sentence gives the trick, or says until when. Add what makes it work, and the sign that it is done.",
+  "methods.few":
+    "{found} {found|sentence gives|sentences give} the trick or {found|says|say} until when; {needed} more than usual would. Add what makes it work, and the sign that it is done.",
+  "methods.clear": "Says what makes it work, and until when.",
+  "advice.none":
+    "Nothing says what to mind or what else works. Name the usual mistake, or what to take instead.",
+  "advice.few":
+    "{found} {found|sentence advises|sentences advise}; {needed} more than usual would. Name the usual mistake, or what to take instead.",
+  "advice.clear": "Says what to mind, and what else works.",
+  "verdicts.none": "Nothing says what is good or best. Choose for the viewer, and say so.",
+  "verdicts.few":
+    "{found} {found|sentence says|sentences say} what is good; {needed} more than usual would. Say which is best, and for whom it is worth it.",
+  "verdicts.clear": "Says what is good and what is best.",
+  "impressions.felt":
+    "{found} {found|time|times} the speaker feels, guesses or wonders, as in “{text}”. Say what is so.",
+  "caption-voice.headline":
+    "The caption reads like a headline. Say it as you would to a friend, in the first person.",
+  "caption-voice.own": "The caption speaks in the first person: “{text}”.",
 };

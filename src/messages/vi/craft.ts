@@ -115,10 +115,10 @@ export const craft: Record<keyof typeof en, string> = {
     "Chưa có hashtag. Dùng tối đa {needed} hashtag nêu chủ đề, đúng như người xem sẽ gõ để tìm.",
   "topic-tags.named": "{topical} hashtag nêu chủ đề.",
   "caption-mentions.mentions":
-    "Caption nhắc tới {count} tài khoản. Hãy nói người xem nhận được gì; ghi công trong video hoặc ở cuối.",
+    "Phần mô tả dựa vào {count} điều chỉ một số người biết: tài khoản, tên riêng, ngày, câu hỏi hoặc lời mời, như “{text}”. Hãy nói người xem được gì; ghi công người khác trong video hoặc ở cuối.",
   "caption-mentions.alone": "Caption tự hiểu được, không cần xem bài khác.",
   "timeless.dated":
-    "{found} từ gắn nội dung với một ngày hay một mùa, như “{text}”. Hãy nói sao cho tháng sau xem vẫn đúng.",
+    "{found} từ gắn nội dung với một ngày, một mùa hay một dịp, như “{text}”. Hãy nói sao cho tháng sau xem vẫn đúng.",
   "written-details.unwritten":
     "Chi tiết chỉ được nói ra. Hãy ghi lên màn hình hoặc vào phần mô tả, và nói chúng nằm ở đâu.",
   "written-details.pointed": "Có nói chi tiết đọc ở đâu: “{text}”.",
@@ -133,5 +133,26 @@ export const craft: Record<keyof typeof en, string> = {
   "purposes.clear": "Có nói mỗi thứ để làm gì.",
   "caption-promise.missing":
     "Phần mô tả chưa nói video cho người xem điều gì. Hãy nói luôn ở đó: cách làm, vì sao, để làm gì, ở đâu.",
+  "caption-promise.one":
+    "Phần mô tả hứa một điều: “{text}”. Hãy nói thêm điều thứ hai: cách làm, ở đâu, hoặc điều hay nhất.",
   "caption-promise.promised": "Phần mô tả nói rõ video cho người xem điều gì: “{text}”.",
+  "methods.none":
+    "Không câu nào nói mẹo làm hay làm đến khi nào. Hãy thêm điều giúp làm được, và dấu hiệu đã xong.",
+  "methods.few":
+    "Mới có {found} câu nói mẹo làm hay làm đến khi nào; cần hơn mức thường {needed} câu. Hãy thêm điều giúp làm được, và dấu hiệu đã xong.",
+  "methods.clear": "Có nói mẹo làm, và làm đến khi nào.",
+  "advice.none":
+    "Không câu nào nói cần lưu ý gì hay cách nào khác cũng được. Hãy nêu lỗi thường gặp, hoặc thứ thay thế.",
+  "advice.few":
+    "Mới có {found} câu khuyên; cần hơn mức thường {needed} câu. Hãy nêu lỗi thường gặp, hoặc thứ thay thế.",
+  "advice.clear": "Có nói cần lưu ý gì và cách nào khác cũng được.",
+  "verdicts.none": "Không câu nào nói cái gì tốt hay tốt nhất. Hãy chọn giúp người xem và nói ra.",
+  "verdicts.few":
+    "Mới có {found} câu nói cái gì tốt; cần hơn mức thường {needed} câu. Hãy nói cái nào nhất, và đáng với ai.",
+  "verdicts.clear": "Có nói cái gì tốt, cái gì nhất.",
+  "impressions.felt":
+    "Người nói kể cảm giác, phỏng đoán hoặc thắc mắc {found} lần, như “{text}”. Hãy nói điều đó là thế nào.",
+  "caption-voice.headline":
+    "Phần mô tả đọc như một tiêu đề. Hãy viết như nói với bạn bè, ở ngôi thứ nhất.",
+  "caption-voice.own": "Phần mô tả nói ở ngôi thứ nhất: “{text}”.",
 };

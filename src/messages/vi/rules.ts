@@ -144,9 +144,9 @@ export const rules = {
     "Số ký tự nhiều nhất của phần mô tả; danh sách của các hãng.",
   "rule.caption-mentions.title": "Caption tự đứng một mình",
   "rule.caption-mentions.why":
-    "Lời đáp cho ai đó hay nhắc một tài khoản chỉ hiểu được lúc này; video đã lưu thì mấy tuần sau mới mở.",
+    "Lời đáp cho ai đó, một tên riêng hay một ngày chỉ hiểu được lúc này; video đã lưu thì mấy tuần sau mới mở.",
   "rule.caption-mentions.option.mentions":
-    "Số lần nhắc tài khoản khiến điểm về 0; lựa chọn của chúng tôi.",
+    "Số tài khoản, tên riêng, ngày, câu hỏi và lời mời khiến điểm về 0; lựa chọn của chúng tôi.",
   "rule.hashtag-count.title": "Hashtag trong giới hạn của nền tảng",
   "rule.hashtag-count.why":
     "Hashtag quá giới hạn bị bỏ hoặc làm mất tác dụng tất cả, còn hashtag chung chung không cho người xem lẫn tìm kiếm biết video nói về gì.",
@@ -171,7 +171,7 @@ export const rules = {
   "rule.timeless.why":
     "Video đã lưu được mở lại sau nhiều tuần; chuyện của một ngày hay một mùa lúc ấy đã qua.",
   "rule.timeless.option.dated":
-    "Số từ chỉ ngày, mùa trên 100 chữ khiến điểm về 0; một trong hai mươi bài đăng, theo số đo.",
+    "Số từ chỉ ngày, mùa, sự việc trên 100 chữ khiến điểm về 0; một trong mười bài đăng, theo số đo.",
   "rule.written-details.title": "Chi tiết đọc được",
   "rule.written-details.why":
     "Điều chỉ được nói thì phải xem lại; điều ghi trên màn hình hay trong phần mô tả thì chỉ cần đọc.",
@@ -186,5 +186,27 @@ export const rules = {
     "Số câu nói một thứ để làm gì, ngoài mức bài nói nào cũng có, để đạt trọn điểm; đo trên các bài đăng.",
   "rule.caption-promise.title": "Phần mô tả nói rõ video cho gì",
   "rule.caption-promise.why":
-    "Trong danh sách video đã lưu, người ta đọc phần mô tả: cách làm, để làm gì, ở đâu.",
+    "Trong danh sách video đã lưu, người ta đọc phần mô tả: cách làm, ở đâu, điều gì hay nhất.",
+  "rule.methods.title": "Cách làm, và làm đến khi nào",
+  "rule.methods.why": "Ai tự làm về sau thì cần cách làm và dấu hiệu đã xong, không chỉ kết quả.",
+  "rule.methods.option.methods":
+    "Số câu nói làm bằng cách nào, ngoài mức bài nói nào cũng có, để đạt trọn điểm; đo trên các bài đăng.",
+  "rule.advice.title": "Cần lưu ý gì, và cách nào khác cũng được",
+  "rule.advice.why":
+    "Ai làm ở nhà thì có sẵn thứ khác trong tay và mắc lỗi đầu tiên một mình: cả hai đều cần được nói trước.",
+  "rule.advice.option.advice":
+    "Số câu khuyên, ngoài mức bài nói nào cũng có, để đạt trọn điểm; đo trên các bài đăng.",
+  "rule.verdicts.title": "Nói rõ cái gì tốt",
+  "rule.verdicts.why":
+    "Người xem quay lại vì sự lựa chọn đã có người làm giúp: cái nào, và có đáng không.",
+  "rule.verdicts.option.verdicts":
+    "Số câu đánh giá, ngoài mức bài nói nào cũng có, để đạt trọn điểm; đo trên các bài đăng.",
+  "rule.impressions.title": "Nói ra, không phải cảm thấy hay đoán",
+  "rule.impressions.why":
+    "Điều người nói cảm thấy hay thắc mắc lúc ấy không giúp gì cho ai quay lại để biết.",
+  "rule.impressions.option.felt":
+    "Số cụm từ như vậy trên 100 chữ khiến điểm về 0; một trong hai mươi bài đăng, theo số đo.",
+  "rule.caption-voice.title": "Phần mô tả bằng lời của một người",
+  "rule.caption-voice.why":
+    "Câu mà người xem cũng có thể tự nói thì được giữ như của mình; tiêu đề thì đọc rồi thôi.",
 } as const;

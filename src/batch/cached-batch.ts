@@ -6,7 +6,6 @@ import { FileProblem } from "../files/problem.ts";
 import { modelsDigest } from "../forecast/shipped.ts";
 import type { DraftResult } from "../result/result.ts";
 import { Cache, keyOf, type CachedBatch } from "./cache.ts";
-import type { FileSetup } from "./file-task.ts";
 import { pack, unpack } from "./packed.ts";
 import type { FileOutcome, FileToScore } from "./score-file.ts";
 
@@ -19,10 +18,17 @@ export interface CachedRun {
   readonly about: string;
 }
 
+/** What a run is told that its results depend on. */
+interface Setup {
+  readonly withSegments: boolean;
+  readonly inputFormat?: string;
+  readonly source: Pick<CachedRun, "cwd">;
+}
+
 /** @param folder absolute path of the cache */
 export function cachedRun(
   folder: string,
-  { inputFormat, withSegments, source: { cwd } }: FileSetup,
+  { inputFormat, withSegments, source: { cwd } }: Setup,
   settingsFor: CachedRun["settingsFor"],
 ): CachedRun {
   const about = JSON.stringify([inputFormat, withSegments, modelsDigest()]);

@@ -154,8 +154,7 @@ class Search {
     return this.#ignoreFiles.ignores(at, kind);
   }
 
-  #children(folder: Place): [Place, "file" | "folder"][] {
-    const children: [Place, "file" | "folder"][] = [];
+  *#children(folder: Place): Generator<[Place, "file" | "folder"]> {
     for (const entry of this.#entries(folder)) {
       if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
       const place = join(folder.real, entry.name);
@@ -163,9 +162,8 @@ class Search {
       const path = slashed(join(folder.path, entry.name));
       const at = join(folder.at, entry.name);
       const kind = kindOf(entry, real);
-      if (kind !== undefined) children.push([{ path, at, real }, kind]);
+      if (kind !== undefined) yield [{ path, at, real }, kind];
     }
-    return children;
   }
 
   #entries(folder: Place): Dirent[] {

@@ -38,51 +38,49 @@ interface Row extends Pick<DraftResult, "file" | "unit" | "score" | "band" | "re
 }
 
 export function* table({ results, summary }: Report, view: View): Generator<string> {
-  const all = Array.from(results, (result) => rowOf(result, view));
-  const perFile = new Map<string, number>();
-  for (const { file } of all) perFile.set(file, (perFile.get(file) ?? 0) + 1);
-  const folder = safeText(commonFolder([...perFile.keys()]));
-  const rows = all
-    .toSorted((a, b) => a.score - b.score)
-    .map((one) => ({
-      row: one,
-      name: safeText(draftName(one, (perFile.get(one.file) ?? 0) > 1)).slice(folder.length),
-    }));
+  const tips = new Map<string, string>();
+  const all = Array.from(results, (result) => rowOf(result, tips, view));
+  const several = new Set(all.flatMap(({ file, unit }) => (unit.index > 1 ? file : [])));
+  const folder = safeText(commonFolder(all.map(({ file }) => file)));
+  const nameOf = (row: Row): string =>
+    safeText(draftName(row, several.has(row.file))).slice(folder.length);
+  const rows = all.toSorted((a, b) => a.score - b.score);
   const draft =
     folder === ""
       ? message("report.draft", {}, view.locale)
       : message("report.draft-in", { folder }, view.locale);
-  const columns = layout(rows, draft, view);
+  const names = rows.reduce((most, row) => Math.max(most, widthOf(nameOf(row))), widthOf(draft));
+  const columns = layout(rows, names, view);
   yield INDENT + header(columns, draft, view);
-  for (const { row, name } of rows) yield INDENT + line(row, name, columns, view);
+  for (const row of rows) yield INDENT + line(row, nameOf(row), columns, view);
   yield "";
   for (const text of bands(all, view.columns - INDENT.length, view)) yield INDENT + text;
   const foot = wrap(totals(summary, view), view.columns - INDENT.length, MAX_LINES);
   yield* foot.map((text) => INDENT + view.style.dim(text));
 }
 
-function rowOf(result: DraftResult, view: View): Row {
+/** @param tips that rows before it had: many have the same, and each would be a string of its own */
+function rowOf(result: DraftResult, tips: Map<string, string>, view: View): Row {
   const { file, unit, score, band, reason, incomplete } = result;
   const title = hasFileTitle(result) ? "" : safeText(result.title);
-  return { file, unit, score, band, reason, incomplete, title, tip: tipText(result, view) };
+  const text = tipText(result, view);
+  const tip = tips.get(text) ?? text;
+  tips.set(tip, tip);
+  return { file, unit, score, band, reason, incomplete, title, tip };
 }
 
-function layout(
-  rows: readonly { readonly row: Row; readonly name: string }[],
-  draft: string,
-  view: View,
-): Columns {
+/** @param names columns of the longest name */
+function layout(rows: readonly Row[], names: number, view: View): Columns {
   const whole = Math.min(view.columns, MAX_COLUMNS) - INDENT.length;
   const cells = view.columns >= 100 ? 12 : 6;
   const heading = widthOf(message("report.reason", {}, view.locale));
-  const reason = Math.max(heading, widest(rows.map(({ row }) => reasonWord(row, view))));
-  const names = widest([draft, ...rows.map(({ name }) => name)]);
-  const titles = widest(rows.map(({ row }) => row.title));
+  const reason = Math.max(heading, widest(rows.map((row) => reasonWord(row, view))));
+  const titles = widest(rows.map((row) => row.title));
   let room = whole - 3 - cells - reason - 3 * GAP.length;
-  const several = rows.some(({ row }) => row.unit.index > 1);
+  const several = rows.some((row) => row.unit.index > 1);
   const title = several && view.columns >= WITH_TITLE ? Math.min(titles, Math.floor(room / 3)) : 0;
   if (title > 0) room -= title + GAP.length;
-  const tips = widest(rows.map(({ row }) => row.tip));
+  const tips = widest(rows.map((row) => row.tip));
   // The tip gets what it asks for before the file does, which has its end shown.
   const wanted = room - GAP.length - Math.min(tips, MAX_TIP);
   const least = Math.min(names, Math.max(MIN_NAME, Math.floor(room / 3)));

@@ -37,9 +37,11 @@ export function modules(
   outcomes: readonly RuleOutcome[],
   weights: Weights,
 ): ModuleResult[] {
+  const failed = modulesWith("error", outcomes);
+  const unknown = modulesWith("unknown", outcomes);
   return MODULES.map((id) => {
     const own = scores.get(id) ?? null;
-    const status = moduleStatus(id, own, outcomes);
+    const status = failed.has(id) ? "error" : moduleStatus(own, unknown.has(id));
     const score = status === "scored" ? own : null;
     return {
       id,
@@ -51,16 +53,18 @@ export function modules(
   });
 }
 
-function moduleStatus(
-  id: ModuleId,
-  score: number | null,
+function modulesWith(
+  wanted: RuleOutcome["state"],
   outcomes: readonly RuleOutcome[],
-): ModuleStatus {
-  const is = (wanted: RuleOutcome["state"]) =>
-    outcomes.some(({ rule, state }) => state === wanted && rule.module === id);
-  if (is("error")) return "error";
+): ReadonlySet<ModuleId> {
+  const found = new Set<ModuleId>();
+  for (const { rule, state } of outcomes) if (state === wanted) found.add(rule.module);
+  return found;
+}
+
+function moduleStatus(score: number | null, unknown: boolean): ModuleStatus {
   if (score !== null) return "scored";
-  return is("unknown") ? "unknown" : "not-applicable";
+  return unknown ? "unknown" : "not-applicable";
 }
 
 export function rules(
@@ -191,7 +195,8 @@ export function warnings(
 
 /** What the first rule threw that did; null where none did. */
 export function failureOf(outcomes: readonly RuleOutcome[], locale: Locale): WarningResult | null {
-  const [first] = failures(outcomes);
+  const failed = outcomes.find(({ state }) => state === "error");
+  const [first] = failed === undefined ? [] : failures([failed]);
   return first === undefined ? null : warningResult(first, locale);
 }
 

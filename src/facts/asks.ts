@@ -7,21 +7,21 @@ import type { Ask, AskKind, Facts, Sentence, Word } from "./facts.ts";
 import { covered, endsBefore, hitAt, hitsOf, isIn } from "./hits.ts";
 import { placeOf } from "./place.ts";
 
-const ASKS: Readonly<Partial<Record<PhraseClass, AskKind>>> = {
-  saveAsk: "save",
-  shareAsk: "share",
-  followAsk: "follow",
-  likeAsk: "like",
-  commentAsk: "comment",
-  buyAsk: "buy",
-};
-const BARE: Readonly<Partial<Record<PhraseClass, AskKind>>> = {
-  bareSave: "save",
-  bareShare: "share",
-  bareFollow: "follow",
-  bareLike: "like",
-  bareComment: "comment",
-};
+const ASKS: ReadonlyMap<PhraseClass, AskKind> = new Map([
+  ["saveAsk", "save"],
+  ["shareAsk", "share"],
+  ["followAsk", "follow"],
+  ["likeAsk", "like"],
+  ["commentAsk", "comment"],
+  ["buyAsk", "buy"],
+]);
+const BARE: ReadonlyMap<PhraseClass, AskKind> = new Map([
+  ["bareSave", "save"],
+  ["bareShare", "share"],
+  ["bareFollow", "follow"],
+  ["bareLike", "like"],
+  ["bareComment", "comment"],
+]);
 /** Words between "don't" and what it forbids. */
 const NEGATION_REACH = 1;
 /** Content words a reason needs after its first word. */
@@ -36,27 +36,30 @@ interface Found {
 /** Empty without a pack. Each ask of a sentence once, in order. */
 export function asksOf({ readable: sentences, pack }: Pick<Facts, "readable" | "pack">): Ask[] {
   if (pack === null) return [];
-  return sentences.flatMap((sentence, i) => {
+  const asks: Ask[] = [];
+  for (const [i, sentence] of sentences.entries()) {
     const found = asksIn(sentence);
-    return found.map((ask, at) => {
+    for (const [at, ask] of found.entries()) {
       const until = found[at + 1]?.from ?? sentence.tokens.length;
       const next = at === found.length - 1 ? sentences[i + 1] : undefined;
-      return askOf(sentence, ask, until, next);
-    });
-  });
+      asks.push(askOf(sentence, ask, until, next));
+    }
+  }
+  return asks;
 }
 
 const NONE: readonly Found[] = [];
 
 function asksIn(sentence: Sentence): readonly Found[] {
   const { hits, tokens } = sentence;
-  if (!hits.some(({ kind }) => kind in ASKS || kind in BARE || kind === "keywordAsk")) return NONE;
+  if (!hits.some(({ kind }) => ASKS.has(kind) || BARE.has(kind) || kind === "keywordAsk"))
+    return NONE;
   const not = hitsOf(hits, "notAsk");
   const urges = hitsOf(hits, "urge");
   const negations = hitsOf(hits, "negation").filter((hit) => !covered(hit, urges));
   const found: Found[] = [];
   for (const hit of hits) {
-    const kind = ASKS[hit.kind];
+    const kind = ASKS.get(hit.kind);
     if (kind === undefined || covered(hit, not) || isIn(announcingRows(sentence), hit)) continue;
     if (endsBefore(negations, hit.from, NEGATION_REACH) || isTold(tokens, hit)) continue;
     if (kind === "comment" || !found.some((ask) => hit.from < ask.to))
@@ -76,7 +79,7 @@ function isTold(tokens: readonly Word[], { from }: Hit): boolean {
 /** "Like, save and share": two or more of the bare verbs with nothing but an "and" between. */
 function rowOf(hits: readonly Hit[], tokens: readonly Word[]): Found[] {
   const bare = hits.flatMap((hit) => {
-    const kind = BARE[hit.kind];
+    const kind = BARE.get(hit.kind);
     return kind === undefined ? [] : [{ kind, from: hit.from, to: hit.to }];
   });
   return bare.filter((ask) =>

@@ -63,13 +63,13 @@ function givesReason(next: Sentence | undefined): boolean {
 
 /** "54 = 96 - 42", "80 > 120", "6/day": signs that set one number against another. */
 function signsIn({ tokens }: Sentence): Hit[] {
-  return tokens.flatMap(({ lead }, at) =>
-    at > 0 &&
-    lead !== " " &&
-    (/ [=<>≈] ?$/.test(lead) || (lead === "/" && tokens[at - 1]?.kind === "number"))
-      ? [{ kind: "comparison", from: at, to: at }]
-      : [],
-  );
+  const signs: Hit[] = [];
+  for (const [at, { lead }] of tokens.entries()) {
+    if (at === 0 || lead === " ") continue;
+    if (/ [=<>≈] ?$/.test(lead) || (lead === "/" && tokens[at - 1]?.kind === "number"))
+      signs.push({ kind: "comparison", from: at, to: at });
+  }
+  return signs;
 }
 
 /** "In two weeks" dates a thing; with a reason or a comparison a time, or a bare number, says something. */

@@ -2,14 +2,14 @@
 
 import type { Hit } from "../language/lexicon.ts";
 import type { Sentence } from "./facts.ts";
-import { hitsOf } from "./hits.ts";
+import { hitsAmong, hitsOf } from "./hits.ts";
 
 const ASKS = ["bareSave", "bareShare", "bareFollow", "bareLike", "bareComment"] as const;
 
 /** Calls for attention or reach, and bare asks in a row ("save share"), which name nothing to do. */
 export function engagementsIn({ hits, tokens }: Sentence): readonly Hit[] {
   const calls = hitsOf(hits, "engagement");
-  const asks = hitsOf(hits, ...ASKS);
+  const asks = hitsAmong(hits, ASKS);
   if (asks.length < 2) return calls;
   const rows = asks.filter(
     ({ to }) => tokens[to]?.lead === " " && asks.some(({ from }) => from === to),

@@ -63,10 +63,10 @@ function longest(sentences: readonly Sentence[], bullets: boolean): readonly Ent
   const without = (...forms: readonly Marker["form"][]) =>
     all.filter(({ form }) => !forms.includes(form));
   const runs = [
-    without("bullet"),
-    without("bullet", "ordinal"),
-    without("bullet", "number"),
-  ].flatMap(runsOf);
+    ...runsOf(without("bullet")),
+    ...runsOf(without("bullet", "ordinal")),
+    ...runsOf(without("bullet", "number")),
+  ];
   if (bullets) runs.push(all.filter(({ form }) => form === "bullet"));
   const index = new Map(sentences.map((sentence, at) => [sentence, at] as const));
   // A marker stands in several runs.

@@ -4,8 +4,19 @@ import type { Hit, PhraseClass } from "../language/lexicon.ts";
 
 const NONE: readonly Hit[] = [];
 
-/** Hits of the classes asked for, in order. */
-export function hitsOf(hits: readonly Hit[], ...kinds: readonly PhraseClass[]): readonly Hit[] {
+/** Hits of a class, or of two, in order. */
+export function hitsOf(
+  hits: readonly Hit[],
+  kind: PhraseClass,
+  other: PhraseClass = kind,
+): readonly Hit[] {
+  let found: Hit[] | undefined;
+  for (const hit of hits) if (hit.kind === kind || hit.kind === other) (found ??= []).push(hit);
+  return found ?? NONE;
+}
+
+/** Hits of several classes, in order. */
+export function hitsAmong(hits: readonly Hit[], kinds: readonly PhraseClass[]): readonly Hit[] {
   let found: Hit[] | undefined;
   for (const hit of hits) if (kinds.includes(hit.kind)) (found ??= []).push(hit);
   return found ?? NONE;

@@ -52,10 +52,10 @@ export function instructionsOf(sentence: Sentence, pack: LanguagePack): readonly
     }
     at++;
   }
-  return starts.map((start, index) => ({
-    ...start,
-    to: starts[index + 1]?.from ?? sentence.tokens.length,
-  }));
+  return starts.map(({ from, verb: told, shared, negative }, index) => {
+    const to = starts[index + 1]?.from ?? sentence.tokens.length;
+    return { from, verb: told, to, shared, negative };
+  });
 }
 
 function isQuestion({ text, tokens }: Sentence): boolean {

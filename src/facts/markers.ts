@@ -4,7 +4,7 @@ import { has, type Hit } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Marker, Sentence, Word } from "./facts.ts";
-import { hitFrom, hitsOf } from "./hits.ts";
+import { hitFrom, hitsAmong } from "./hits.ts";
 
 const HIGHEST = 31;
 /** Phrases that open an item, or are one marker with the ordinal they start with. */
@@ -14,6 +14,9 @@ const BULLET = /[•▪►✅☑✔➤◦]\uFE0F?\s*$|(?:^|\n)\s*[-*–]\s+$/u;
 const NONE: readonly Marker[] = [];
 const NO_HITS: readonly Hit[] = [];
 
+/** What may number an item. */
+const COUNTS = Lists.numeric | Lists.ordinal;
+
 function counts({ entry }: Word): boolean {
   return entry.number !== null || entry.ordinal !== null;
 }
@@ -21,9 +24,9 @@ function counts({ entry }: Word): boolean {
 /** All markers in a sentence, in order. Digits and bullets need no pack. */
 export function markersOf(sentence: Sentence, pack: LanguagePack | null): readonly Marker[] {
   const { tokens, hits } = sentence;
-  const candidates = pack === null ? NO_HITS : hitsOf(hits, ...ITEM_PHRASES);
+  const candidates = pack === null ? NO_HITS : hitsAmong(hits, ITEM_PHRASES);
   const opening = openingMarker(sentence);
-  if (opening === null && candidates.length === 0 && !tokens.some(counts)) return NONE;
+  if (opening === null && candidates.length === 0 && (sentence.lists & COUNTS) === 0) return NONE;
   const markers: Marker[] = [];
   let after = 0;
   const push = (from: number, { to, value, form }: Found) => {
@@ -33,11 +36,11 @@ export function markersOf(sentence: Sentence, pack: LanguagePack | null): readon
   };
   if (opening !== null) push(0, opening);
   if (pack === null) return markers;
-  tokens.forEach((token, at) => {
-    if (!counts(token) && !candidates.some(({ from }) => from === at)) return;
+  for (const [at, token] of tokens.entries()) {
+    if (!counts(token) && !candidates.some(({ from }) => from === at)) continue;
     const spoken = spokenMarker(sentence, at, candidates);
     if (spoken !== null) push(at, spoken);
-  });
+  }
   return markers;
 }
 

@@ -5,7 +5,7 @@ import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Facts, Opening, Phrase, Sentence, Word } from "./facts.ts";
 import { speechMs, speechRateOf } from "./duration.ts";
-import { hitAt, hitsOf } from "./hits.ts";
+import { hitAt, hitsAmong, hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
 import { topicWords } from "./topic.ts";
 
@@ -23,6 +23,9 @@ const SUBJECT_SHARE = 0.5;
 const OBJECT_REACH = 6;
 /** Longer than a caption a subject is looked up in. */
 const CAPTION_CHARACTERS = 2_000;
+
+/** An ask promises nothing. */
+const ASKS = ["followAsk", "likeAsk", "buyAsk"] as const;
 
 type Needed = Pick<
   Facts,
@@ -139,7 +142,7 @@ function promiseAt(
   subject: ReadonlySet<string>,
   signals: readonly number[],
 ): number | null {
-  if (hitsOf(hits, "followAsk", "likeAsk", "buyAsk").length > 0) return null;
+  if (hitsAmong(hits, ASKS).length > 0) return null;
   let carries = 0;
   let named = -1;
   for (let at = 0; at < tokens.length; at++) {

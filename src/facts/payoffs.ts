@@ -5,7 +5,7 @@ import { scan, type Hit, type PhraseClass } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize, type Token } from "../language/tokens.ts";
 import type { Payoff } from "./facts.ts";
-import { endsBefore, hitsOf } from "./hits.ts";
+import { endsBefore, hitsAmong, hitsOf } from "./hits.ts";
 import { announcesChange, changeOver, shotsOf, type Shot } from "./shots.ts";
 
 /** Where one shot shows several, the first is it. */
@@ -111,7 +111,7 @@ function readNote({ text, range }: Segment, pack: LanguagePack, halves: { before
       kinds.set("before-after", after);
   }
   if (labelOf(planned, tokens, "beforeLabel") !== null) halves.before = true;
-  const treated = hitsOf(planned, ...SHOWN)[0];
+  const treated = hitsAmong(planned, SHOWN)[0];
   return {
     text,
     range,

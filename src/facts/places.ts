@@ -25,7 +25,9 @@ export function placesOf(sentences: readonly Sentence[], pack: LanguagePack | nu
     ({ hits, tokens }) => tokens.length >= TELLING_WORDS && hitOf(hits, "place") !== undefined,
   );
   const about = mentions.length > 0;
-  const addresses = distinct(sentences.flatMap((sentence) => addressIn(sentence, about)));
+  const told: Phrase[] = [];
+  for (const sentence of sentences) told.push(...addressIn(sentence, about));
+  const addresses = distinct(told);
   const spoken = addresses.length + mentions.length > 0;
   const prices = spoken ? sentences.flatMap(pricesIn) : [];
   return {

@@ -1,5 +1,6 @@
 /** Amounts with their units, and settings: what makes a step or a claim exact. */
 
+import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Measured, Quantity, QuantityKind, Sentence } from "./facts.ts";
 import { endsBefore, hitsOf } from "./hits.ts";
@@ -29,7 +30,8 @@ const NONE: readonly Measured[] = [];
 export function measuredOf(sentence: Sentence, pack: LanguagePack | null): readonly Measured[] {
   const { tokens, hits } = sentence;
   let found: Measured[] | undefined;
-  for (let at = 0; at < tokens.length; at++) {
+  const numbers = (sentence.lists & Lists.numeric) !== 0;
+  for (let at = 0; numbers && at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || (token.entry.number === null && token.kind !== "number")) continue;
     const sign = token.kind === "number" ? signOf(token.text) : null;

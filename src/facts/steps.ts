@@ -47,14 +47,19 @@ export function stepsOf(
 /** Drops what is no instruction by itself and has none in its sentence or one beside it. */
 function supported(told: readonly (readonly Told[])[]): Told[] {
   // What is only done together ("let's open it") is watched, not followed.
-  const all = told.flat().filter(({ sure }) => sure);
+  const all: Told[] = [];
+  for (const own of told) for (const one of own) if (one.sure) all.push(one);
   if (all.every(({ shared }) => shared) && !isDemonstration(all)) return [];
-  return told.flatMap((own, at) => {
-    const near = [told[at - 1], own, told[at + 1]].some((beside) =>
-      beside?.some(({ sure }) => sure),
-    );
-    return near ? own : [];
-  });
+  const kept: Told[] = [];
+  for (const [at, own] of told.entries()) {
+    if (own.length > 0 && (isSure(own) || isSure(told[at - 1]) || isSure(told[at + 1])))
+      kept.push(...own);
+  }
+  return kept;
+}
+
+function isSure(told: readonly Told[] = []): boolean {
+  return told.some(({ sure }) => sure);
 }
 
 /** "First I cut the wire, then I pull it through": one's own steps in order, as good as told. */
@@ -77,37 +82,39 @@ function toldIn(sentence: Sentence, listed: boolean): readonly Told[] {
   const imperatives = sentence.instructions;
   const steps = numberedStep(sentence, imperatives);
   if (imperatives.length + steps.length === 0) return NOTHING;
-  const told = imperatives.filter(
+  const meant = imperatives.filter(
     (instruction) => !instruction.negative && !isForSpeaker(sentence, instruction),
   );
-  return [...told, ...steps].flatMap((instruction) => {
-    const first = sentence.tokens[instruction.from];
-    const last = sentence.tokens[instruction.to - 1];
-    const verb = sentence.tokens[instruction.verb];
-    if (first === undefined || last === undefined || verb === undefined) return [];
-    const detail = detailOf(sentence, instruction);
-    const ordered = isOrdered(sentence, instruction, listed);
-    const sure = !has(verb, Lists.weak) || detail !== null || ordered;
-    const content = sentence.tokens
-      .slice(instruction.verb + 1, instruction.to)
-      .filter((word) => !has(word, Lists.functionWords))
-      .map(({ entry }) => entry.stem);
-    return [
-      {
-        action: {
-          sentence,
-          text: textOf(sentence.tokens.slice(instruction.from, instruction.to)),
-          verb: verb.lower,
-          ordered,
-          detail,
-          range: placeOf(first, last),
-        },
-        content,
-        sure,
-        shared: instruction.shared,
-      },
-    ];
-  });
+  const told: Told[] = [];
+  for (const instruction of [...meant, ...steps]) {
+    const one = toldBy(sentence, instruction, listed);
+    if (one !== null) told.push(one);
+  }
+  return told;
+}
+
+/** Null where the instruction has no words. */
+function toldBy(sentence: Sentence, instruction: Instruction, listed: boolean): Told | null {
+  const { tokens } = sentence;
+  const { from, verb: at, to, shared } = instruction;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const verb = tokens[at];
+  if (first === undefined || last === undefined || verb === undefined) return null;
+  const detail = detailOf(sentence, instruction);
+  const ordered = isOrdered(sentence, instruction, listed);
+  const sure = !has(verb, Lists.weak) || detail !== null || ordered;
+  const content: string[] = [];
+  for (const word of tokens.slice(at + 1, to))
+    if (!has(word, Lists.functionWords)) content.push(word.entry.stem);
+  const text = textOf(tokens.slice(from, to));
+  const range = placeOf(first, last);
+  return {
+    action: { sentence, text, verb: verb.lower, ordered, detail, range },
+    content,
+    sure,
+    shared,
+  };
 }
 
 /** "Scroll up in my chat": to do for the speaker; "I'm going to put my dough in" shows it. */

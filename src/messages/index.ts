@@ -42,11 +42,8 @@ const TWO_STOPS = /([.!?]”)\./g;
  * word that fits its number. A code without a message (a rule of a plugin) is its own message.
  */
 export function message(code: string, args: MessageArgs, locale: Locale): string {
-  const template = templateOf(code, locale);
-  if (template === undefined) return code;
-  if (!template.includes("{")) return template;
   let filled = "";
-  for (const { before, whole, name, one, other } of partsOf(template)) {
+  for (const { before, whole, name, one, other } of partsOf(code, locale)) {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
     const word = one === undefined ? textOf(value, locale) : String(value === 1 ? one : other);
     const isQuote = before.endsWith("“");
@@ -78,12 +75,16 @@ interface Part {
   readonly other?: string | undefined;
 }
 
-const taken = new Map<string, readonly Part[]>();
+const taken = new Map<Locale, Map<string, readonly Part[]>>(
+  LOCALES.map((locale) => [locale, new Map<string, readonly Part[]>()]),
+);
 
-/** Each template is taken apart once. */
-function partsOf(template: string): readonly Part[] {
-  const known = taken.get(template);
+/** Of the message of a code, which is taken apart once. */
+function partsOf(code: string, locale: Locale): readonly Part[] {
+  const known = taken.get(locale)?.get(code);
   if (known !== undefined) return known;
+  const template = templateOf(code, locale);
+  if (template === undefined) return [{ before: code, whole: "", name: "" }];
   const parts: Part[] = [];
   let end = 0;
   for (const { 0: whole, 1: name = "", 2: one, 3: other, index } of template.matchAll(
@@ -93,7 +94,7 @@ function partsOf(template: string): readonly Part[] {
     end = index + whole.length;
   }
   parts.push({ before: template.slice(end), whole: "", name: "" });
-  taken.set(template, parts);
+  taken.get(locale)?.set(code, parts);
   return parts;
 }
 

@@ -5,7 +5,7 @@ import { message, type Locale, type MessageArgs } from "../messages/index.ts";
 import { safeJson } from "../report/json.ts";
 import { MAX_LINE } from "./lines.ts";
 import { readRecord, RecordError, type RecordId } from "./record.ts";
-import { failureOf } from "./result-parts.ts";
+import { failureOf } from "./result-warnings.ts";
 import { judge, summaryOf, type Summary } from "./score-draft.ts";
 
 type Answer =

@@ -15,6 +15,7 @@ import { combine, scoredRules, type RuleScores } from "../score/combine.ts";
 import { bandOf, gainsOf, points, reasonOf } from "../score/score.ts";
 import { segmentResults } from "./reading-result.ts";
 import * as parts from "./result-parts.ts";
+import { warnings } from "./result-warnings.ts";
 
 export interface ScoreOptions {
   /** Carry the text of the draft in the result, for reports that show it. */
@@ -79,7 +80,7 @@ export function scoreDraft(
     strengths: parts.strengths(outcomes, locale),
     tips,
     ...(options.withSegments === true && { segments: segmentResults(draft) }),
-    warnings: parts.warnings(facts, outcomes, unused, locale),
+    warnings: warnings(facts, outcomes, unused, locale),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The exit code of scoring; the highest that applies. */
 
-import { SCORING_WARNINGS } from "../batch/result-parts.ts";
+import { SCORING_WARNINGS } from "../batch/result-warnings.ts";
 import type { Report } from "../result/result.ts";
 import { EXIT } from "./exit-code.ts";
 

@@ -2,7 +2,8 @@
 
 import { message, type Locale } from "../messages/index.ts";
 import { otherReasonRules } from "../result/reasons.ts";
-import type { DraftResult, FindingResult, GateResult } from "../result/result.ts";
+import type { GateResult } from "../result/gates.ts";
+import type { DraftResult, FindingResult } from "../result/result.ts";
 import type { KnownDraft } from "./baseline.ts";
 import type { Gates } from "./gates.ts";
 

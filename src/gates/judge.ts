@@ -1,7 +1,8 @@
 /** A report against the gates of its files, and the baseline where there is one. */
 
 import type { Locale } from "../messages/index.ts";
-import type { DraftResult, GateResult, Report, Results } from "../result/result.ts";
+import type { GateResult } from "../result/gates.ts";
+import type { DraftResult, Report, Results } from "../result/result.ts";
 import type { Baseline } from "./baseline.ts";
 import { compareFile } from "./compare.ts";
 import type { Gates } from "./gates.ts";

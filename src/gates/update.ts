@@ -1,7 +1,8 @@
 /** What changed since the baseline, in words, and the baseline that follows. */
 
 import { message, type Locale } from "../messages/index.ts";
-import type { DraftResult, GateResult, Report } from "../result/result.ts";
+import type { GateResult } from "../result/gates.ts";
+import type { DraftResult, Report } from "../result/result.ts";
 import { knownDrafts, type Baseline, type KnownDraft, type KnownFinding } from "./baseline.ts";
 import { compareFile, type Compared } from "./compare.ts";
 import { byFile, judge, type Court } from "./judge.ts";

@@ -1,7 +1,8 @@
 /** What did not pass, for people: the draft, what it reached, and how much is missing. */
 
 import { message } from "../messages/index.ts";
-import type { GateResult, Report } from "../result/result.ts";
+import type { GateResult } from "../result/gates.ts";
+import type { Report } from "../result/result.ts";
 import { problemGates } from "./gates.ts";
 import type { View } from "./parts.ts";
 import { safeText } from "./safe-text.ts";

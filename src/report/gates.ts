@@ -1,6 +1,7 @@
 /** What did not pass, for the reports that say it beside each draft. */
 
-import type { DraftResult, GateResult, Report } from "../result/result.ts";
+import type { GateResult } from "../result/gates.ts";
+import type { DraftResult, Report } from "../result/result.ts";
 
 /** Those that failed or could not be judged; what no gate is about is no problem. */
 export function problemGates({ gates = [] }: Pick<Report, "gates">): GateResult[] {

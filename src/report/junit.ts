@@ -1,7 +1,8 @@
 /** JUnit XML: a suite a file, a test a draft. A draft fails by its gates; a low score alone is no failure. */
 
 import { draftNamer } from "../result/identity.ts";
-import type { DraftResult, GateResult, Report } from "../result/result.ts";
+import type { GateResult } from "../result/gates.ts";
+import type { DraftResult, Report } from "../result/result.ts";
 import { gatesByDraft } from "./gates.ts";
 import { safeText } from "./safe-text.ts";
 

@@ -3,7 +3,8 @@
 import { message, ruleWords, type Locale } from "../messages/index.ts";
 import { draftNamer, findingKey, fingerprinter } from "../result/identity.ts";
 import { otherReasonRules } from "../result/reasons.ts";
-import { GATES, type FindingResult, type Report } from "../result/result.ts";
+import { GATES } from "../result/gates.ts";
+import type { FindingResult, Report } from "../result/result.ts";
 import { gatesByDraft } from "./gates.ts";
 import { safeJson } from "./json.ts";
 import type { ReportOptions, RuleInfo } from "./options.ts";

@@ -5,6 +5,7 @@
 
 import type { Platform, Role } from "../draft/draft.ts";
 import type { ModuleId, Reason, Severity } from "../rule/rule.ts";
+import type { GateResult } from "./gates.ts";
 
 /** In the order in which results list them. */
 export { MODULES } from "../rule/rule.ts";
@@ -146,32 +147,6 @@ export interface DraftResult {
 export interface FileError {
   readonly file: string;
   readonly code: string;
-  readonly message: string;
-}
-
-export const GATES = [
-  "min-score",
-  "min-forecast",
-  "min-module",
-  "max-findings",
-  "fail-on",
-  "baseline",
-] as const;
-export type Gate = (typeof GATES)[number];
-
-export const GATE_STATUSES = ["failed", "unjudged", "not-applicable"] as const;
-
-/** What a gate says about a draft that did not simply pass it. */
-export interface GateResult {
-  readonly file: string;
-  readonly unit: DraftResult["unit"];
-  readonly gate: Gate;
-  /** Of `min-module`. */
-  readonly module?: ModuleId;
-  readonly status: (typeof GATE_STATUSES)[number];
-  /** Points, a percentile, or a number of findings; null where there was none to compare. */
-  readonly actual: number | null;
-  readonly limit: number;
   readonly message: string;
 }
 

@@ -3,10 +3,9 @@
 import * as z from "zod";
 import { PLATFORMS, ROLES } from "../draft/draft.ts";
 import { MODULES, REASONS, SEVERITIES } from "../rule/rule.ts";
+import { GATE_STATUSES, GATES } from "./gates.ts";
 import {
   BANDS,
-  GATE_STATUSES,
-  GATES,
   MODULE_STATUSES,
   RULE_STATUSES,
   SCHEMA_VERSION,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { asks, mergeGates, type Gates } from "../../src/gates/gates.ts";
 import { judge } from "../../src/gates/judge.ts";
-import type { DraftResult, Forecast, GateResult } from "../../src/result/result.ts";
+import type { GateResult } from "../../src/result/gates.ts";
+import type { DraftResult, Forecast } from "../../src/result/result.ts";
 import { finding, moduleResult, reportOf, sample } from "../report/sample.ts";
 
 function judged(result: DraftResult, gates: Gates): readonly GateResult[] {

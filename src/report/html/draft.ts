@@ -1,6 +1,7 @@
 /** One draft in full: the same whether it is alone on the page or one of a folder. */
 
-import type { DraftResult, GateResult } from "../../result/result.ts";
+import type { GateResult } from "../../result/gates.ts";
+import type { DraftResult } from "../../result/result.ts";
 import { draftName, hasFileTitle, isUnread, readFacts } from "../parts.ts";
 import { callout } from "./callout.ts";
 import { numbered } from "./found.ts";

@@ -34,6 +34,8 @@ export async function scoreMany(
     cacheProblem ??= batch.cacheProblem;
     done += batch.files;
     options.onFile?.(done);
+    // What is known comes without one, and Ctrl+C and the progress wait for their turn.
+    await new Promise((next) => setImmediate(next));
   }
   return { results, errors, skipped, cacheProblem, left: files.length - done };
 }
@@ -86,7 +88,6 @@ async function* inThisThread(
   const work = await fileTask(setup);
   for (const batch of jobs) {
     yield { ...(known(batch) ?? (await work(batch))), files: batch.length };
-    await new Promise((next) => setImmediate(next));
   }
 }
 

@@ -49,3 +49,22 @@ test.each([
     expect(io.err.join("")).toBe(`Interrupted: ${report.results.length} of 60 files are scored.\n`);
   });
 });
+
+test("Ctrl+C gets its turn in a run that the cache answers", async () => {
+  await inFolder(drafts, async (folder) => {
+    const args = ["node", "saveworthy", "d", "--cache", "--jobs", "2"];
+    expect(await run(args, interrupted(folder, Infinity))).toBe(0);
+    const { signal } = new AbortController();
+    let turns = 0;
+    const looks = new Set<number>();
+    Object.defineProperty(signal, "aborted", { get: () => looks.add(turns).size === 0 });
+    const count = (): void => {
+      turns++;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    expect(await run(args, { ...interrupted(folder, Infinity), interrupt: () => signal })).toBe(0);
+    clearImmediate(next);
+    expect(looks.size).toBeGreaterThan(1);
+  });
+});

@@ -40,10 +40,10 @@ export function entriesOf(
 ): Entry[] {
   // Where nothing announces a list, "first ... next" in talk of people is a story, a haul or news.
   const story = telling.outweighed && telling.people > telling.viewer;
-  // "Three reasons why I did not go" are an answer.
-  const toldOfOneself =
-    telling.people >= telling.viewer &&
-    announcements.every(({ noun }) => pack?.lists.reasons.includes(noun) === true);
+  // "Three reasons why I did not go" are an answer, "here are some things that I got" a haul.
+  const ofOneself = telling.people >= Math.max(1, telling.viewer);
+  const explains = announcements.some(({ noun }) => pack?.lists.reasons.includes(noun) === true);
+  const announced = announcements.some(({ count }) => count !== null || !ofOneself);
   const lists = ROLES.map((role) => {
     const own = readable.filter((sentence) => sentence.role === role);
     if (own.length === 0) return [];
@@ -51,12 +51,12 @@ export function entriesOf(
     const bullets = role === "caption" || announcements.length > 0 || isLed(own);
     const made = markedEntries(own, announcements, bullets, pack);
     if (role !== "spoken" || pack === null) return made;
-    if (announcements.length > 0) return toldOfOneself ? [] : made;
+    if (ofOneself && explains) return [];
+    if (announced || made.some(({ sentence }) => sentence.segment.listItem)) return made;
     const numbered = made.filter(({ value }) => value !== null).length;
     // "First ... then ... and there's" chains anything, where nothing is laid out as a list.
-    const chained =
-      numbered < LEAST_ITEMS && !made.some(({ sentence }) => sentence.segment.listItem);
-    return chained || tellsOfOthers(made, own) || (story && numbered < COUNTED_ITEMS) ? [] : made;
+    const chained = numbered < LEAST_ITEMS || (story && numbered < COUNTED_ITEMS);
+    return chained || tellsOfOthers(made, own) ? [] : made;
   }).toSorted((a, b) => b.length - a.length);
   const [first = [], ...others] = lists;
   if (first.length === 0) return [];

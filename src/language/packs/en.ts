@@ -186,6 +186,7 @@ export const en = (): LanguagePack => ({
       immediately, plus, last, last step, first step, next up, the next step, in the morning, at night, every day, every morning, every night,
       every week, as well, either, do yourself a favor and, the first thing, day #, week #, pro tip, bonus, rule #, hack #, mistake #`),
     obligation: phrases(`
+      you're going to, you're gonna, you are going to, you are gonna, you gonna,
       you need to, you want to, you wanna, you have to, you've got to, you gotta, you got to, you should, you must,
       you'll need to, you'll want to, you're going to want to, you're gonna want to, you're going to need to,
       you're gonna need to, you may want to, you might want to, go ahead and, make sure to, make sure you,
@@ -203,10 +204,10 @@ export const en = (): LanguagePack => ({
       first thing you should do is, next thing you wanna do is, next thing you want to do is, next thing you need to do is, thing you could do is, thing you can do is`),
     offer: phrases(`
       you can, you could, you will, you'll, you can also, you can then, we're going to, we're gonna, we are going to,
-      we need to, we'll, let's, let's go ahead and, we want to, feel free to, it's time to, you gonna, we gonna, i'm gonna,
+      we need to, we'll, let's, let's go ahead and, we want to, feel free to, it's time to, we gonna, i'm gonna,
       i'm going to, then we, and then we, first we, next we, now we, so we, we, we just, and we, after that we, you're,
-      i'm just gonna, and i'm gonna, then i'm gonna, so i'm gonna, then i, and then i, next i, first i, you're going to,
-      you're gonna, you are going to, you are gonna, you simply, you just, you then, first you, then you, and then you,
+      i'm just gonna, and i'm gonna, then i'm gonna, so i'm gonna, then i, and then i, next i, first i,
+      you simply, you just, you then, first you, then you, and then you,
       next you, after that you, from there you, now you, finally you, once that's done you, you first`),
     joins: phrases(
       "and, or, then, and then, but, plus, as well as, and also, and just, or just, and simply",

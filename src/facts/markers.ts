@@ -104,8 +104,9 @@ function spokenMarker(sentence: Sentence, at: number, candidates: readonly Hit[]
   const to = hitFrom(candidates, "sequence", at)?.to ?? at + 1;
   if (value === null || (to === at + 1 && !mayStart(sentence, to))) return null;
   // "The second thing is": what is counted belongs to the marker.
-  const counted = has(tokens[to], Lists.items);
-  return { to: counted ? to + 1 : to, value, form: "ordinal" };
+  const counted = has(tokens[to], Lists.items | Lists.steps);
+  const form = has(tokens[to], Lists.steps) ? "step" : "ordinal";
+  return { to: counted ? to + 1 : to, value, form };
 }
 
 /** "Two, the drop in pressure", "3 the rise", or "Two." alone: a number that counts nothing, so it numbers. */
@@ -120,7 +121,7 @@ function isCountedAloud({ tokens }: Sentence, at: number): boolean {
 }
 
 const MAY_FOLLOW =
-  Lists.functionWords | Lists.plain | Lists.doubtful | Lists.items | Lists.resources;
+  Lists.functionWords | Lists.plain | Lists.doubtful | Lists.items | Lists.steps | Lists.resources;
 
 /** Not "first time" or "number one suspect": a pause, a small word, a verb or "tip" has to follow. */
 function mayStart({ tokens }: Sentence, at: number): boolean {

@@ -142,12 +142,14 @@ function numberedStep(sentence: Sentence, told: readonly Instruction[]): Instruc
 
 /** A numbered item or line, or a word of sequence that opens the clause; in a list only "then" or "step 2". */
 function isOrdered(
-  { segment, tokens, hits }: Sentence,
+  { segment, tokens, hits, markers }: Sentence,
   { from, verb }: Instruction,
   listed: boolean,
 ): boolean {
   const numbered = segment.ordinal !== undefined || tokens[0]?.kind === "number";
   if (numbered && from === 0 && !listed) return true;
+  // "The second step, mark the edge".
+  if (markers.some(({ form, to }) => form === "step" && to === from)) return true;
   return hits.some((hit) => {
     if (hit.kind !== "sequence" || hit.from < from || hit.from > verb) return false;
     const first = tokens[hit.from];

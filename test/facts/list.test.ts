@@ -97,6 +97,7 @@ describe("items", () => {
     "must have first second third",
     "First we got lost. Nobody spoke.",
     "First these chips, they came out today and I love them. Next up a drink, she likes it. And finally some soap, he said I need it.",
+    "Here are some things that I send. I packed them. Socks, least odd. A cap, quite odd. A toy, the oddest.",
     "First up is soil. Next is depth. And our last tip is water.",
     "Three reasons why I stayed home. Number one, it rained. Number two, I was tired. Number three, the bus broke down.",
     "For $1, you get a pen. For $2, you get a cup. For $3, you get a hat.",

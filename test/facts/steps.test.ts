@@ -99,6 +99,17 @@ describe("order", () => {
     expect(inOrder("Wet the clay. Roll it flat. Cut a circle with a knife.")).toBe(true);
   });
 
+  it("comes from steps that are counted in words", () => {
+    expect(inOrder("My first step, mark the edge. Nobody came. The second step, cut it off.")).toBe(
+      true,
+    );
+    expect(
+      inOrder(
+        "My first idea, mark the edge. Nobody came. It rained. He left. The second idea, cut it off.",
+      ),
+    ).toBe(false);
+  });
+
   it("is not in advice scattered over a talk, nor in a list of tips", () => {
     const talk = "It was a long year. The garden was dry. Nobody came.";
     expect(

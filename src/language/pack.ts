@@ -93,7 +93,7 @@ export type CraftPhrases = {
   readonly advice: readonly string[];
   /** Says what is good or best ("worth it", "my favorite"). */
   readonly verdict: readonly string[];
-  /** What the speaker feels, guesses or wonders ("i think", "no idea"). */
+  /** What the speaker feels, guesses or wonders, or likens a thing to ("i think", "no idea"). */
   readonly impression: readonly string[];
   /** In a caption: an answer, a thank-you, an invitation, a credit, an event ("replying to", "by"). */
   readonly occasion: readonly string[];

@@ -36,9 +36,9 @@ export const craftPhrases = (): CraftPhrases => ({
   advice: phrases(`
     nhớ, nhớ là, đừng, hãy, lưu ý, chú ý, cẩn thận, tránh, để tránh, cũng được, hoặc, hoặc là, tùy, tùy theo, tùy thích, thay bằng, thay vì, nếu, nếu không có, nếu thích, nếu muốn, ai thích, bạn nào, có thể, còn không thì, theo khẩu vị`),
   verdict: phrases(`
-    nhất, tốt nhất, rất thích, thích, mê, ghiền, nghiện, đáng, xứng đáng, đáng tiền, nên thử, phải thử, nhất định phải, ưng, ưng ý, recommend, hài lòng, chân ái, yêu thích, xuất sắc, đỉnh, hợp lý`),
+    nhất, tốt nhất, rất thích, thích, mê, ghiền, nghiện, đáng, xứng đáng, đáng tiền, nên thử, phải thử, nhất định phải, ưng, ưng ý, recommend, hài lòng, chân ái, yêu thích, xuất sắc, đỉnh, hợp lý, rẻ, giá rẻ, bình dân, gợi ý, tham khảo, tổng hợp`),
   impression: phrases(`
-    cảm giác, cảm thấy, cảm nhận, mình thấy, thấy nó, mình nghĩ, không biết, không hiểu, thắc mắc, tò mò, tưởng tượng, thử coi, xem thử, coi thử, sao ta, hình như, chắc là, có lẽ, thế nào, như thế nào, biết là`),
+    cảm giác, cảm thấy, cảm nhận, mình thấy, thấy nó, mình nghĩ, không biết, không hiểu, thắc mắc, tò mò, tưởng tượng, thử coi, xem thử, coi thử, sao ta, hình như, chắc là, có lẽ, thế nào, như thế nào, biết là, giống, giống như, y như, như kiểu, như thế, đôi khi, tất nhiên, thật ra, nghĩa là`),
   occasion: phrases(`
     trả lời, mời, mời mọi người, mời cả nhà, cùng mọi người, cùng mình, cùng tui, cùng xem, cùng nhau, mọi người, cảm ơn, cám ơn, xin lỗi, chào, mời các bạn`),
   saveAsk: phrases(`
@@ -56,7 +56,7 @@ export const craftPhrases = (): CraftPhrases => ({
   buyAsk: phrases(`
     link ở bio, link trong bio, link bio, link ở góc trái, góc trái màn hình, góc trái video, giỏ hàng, mua ở giỏ hàng, bấm vào giỏ hàng, trong giỏ hàng, giỏ hàng góc trái, link bên dưới, link mua, link mình để, link sản phẩm, ấn vào giỏ hàng, nhấn vào giỏ hàng, chốt đơn, chốt ngay, đặt hàng ngay, đặt mua ngay, mua ngay, nhập mã giảm, áp mã, săn sale, săn deal, inbox mình, ib mình, inbox shop, nhắn tin cho shop, phần trưng bày, trưng bày sản phẩm, đặt bàn ngay, bấm vào link, nhấn vào link, liên hệ hotline, đăng ký ngay`),
   selling: phrases(`
-    sản phẩm, dòng sản phẩm, thương hiệu, nhãn hàng, nhà hãng, hãng, cao cấp, tiện lợi, bao bì, công nghệ, ưu đãi, khuyến mãi, khuyến mại, quà, quà tặng, món quà, tặng quà, mã giảm, mã giảm giá, giảm giá, săn deal, săn sale, săn mã, voucher, freeship, cơ hội, trúng, trúng thưởng, bốc thăm, may mắn, tham gia, chương trình, đồng hành, hợp tác, tài trợ, giỏ hàng, chốt đơn, nhanh tay, mua ngay, mua liền, đặt mua, đặt hàng, ra mắt, phiên bản, phiên bản giới hạn, bổ sung, trải nghiệm, sắm, sắm ngay, săn, hệ thống, toàn quốc, chiết xuất, shop, livestream, trưng bày, gian hàng, khách hàng, nhận ngay, rinh ngay, thử thách, siêu thị, link, góc trái, đại sứ, sự kiện, hội viên, tích điểm, đổi quà, deal, sale, combo, ship, phần quà, hộp quà, biếu, lì xì, tặng, nhận được, giải thưởng, quảng cáo, của nhà, giúp, dinh dưỡng, thành phần, thiết kế, bộ sưu tập, tự hào, hội, mua, gói, cửa hàng`),
+    sản phẩm, dòng sản phẩm, thương hiệu, nhãn hàng, nhà hãng, hãng, cao cấp, tiện lợi, bao bì, công nghệ, ưu đãi, khuyến mãi, khuyến mại, quà, quà tặng, món quà, tặng quà, mã giảm, mã giảm giá, giảm giá, săn deal, săn sale, săn mã, voucher, freeship, cơ hội, trúng, trúng thưởng, bốc thăm, may mắn, tham gia, chương trình, đồng hành, hợp tác, tài trợ, giỏ hàng, chốt đơn, nhanh tay, mua ngay, mua liền, đặt mua, đặt hàng, ra mắt, phiên bản, phiên bản giới hạn, bổ sung, trải nghiệm, sắm, sắm ngay, săn, hệ thống, toàn quốc, chiết xuất, shop, livestream, trưng bày, gian hàng, khách hàng, nhận ngay, rinh ngay, thử thách, siêu thị, link, góc trái, đại sứ, sự kiện, hội viên, tích điểm, đổi quà, deal, sale, combo, ship, phần quà, hộp quà, biếu, lì xì, tặng, nhận được, giải thưởng, quảng cáo, của nhà, giúp, dinh dưỡng, thành phần, thiết kế, bộ sưu tập, tự hào, hội, mua, gói, cửa hàng, tiện, hiệu quả, tự nhiên, sản xuất, nhãn, tạo nên, mang đến`),
   bareSave: phrases("lưu, save"),
   bareShare: phrases("share, chia sẻ, gửi, tag"),
   bareFollow: phrases("follow, theo dõi, đăng ký"),

@@ -15,7 +15,7 @@ const YOUNG_MB = 12;
 
 /**
  * Bytecode that a function runs before V8 compiles it for speed; V8 takes 67,584. Each thread compiles for
- * itself, which for 1,000 drafts takes longer than they gain by it.
+ * itself, which for 1,000 drafts takes longer than they gain by it. Later nodes count otherwise.
  */
 const COMPILED_AFTER = 400_000;
 
@@ -169,7 +169,9 @@ class Hand<T extends Task> {
  */
 function leaveCores(): void {
   setFlagsFromString("--no-parallel-scavenge");
-  setFlagsFromString(`--interrupt-budget=${COMPILED_AFTER}`);
+  if (process.version.startsWith("v20.")) {
+    setFlagsFromString(`--interrupt-budget=${COMPILED_AFTER}`);
+  }
 }
 
 function start(script: URL, options: WorkerOptions): Worker {

@@ -45,6 +45,11 @@ export function reasonOf({ curves }: Combined): Reason | "none" {
   return best;
 }
 
+/** Nodes differ in the last digit of a power, and what is alike but for it is a tie on each. */
+function alike(rise: number): number {
+  return Math.round(rise * 1e9) / 1e9;
+}
+
 export interface Gain {
   readonly rule: string;
   /** Whole points. */
@@ -75,7 +80,7 @@ export function gainsOf(
     gains.push({
       rule,
       gain: points(total) - score,
-      rise: total - now.total,
+      rise: alike(total - now.total),
       near: near === undefined ? 0 : (now.curves.get(near) ?? 0),
     });
   }

@@ -23,14 +23,20 @@ const ANNOUNCING: ReadonlySet<PhraseClass> = new Set([
 const ROW = 7;
 const GAP = 4;
 
+const NONE: ReadonlySet<number> = new Set();
+
+type Asked = Pick<Sentence, "tokens" | "hits" | "lists">;
+
 /**
  * Indexes of the words of a sentence that announce, number or ask, of the nouns of lists, and of what
  * stands in a row of them.
  */
-export function announcingWords(sentence: Sentence): Set<number> {
+export function announcingIn(sentence: Asked): ReadonlySet<number> {
   const found = single(sentence);
-  for (const [from, to] of rowsOf(found)) for (let at = from; at < to; at++) found.add(at);
-  return found;
+  if (found === NONE) return NONE;
+  const all = new Set(found);
+  for (const [from, to] of rowsOf(found)) for (let at = from; at < to; at++) all.add(at);
+  return all;
 }
 
 /**
@@ -41,11 +47,13 @@ export function announcingRows(sentence: Sentence): readonly (readonly [number, 
   return rowsOf(single(sentence));
 }
 
-function single({ tokens, hits, lists }: Sentence): Set<number> {
+function single({ tokens, hits, lists }: Asked): ReadonlySet<number> {
+  const nouns = (lists & LIST_NOUNS) !== 0;
+  if (!nouns && !hits.some(({ kind }) => ANNOUNCING.has(kind))) return NONE;
   const found = new Set<number>();
   for (const { kind, from, to } of hits)
     if (ANNOUNCING.has(kind)) for (let at = from; at < to; at++) found.add(at);
-  if ((lists & LIST_NOUNS) !== 0)
+  if (nouns)
     for (let at = 0; at < tokens.length; at++) if (has(tokens[at], LIST_NOUNS)) found.add(at);
   return found;
 }

@@ -36,6 +36,8 @@ export interface Sentence {
   readonly startMs: number | null;
   /** Lists that at least one of its words stands in, as bits of `List`. */
   readonly lists: number;
+  /** Places of its words that only announce, number or ask. */
+  readonly announcing: ReadonlySet<number>;
   /** What it tells the viewer to do, in order. */
   readonly instructions: readonly Instruction[];
   /** Its numbers with a unit and its settings, in order. */

@@ -1,7 +1,7 @@
 /** Sentences that say where they stand, or what something is for, held against what any talk holds. */
 
 import type { PhraseClass } from "../language/lexicon.ts";
-import { announcedAt, announcingRows, announcingWords, holdsOne } from "./announcing.ts";
+import { announcedAt, announcingRows, holdsOne } from "./announcing.ts";
 import { byChance } from "./by-chance.ts";
 import type { Facts, Guiding, Sentence } from "./facts.ts";
 import { isIn } from "./hits.ts";
@@ -36,7 +36,7 @@ export function guidingOf(
 function tells(sentence: Sentence, wanted: readonly PhraseClass[]): boolean {
   const rows = announcingRows(sentence);
   return (
-    sentence.tokens.length - announcingWords(sentence).size >= TELLING_WORDS &&
+    sentence.tokens.length - sentence.announcing.size >= TELLING_WORDS &&
     sentence.hits.some((hit) => wanted.includes(hit.kind) && !isIn(rows, hit))
   );
 }

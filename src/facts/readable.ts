@@ -3,7 +3,6 @@
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import { announcingWords } from "./announcing.ts";
 import type { Sentence } from "./facts.ts";
 
 /**
@@ -47,5 +46,5 @@ export function readableOf(
 /** "Checklist tips how to guide resources first second third": nothing is announced but more announcing. */
 function isBag(sentence: Sentence): boolean {
   const { length } = sentence.tokens;
-  return length >= BAG.words && announcingWords(sentence).size >= length * BAG.share;
+  return length >= BAG.words && sentence.announcing.size >= length * BAG.share;
 }

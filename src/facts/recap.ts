@@ -5,7 +5,7 @@ import { scan } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Facts, Phrase, Sentence } from "./facts.ts";
-import { hitsOf } from "./hits.ts";
+import { hitFrom, hitsOf } from "./hits.ts";
 import { topicOf } from "./topic.ts";
 
 /** Share of the draft after which something can be said again. */
@@ -30,15 +30,25 @@ export function recapOf(
 ): Phrase | null {
   const { draft, pack, sentences, asks } = facts;
   const heard = sentences.filter(({ role }) => role !== "caption");
-  const late = Math.ceil(heard.length * LATE);
   const asked = new Set(asks.map(({ text }) => text));
+  const lines = new Set<Sentence>();
+  for (const sentence of heard.slice(Math.ceil(heard.length * LATE))) {
+    const { text } = sentence;
+    if (!asked.has(text) && !text.endsWith("?") && (opensRecap(sentence) || hasEntries(sentence)))
+      lines.add(sentence);
+  }
+  // Few drafts have such a line: the others need not be read for what it takes up.
+  const found = lines.size === 0 ? null : lastGathering(lines, heard);
+  return phraseOf(found) ?? endCardOf(draft, pack);
+}
+
+/** The last of some lines that gathers what was said before it. */
+function lastGathering(lines: ReadonlySet<Sentence>, heard: readonly Sentence[]): Sentence | null {
   const sources = new Map<string, Source>();
   let found: Sentence | null = null;
-  heard.forEach((sentence, i) => {
-    const { text, tokens } = sentence;
-    if (i >= late && !asked.has(text) && !text.endsWith("?") && gathers(sentence, sources))
-      found = sentence;
-    for (const { entry } of tokens) {
+  for (const [i, sentence] of heard.entries()) {
+    if (lines.has(sentence) && gathers(sentence, sources)) found = sentence;
+    for (const { entry } of sentence.tokens) {
       if (entry.topic === null) continue;
       const known = sources.get(entry.topic);
       if (known === undefined) sources.set(entry.topic, { first: i, last: i, count: 1 });
@@ -47,8 +57,8 @@ export function recapOf(
         known.count++;
       }
     }
-  });
-  return phraseOf(found) ?? endCardOf(draft, pack);
+  }
+  return found;
 }
 
 /** Of a content word so far: the lines it first and last stood in, and how many it stood in. */
@@ -67,9 +77,11 @@ function gathers(sentence: Sentence, sources: ReadonlyMap<string, Source>): bool
     if (source !== undefined && source.count <= COMMON) places.push(source.first);
   }
   const from = new Set(places).size;
-  if (hitsOf(sentence.hits, "recap").some((hit) => hit.from === 0)) return from >= MARKED_SOURCES;
+  if (opensRecap(sentence)) return from >= MARKED_SOURCES;
   return (
-    from >= PLAIN_SOURCES && places.length >= REPEATED * words.size && lists(sentence, words.size)
+    from >= PLAIN_SOURCES &&
+    places.length >= REPEATED * words.size &&
+    words.size >= sentence.tokens.length * CONTENT
   );
 }
 
@@ -77,12 +89,14 @@ function phraseOf(sentence: Sentence | null): Phrase | null {
   return sentence === null ? null : { text: sentence.text, range: sentence.range };
 }
 
-/** Entries of few words, and those nearly all content. */
-function lists({ text, tokens }: Sentence, content: number): boolean {
+function opensRecap({ hits }: Sentence): boolean {
+  return hitFrom(hits, "recap", 0) !== undefined;
+}
+
+/** Several, of few words. */
+function hasEntries({ text, tokens }: Sentence): boolean {
   const entries = text.split(/[,，、،]/).length;
-  return (
-    entries > COMMAS && tokens.length <= entries * ENTRY_WORDS && content >= tokens.length * CONTENT
-  );
+  return entries > COMMAS && tokens.length <= entries * ENTRY_WORDS;
 }
 
 function endCardOf(draft: Draft, pack: LanguagePack | null): Phrase | null {

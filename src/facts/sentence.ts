@@ -4,6 +4,7 @@ import type { Segment } from "../draft/draft.ts";
 import type { Range } from "../draft/position.ts";
 import type { Hit } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { announcingIn } from "./announcing.ts";
 import type { Instruction, Marker, Measured, ScoredRole, Sentence, Word } from "./facts.ts";
 import { instructionsOf } from "./instructions.ts";
 import { markersOf } from "./markers.ts";
@@ -27,6 +28,7 @@ export class ReadSentence implements Sentence {
   readonly lists: number;
   readonly #pack: LanguagePack | null;
   #words: readonly string[] | undefined;
+  #announcing: ReadonlySet<number> | undefined;
   #instructions: readonly Instruction[] | undefined;
   #measured: readonly Measured[] | undefined;
   #markers: readonly Marker[] | undefined;
@@ -53,6 +55,10 @@ export class ReadSentence implements Sentence {
 
   get words(): readonly string[] {
     return (this.#words ??= this.tokens.map(({ lower }) => lower));
+  }
+
+  get announcing(): ReadonlySet<number> {
+    return (this.#announcing ??= announcingIn(this));
   }
 
   get instructions(): readonly Instruction[] {

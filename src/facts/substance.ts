@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../language/pack.ts";
-import { announcedAt, announcingWords, holdsOne } from "./announcing.ts";
+import { announcedAt, holdsOne } from "./announcing.ts";
 import type { Facts, Phrase, Sentence, Substance, Word } from "./facts.ts";
 import { hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
@@ -20,7 +20,7 @@ export function substanceOf({ sentences, readable, announcements, pack }: Known)
   let words = 0;
   let paddingWords = 0;
   for (const sentence of sentences) {
-    const announces = sentence.words.length <= ANNOUNCING_WORDS && holdsOne(sentence, announced);
+    const announces = sentence.tokens.length <= ANNOUNCING_WORDS && holdsOne(sentence, announced);
     if (sentence.role === "caption" || announces) continue;
     const said = sentence.role === "spoken";
     if (!inOrder.has(sentence)) {
@@ -40,6 +40,8 @@ export function substanceOf({ sentences, readable, announcements, pack }: Known)
 
 type Known = Pick<Facts, "sentences" | "readable" | "announcements" | "pack">;
 
+const NONE: ReadonlySet<number> = new Set();
+
 interface Parts {
   /** What fills time or leaves things open, and how many words that is. */
   readonly phrases: readonly Phrase[];
@@ -51,8 +53,9 @@ interface Parts {
 function partsOf(sentence: Sentence, pack: LanguagePack | null): Parts {
   const { tokens, hits } = sentence;
   const fillers = hitsOf(hits, "padding", "hedge");
-  const passed = pack === null ? new Set<number>() : announcingWords(sentence);
-  if (fillers.length + passed.size === 0) return { phrases: [], fill: 0, rest: tokens };
+  const announcing = pack === null ? NONE : sentence.announcing;
+  if (fillers.length + announcing.size === 0) return { phrases: [], fill: 0, rest: tokens };
+  const passed = new Set(announcing);
   const phrases: Phrase[] = [];
   let fill = 0;
   let done = 0;

@@ -63,16 +63,17 @@ function copied(slice: string): string {
   return ` ${slice}`.slice(1);
 }
 
-const NO_PACK = new Vocabulary({
-  pack: null,
-  listed: new Map(),
-  phrases: new Phrases(null),
-});
+let withoutPack: Vocabulary | undefined;
 const compiled = new WeakMap<LanguagePack, Vocabulary>();
 
 /** Compiled once for a pack. */
 export function vocabularyOf(pack: LanguagePack | null): Vocabulary {
-  if (pack === null) return NO_PACK;
+  if (pack === null)
+    return (withoutPack ??= new Vocabulary({
+      pack,
+      listed: new Map(),
+      phrases: new Phrases(pack),
+    }));
   const known = compiled.get(pack);
   if (known !== undefined) return known;
   const made = new Vocabulary({ pack, listed: listedIn(pack), phrases: new Phrases(pack) });

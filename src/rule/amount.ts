@@ -37,7 +37,7 @@ export interface Thick {
 }
 
 /**
- * 1 where there are none, 0 from `most` in 100 words on; null where there are none.
+ * Null where there are none; else a score that is 0 from `most` in 100 words on.
  * @param words of the text that they stand in
  */
 export function thickOf(found: readonly Phrase[], words: number, most: number): Thick | null {

@@ -112,43 +112,44 @@ export const craft = {
     "No hashtags. Give up to {needed} that name the subject, as a viewer would search for it.",
   "topic-tags.named": "{topical} hashtags name the subject.",
   "caption-mentions.mentions":
-    "The caption leans on {count} {count|thing|things} only some know: accounts, names, days, questions or invitations, such as “{text}”. Say what the viewer gets; credit people in the video or at the end.",
+    "{count} {count|part|parts} of the caption may mean nothing to a stranger, or weeks later, such as “{text}”: accounts, names, days, questions and invitations. Say what the viewer gets instead; name people in the video.",
   "caption-mentions.alone": "The caption can be understood without another post.",
   "timeless.dated":
-    "{found} {found|word ties|words tie} this to its day, season or occasion, such as “{text}”. Say it so that it holds next month too.",
+    "{found} {found|phrase ties|phrases tie} this to a day, a season or what happened once, such as “{text}”. Say it so that it still holds next month.",
   "written-details.unwritten":
     "The details are only said. Put them on screen or into the caption, and say where they stand.",
   "written-details.pointed": "Says where the details can be read: “{text}”.",
-  "signposts.none": "Nothing says where a part begins. Say so: first, next, and last.",
+  "signposts.none": "Nothing says where a part begins. Say so: “first”, “next”, “last”.",
   "signposts.few":
-    "{found} {found|sentence says|sentences say} where they stand; {needed} more than usual would let a viewer find each part.",
+    "Only {found} {found|sentence says|sentences say} which part comes now, in a text of this length. Open each part with “first”, “next”, “last”.",
   "signposts.clear": "Each part says where it begins.",
   "purposes.none": "Nothing is said about what this is for. Name the use, or who needs it.",
   "purposes.few":
-    "{found} {found|sentence says|sentences say} what something is for; {needed} more than usual would. Name the use beside each thing.",
+    "Only {found} {found|sentence says|sentences say} what something is for, in a text of this length. Name the use beside each thing.",
   "purposes.clear": "Says what things are for.",
   "caption-promise.missing":
-    "The caption does not say what the video gives. Say it there too: how to, why, what for, or where.",
+    "The caption does not say what the video gives. Say it there too: how, why, where, or what is best.",
   "caption-promise.one":
-    "The caption promises something: “{text}”. Say a second thing too: how, where, or what is best about it.",
+    "The caption says one thing that the video gives: “{text}”. Add a second: how, where, or what is best.",
   "caption-promise.promised": "The caption says what the video gives: “{text}”.",
   "methods.none":
-    "No sentence gives the trick, or says until when. Add what makes it work, and the sign that it is done.",
+    "Nothing says what makes it work, or when it is done. Add it: “the trick is …”, “until …”.",
   "methods.few":
-    "{found} {found|sentence gives|sentences give} the trick or {found|says|say} until when; {needed} more than usual would. Add what makes it work, and the sign that it is done.",
-  "methods.clear": "Says what makes it work, and until when.",
+    "Only {found} {found|sentence says|sentences say} what makes it work, or when it is done, in a text of this length. Add more: “the trick is …”, “until …”.",
+  "methods.clear": "It says what makes it work, and when it is done.",
   "advice.none":
-    "Nothing says what to mind or what else works. Name the usual mistake, or what to take instead.",
+    "Nothing says what to watch out for, or what else works. Add it: “make sure …”, “if you don't have …”.",
   "advice.few":
-    "{found} {found|sentence advises|sentences advise}; {needed} more than usual would. Name the usual mistake, or what to take instead.",
-  "advice.clear": "Says what to mind, and what else works.",
-  "verdicts.none": "Nothing says what is good or best. Choose for the viewer, and say so.",
+    "Only {found} {found|sentence says|sentences say} what to watch out for, or what else works, in a text of this length. Add the usual mistake, or what to take instead.",
+  "advice.clear": "It says what to watch out for, and what else works.",
+  "verdicts.none":
+    "Nothing says which is best, or whether it is worth it. Choose for the viewer: “the best one is …”, “worth it for …”.",
   "verdicts.few":
-    "{found} {found|sentence says|sentences say} what is good; {needed} more than usual would. Say which is best, and for whom it is worth it.",
-  "verdicts.clear": "Says what is good and what is best.",
+    "Only {found} {found|sentence says|sentences say} what is good, in a text of this length. Say which is best, and for whom it is worth it.",
+  "verdicts.clear": "It says what is good and what is best.",
   "impressions.felt":
-    "{found} {found|time|times} the speaker feels, guesses or wonders, as in “{text}”. Say what is so.",
+    "The speaker feels, guesses or wonders {found} {found|time|times}, as in “{text}”. Say instead what is known, or what can be seen.",
   "caption-voice.headline":
-    "The caption reads like a headline. Say it as you would to a friend, in the first person.",
+    "Nobody speaks in the caption. Write it as you would tell a friend: “how I …”, “my …”.",
   "caption-voice.own": "The caption speaks in the first person: “{text}”.",
 };

@@ -115,44 +115,45 @@ export const craft: Record<keyof typeof en, string> = {
     "Chưa có hashtag. Dùng tối đa {needed} hashtag nêu chủ đề, đúng như người xem sẽ gõ để tìm.",
   "topic-tags.named": "{topical} hashtag nêu chủ đề.",
   "caption-mentions.mentions":
-    "Phần mô tả dựa vào {count} điều chỉ một số người biết: tài khoản, tên riêng, ngày, câu hỏi hoặc lời mời, như “{text}”. Hãy nói người xem được gì; ghi công người khác trong video hoặc ở cuối.",
+    "Caption có {count} chỗ mà người lạ, hoặc mấy tuần sau, đọc không hiểu, như “{text}”: tài khoản, tên riêng, ngày, câu hỏi, lời mời. Thay vào đó hãy nói người xem được gì; nhắc tên người khác trong video.",
   "caption-mentions.alone": "Caption tự hiểu được, không cần xem bài khác.",
   "timeless.dated":
-    "{found} từ gắn nội dung với một ngày, một mùa hay một dịp, như “{text}”. Hãy nói sao cho tháng sau xem vẫn đúng.",
+    "{found} cụm từ gắn nội dung với một ngày, một mùa hay chuyện chỉ xảy ra một lần, như “{text}”. Hãy nói sao cho tháng sau xem vẫn đúng.",
   "written-details.unwritten":
-    "Chi tiết chỉ được nói ra. Hãy ghi lên màn hình hoặc vào phần mô tả, và nói chúng nằm ở đâu.",
+    "Chi tiết chỉ được nói ra. Hãy ghi lên màn hình hoặc vào caption, và nói chúng nằm ở đâu.",
   "written-details.pointed": "Có nói chi tiết đọc ở đâu: “{text}”.",
   "signposts.none":
-    "Không câu nào cho biết một phần bắt đầu ở đâu. Hãy nói: đầu tiên, tiếp theo, cuối cùng.",
+    "Chưa câu nào cho biết một phần bắt đầu ở đâu. Hãy nói: “đầu tiên”, “tiếp theo”, “cuối cùng”.",
   "signposts.few":
-    "{found} câu cho biết mình ở đâu trong bài; thêm {needed} câu so với bình thường thì người xem tìm được từng phần.",
+    "Với độ dài này, mới có {found} câu cho biết đang ở phần nào. Mở mỗi phần bằng “đầu tiên”, “tiếp theo”, “cuối cùng”.",
   "signposts.clear": "Phần nào cũng cho biết bắt đầu ở đâu.",
   "purposes.none": "Không câu nào nói cái này để làm gì. Hãy nói công dụng, hoặc ai cần nó.",
   "purposes.few":
-    "{found} câu nói một thứ để làm gì; thêm {needed} câu so với bình thường là đủ. Hãy nói công dụng ngay cạnh mỗi thứ.",
+    "Với độ dài này, mới có {found} câu nói một thứ để làm gì. Hãy nói công dụng ngay cạnh mỗi thứ.",
   "purposes.clear": "Có nói mỗi thứ để làm gì.",
   "caption-promise.missing":
-    "Phần mô tả chưa nói video cho người xem điều gì. Hãy nói luôn ở đó: cách làm, vì sao, để làm gì, ở đâu.",
+    "Caption chưa nói video cho người xem điều gì. Hãy nói luôn ở đó: cách làm, vì sao, ở đâu, hoặc cái nào tốt nhất.",
   "caption-promise.one":
-    "Phần mô tả hứa một điều: “{text}”. Hãy nói thêm điều thứ hai: cách làm, ở đâu, hoặc điều hay nhất.",
-  "caption-promise.promised": "Phần mô tả nói rõ video cho người xem điều gì: “{text}”.",
+    "Caption mới nói một điều mà video cho người xem: “{text}”. Hãy thêm điều thứ hai: cách làm, ở đâu, hoặc cái nào tốt nhất.",
+  "caption-promise.promised": "Caption nói rõ video cho người xem điều gì: “{text}”.",
   "methods.none":
-    "Không câu nào nói mẹo làm hay làm đến khi nào. Hãy thêm điều giúp làm được, và dấu hiệu đã xong.",
+    "Chưa câu nào nói làm sao cho được, hay làm đến khi nào thì xong. Hãy thêm: “mẹo là …”, “cho đến khi …”.",
   "methods.few":
-    "Mới có {found} câu nói mẹo làm hay làm đến khi nào; cần hơn mức thường {needed} câu. Hãy thêm điều giúp làm được, và dấu hiệu đã xong.",
-  "methods.clear": "Có nói mẹo làm, và làm đến khi nào.",
+    "Với độ dài này, mới có {found} câu nói làm sao cho được hoặc khi nào thì xong. Hãy thêm: “mẹo là …”, “cho đến khi …”.",
+  "methods.clear": "Có nói làm sao cho được, và khi nào thì xong.",
   "advice.none":
-    "Không câu nào nói cần lưu ý gì hay cách nào khác cũng được. Hãy nêu lỗi thường gặp, hoặc thứ thay thế.",
+    "Chưa câu nào nói cần lưu ý gì, hay cách khác cũng được. Hãy thêm: “nhớ là …”, “nếu không có …”.",
   "advice.few":
-    "Mới có {found} câu khuyên; cần hơn mức thường {needed} câu. Hãy nêu lỗi thường gặp, hoặc thứ thay thế.",
+    "Với độ dài này, mới có {found} câu nói điều cần lưu ý hoặc cách khác. Hãy nêu lỗi thường gặp, hoặc thứ thay thế.",
   "advice.clear": "Có nói cần lưu ý gì và cách nào khác cũng được.",
-  "verdicts.none": "Không câu nào nói cái gì tốt hay tốt nhất. Hãy chọn giúp người xem và nói ra.",
+  "verdicts.none":
+    "Chưa câu nào nói cái nào tốt nhất, hay có đáng không. Hãy chọn giúp người xem: “… là tốt nhất”, “rất đáng nếu …”.",
   "verdicts.few":
-    "Mới có {found} câu nói cái gì tốt; cần hơn mức thường {needed} câu. Hãy nói cái nào nhất, và đáng với ai.",
-  "verdicts.clear": "Có nói cái gì tốt, cái gì nhất.",
+    "Với độ dài này, mới có {found} câu nói cái gì tốt. Hãy nói cái nào tốt nhất, và đáng với ai.",
+  "verdicts.clear": "Có nói cái gì tốt, cái gì tốt nhất.",
   "impressions.felt":
-    "Người nói kể cảm giác, phỏng đoán hoặc thắc mắc {found} lần, như “{text}”. Hãy nói điều đó là thế nào.",
+    "Người nói kể cảm giác, phỏng đoán hoặc thắc mắc {found} lần, như “{text}”. Thay vào đó hãy nói điều đã biết chắc, hoặc nhìn thấy được.",
   "caption-voice.headline":
-    "Phần mô tả đọc như một tiêu đề. Hãy viết như nói với bạn bè, ở ngôi thứ nhất.",
-  "caption-voice.own": "Phần mô tả nói ở ngôi thứ nhất: “{text}”.",
+    "Caption chưa có lời của chính bạn. Hãy viết như kể với bạn bè: “mình …”, “… của mình”.",
+  "caption-voice.own": "Caption nói ở ngôi thứ nhất: “{text}”.",
 };

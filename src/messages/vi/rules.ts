@@ -174,7 +174,7 @@ export const rules = {
     "Số từ chỉ ngày, mùa, sự việc trên 100 chữ khiến điểm về 0; một trong mười bài đăng, theo số đo.",
   "rule.written-details.title": "Chi tiết đọc được",
   "rule.written-details.why":
-    "Điều chỉ được nói thì phải xem lại; điều ghi trên màn hình hay trong phần mô tả thì chỉ cần đọc.",
+    "Điều chỉ được nói thì phải xem lại; điều ghi trên màn hình hay trong caption thì chỉ cần đọc.",
   "rule.signposts.title": "Tìm lại được từng phần",
   "rule.signposts.why":
     "Đầu tiên, tiếp theo, cuối cùng: ai quay lại vì một phần thì cần nghe phần ấy bắt đầu ở đâu.",
@@ -184,9 +184,9 @@ export const rules = {
   "rule.purposes.why": "Biết một thứ để làm gì, cho ai, thì biết khi nào mình cần đến nó.",
   "rule.purposes.option.purposes":
     "Số câu nói một thứ để làm gì, ngoài mức bài nói nào cũng có, để đạt trọn điểm; đo trên các bài đăng.",
-  "rule.caption-promise.title": "Phần mô tả nói rõ video cho gì",
+  "rule.caption-promise.title": "Caption nói rõ video cho gì",
   "rule.caption-promise.why":
-    "Trong danh sách video đã lưu, người ta đọc phần mô tả: cách làm, ở đâu, điều gì hay nhất.",
+    "Trong danh sách video đã lưu, người ta đọc caption: cách làm, ở đâu, điều gì hay nhất.",
   "rule.methods.title": "Cách làm, và làm đến khi nào",
   "rule.methods.why": "Ai tự làm về sau thì cần cách làm và dấu hiệu đã xong, không chỉ kết quả.",
   "rule.methods.option.methods":
@@ -206,7 +206,7 @@ export const rules = {
     "Điều người nói cảm thấy hay thắc mắc lúc ấy không giúp gì cho ai quay lại để biết.",
   "rule.impressions.option.felt":
     "Số cụm từ như vậy trên 100 chữ khiến điểm về 0; một trong hai mươi bài đăng, theo số đo.",
-  "rule.caption-voice.title": "Phần mô tả bằng lời của một người",
+  "rule.caption-voice.title": "Caption bằng lời của một người",
   "rule.caption-voice.why":
     "Câu mà người xem cũng có thể tự nói thì được giữ như của mình; tiêu đề thì đọc rồi thôi.",
 } as const;

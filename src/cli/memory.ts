@@ -14,9 +14,14 @@ const INLINED = 200;
 /** 2,000 drafts peak at 140 MB instead of 190: little of what is made is kept. */
 export async function saveMemory(files: number): Promise<void> {
   if (files < MANY) return;
+  await cleanOften();
+  await compileLess();
+}
+
+/** For what may turn out to be long: a folder's names alone can be 40 MB that nobody needs any more. */
+export async function cleanOften(): Promise<void> {
   const { setFlagsFromString } = await import("node:v8");
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  await compileLess();
 }
 
 /** For a run over many drafts. */

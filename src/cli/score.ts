@@ -5,6 +5,7 @@ import { makeReport } from "../batch/report.ts";
 import { scoreFiles } from "../batch/run.ts";
 import { discover, type Discovered } from "../files/discover.ts";
 import { fileError } from "../batch/open-drafts.ts";
+import { isFileAt } from "../files/paths.ts";
 import { FileProblem } from "../files/problem.ts";
 import type { Shard } from "../files/shard.ts";
 import { SHOWING } from "../report/reporters.ts";
@@ -22,7 +23,7 @@ import { inputFormatOf, settingsOf, type CommonFlags } from "./flags.ts";
 import { hasBaseline, type CiFlags } from "./gate-flags.ts";
 import { gatesOf } from "./gates.ts";
 import type { Io } from "./io.ts";
-import { saveMemory } from "./memory.ts";
+import { cleanOften, saveMemory } from "./memory.ts";
 import { opener, STDIN, stdinName } from "./open.ts";
 import { openOutput, parseOutputs } from "./outputs.ts";
 import { writeLines } from "./problems.ts";
@@ -59,6 +60,7 @@ export async function score(
     ? await (await import("./baseline.ts")).openBaseline(flags, scoringVersion, io.cwd)
     : undefined;
   const named = paths.filter((path) => path !== STDIN);
+  if (!named.every((path) => isFileAt(resolve(io.cwd, path)))) await cleanOften();
   const found = await discover(named, { cwd: io.cwd, ignored });
   const changed =
     since === undefined ? undefined : (await import("./changed.ts")).changedSince(since, io);

@@ -33,6 +33,11 @@ export function kindOf(entry: Dirent, path: string): "file" | "folder" | undefin
   return target?.isFile() === true ? "file" : undefined;
 }
 
+/** A file, or a link to one. */
+export function isFileAt(path: string): boolean {
+  return linkTarget(path)?.isFile() === true;
+}
+
 /** Undefined where the link leads nowhere, or round in a circle. */
 function linkTarget(path: string): ReturnType<typeof statSync> {
   try {

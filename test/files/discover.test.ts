@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { discover, type Discovered } from "../../src/files/discover.ts";
-import { slashed } from "../../src/files/paths.ts";
+import { isFileAt, slashed } from "../../src/files/paths.ts";
 import { inFolder } from "../cli/harness.ts";
 
 function find(
@@ -108,6 +108,16 @@ describe("links", () => {
     const found = await find(["."], ["a.md"], links);
     expect(found.files).toEqual(["a.md"]);
     expect(found.problems).toEqual([]);
+  });
+
+  test("are files where they lead to one; nothing else is, and nothing throws", async () => {
+    await inFolder({ "a.md": "" }, (folder) => {
+      links(folder);
+      const names = ["a.md", "z-link.md", "loop", "broken.md", "self.md", "real", "[a].md"];
+      const are = names.filter((name) => isFileAt(join(folder, name)));
+      expect(are).toEqual(["a.md", "z-link.md"]);
+      return Promise.resolve();
+    });
   });
 
   test("are the file they lead to, in a glob too", async () => {

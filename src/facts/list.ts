@@ -40,7 +40,7 @@ export function entriesOf(
 ): Entry[] {
   // Where nothing announces a list, "first ... next" in talk of people is a story, a haul or news.
   const story = telling.outweighed && telling.people > telling.viewer;
-  // "Three reasons why I did not go" are an answer, "here are some things that I got" a haul.
+  // "Three reasons why we moved" are an answer, "here are my new things" a haul.
   const ofOneself = telling.people >= Math.max(1, telling.viewer);
   const explains = announcements.some(({ noun }) => pack?.lists.reasons.includes(noun) === true);
   const announced = announcements.some(({ count }) => count !== null || !ofOneself);

@@ -117,7 +117,7 @@ function toldBy(sentence: Sentence, instruction: Instruction, listed: boolean): 
   };
 }
 
-/** "Scroll up in my chat": to do for the speaker; "I'm going to put my dough in" shows it. */
+/** "Copy the page in my folder": to do for the speaker; "I'm going to put my dough in" shows it. */
 function isForSpeaker({ tokens, lists }: Sentence, { shared, verb, to }: Instruction): boolean {
   if (shared || (lists & Lists.speaker) === 0) return false;
   return tokens
@@ -173,7 +173,7 @@ function distinct(told: readonly Told[]): Action[] {
     const act = `${action.verb} ${content[0] ?? ""}`;
     const times = (often.get(act) ?? 0) + 1;
     often.set(act, times);
-    // "Put a finger down if ...", again and again: a game, no steps.
+    // "Raise a hand if ...", again and again: a game, no steps.
     if (times > MOST_ALIKE) return [];
     for (const key of keys) if (!rolesOf.has(key)) rolesOf.set(key, role);
     return repeated ? [] : [action];

@@ -64,8 +64,9 @@ function givesReason(next: Sentence | undefined): boolean {
 /** "54 = 96 - 42", "80 > 120", "6/day": signs that set one number against another. */
 function signsIn({ tokens }: Sentence): Hit[] {
   const signs: Hit[] = [];
-  for (const [at, { lead }] of tokens.entries()) {
-    if (at === 0 || lead === " ") continue;
+  for (let at = 1; at < tokens.length; at++) {
+    const lead = tokens[at]?.lead ?? " ";
+    if (lead === " ") continue;
     if (/ [=<>≈] ?$/.test(lead) || (lead === "/" && tokens[at - 1]?.kind === "number"))
       signs.push({ kind: "comparison", from: at, to: at });
   }

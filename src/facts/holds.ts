@@ -9,7 +9,7 @@ const CAPTION_FORMATS: ReadonlySet<string> = new Set(
 );
 
 /** Whether every text of the draft is a cue with its own time, made from finished speech. */
-export function isCaptionFile(draft: Draft): boolean {
+export function isCaptionFile(draft: Pick<Draft, "source" | "segments">): boolean {
   if (!CAPTION_FORMATS.has(draft.source.format)) return false;
   return !draft.segments.some(({ role }) => role === "overlay");
 }

@@ -3,7 +3,7 @@
 import { has, type Hit } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Marker, Sentence, Word } from "./facts.ts";
+import type { Marker, Sentence } from "./facts.ts";
 import { hitFrom, hitsAmong } from "./hits.ts";
 
 const HIGHEST = 31;
@@ -16,10 +16,6 @@ const NO_HITS: readonly Hit[] = [];
 
 /** What may number an item. */
 const COUNTS = Lists.numeric | Lists.ordinal;
-
-function counts({ entry }: Word): boolean {
-  return entry.number !== null || entry.ordinal !== null;
-}
 
 /** All markers in a sentence, in order. Digits and bullets need no pack. */
 export function markersOf(sentence: Sentence, pack: LanguagePack | null): readonly Marker[] {
@@ -36,8 +32,8 @@ export function markersOf(sentence: Sentence, pack: LanguagePack | null): readon
   };
   if (opening !== null) push(0, opening);
   if (pack === null) return markers;
-  for (const [at, token] of tokens.entries()) {
-    if (!counts(token) && !candidates.some(({ from }) => from === at)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!has(tokens[at], COUNTS) && !candidates.some(({ from }) => from === at)) continue;
     const spoken = spokenMarker(sentence, at, candidates);
     if (spoken !== null) push(at, spoken);
   }

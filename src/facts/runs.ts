@@ -17,7 +17,7 @@ export interface Part {
 }
 
 /** In the order of the source. */
-export function runsOf(draft: Draft): Run[] {
+export function runsOf(draft: Pick<Draft, "source" | "segments">): Run[] {
   const runs: Run[] = [];
   for (const segment of draft.segments) {
     const { role, text } = segment;

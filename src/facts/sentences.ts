@@ -12,7 +12,10 @@ import { startOf } from "./start.ts";
 import { stretchesOf } from "./stretches.ts";
 
 /** A `null` pack leaves stops and lines to cut at. Linear in the text. */
-export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[] {
+export function sentencesOf(
+  draft: Pick<Draft, "source" | "segments">,
+  pack: LanguagePack | null,
+): Sentence[] {
   const sentences: Sentence[] = [];
   const { usual } = speechRateOf(pack);
   let spokenWords = 0;
@@ -39,7 +42,7 @@ export function sentencesOf(draft: Draft, pack: LanguagePack | null): Sentence[]
 /** The title as a line that is shown; its place is where the draft starts. */
 export function titleOf(draft: Draft, pack: LanguagePack | null): Sentence[] {
   const segment = { role: "overlay", text: draft.title, range: startOf(draft) } as const;
-  return sentencesOf({ ...draft, segments: [segment] }, pack);
+  return sentencesOf({ source: draft.source, segments: [segment] }, pack);
 }
 
 /** Past the stop and the closing quotes that follow a sentence's last word. */

@@ -24,7 +24,7 @@ export default defineRule({
   options: {},
   applies({ post, pack }) {
     if (post === null || post.text === "") return "not-applicable";
-    return pack === null ? "unknown" : "applicable";
+    return pack === null || pack.self.length === 0 ? "unknown" : "applicable";
   },
   check({ captionVoice, post, start }) {
     if (captionVoice === null) {

@@ -1,5 +1,6 @@
 import { integer } from "../../src/rule/options.ts";
 import { toldOf } from "../../src/rule/amount.ts";
+import { isNamesOnly } from "../../src/rule/names-only.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { SAVED_POSTS } from "../../src/rule/sources.ts";
 
@@ -30,9 +31,9 @@ export default defineRule({
       "Sentences of advice, beyond what any talk holds, for full marks; measured on posts.",
     ),
   },
-  applies({ holds, pack }) {
-    if (!holds.speech) return "not-applicable";
-    return pack === null ? "unknown" : "applicable";
+  applies(facts) {
+    if (!facts.holds.speech || isNamesOnly(facts)) return "not-applicable";
+    return facts.pack === null ? "unknown" : "applicable";
   },
   check({ advice, start }, { advice: needed }) {
     const { score, none, said } = toldOf(advice, needed, start);

@@ -1,3 +1,4 @@
+import { NAMED_LIST } from "../../src/facts/resources.ts";
 import { integer } from "../../src/rule/options.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { placeNamed } from "../../src/rule/located.ts";
@@ -30,7 +31,7 @@ export default defineRule({
     },
   ],
   options: {
-    names: integer(3, [2, 12], "Distinct names for full marks; our choice, no source."),
+    names: integer(NAMED_LIST, [2, 12], "Distinct names for full marks; our choice, no source."),
   },
   applies: () => "applicable",
   check({ resources, places, announcements, start }, { names: needed }) {

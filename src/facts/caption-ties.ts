@@ -12,8 +12,8 @@ import { isAsked } from "./question.ts";
 const STYLE = 0.6;
 
 /**
- * Accounts, words of its day, and, where it does not say what the video gives, names, questions, answers,
- * invitations and credits: a place to go to or a thing to make has a name. Without a pack only accounts are known.
+ * Accounts, words of its day, and, where nothing is promised, names, questions, answers, invitations
+ * and credits: a place to go to or a thing to make has a name. Without a pack only accounts are known.
  */
 export function captionTiesOf(
   sentences: readonly Sentence[],
@@ -36,9 +36,10 @@ export function captionTiesOf(
   ];
 }
 
-/** Words with a capital in a row are one name; the first word of a sentence has one anyway. */
+/** Words with a capital in a row are one name, a single letter ("180 °C") is none; the first word of a sentence has one anyway. */
 function namesIn(written: readonly Sentence[], self: readonly string[]): (readonly Word[])[] {
-  const isCapital = (word: Word): boolean => has(word, Lists.capital) && !self.includes(word.lower);
+  const isCapital = (word: Word): boolean =>
+    word.lower.length > 1 && has(word, Lists.capital) && !self.includes(word.lower);
   const plain = written.map(({ tokens }) => tokens.filter(({ kind }) => kind === "word"));
   const all = plain.flat();
   if (all.filter(isCapital).length > STYLE * all.length) return [];

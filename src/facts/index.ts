@@ -13,7 +13,7 @@ import { hypeOf } from "./hype.ts";
 import { impressionsOf } from "./impressions.ts";
 import { listOf } from "./list.ts";
 import { placesOf } from "./places.ts";
-import { resourcesOf } from "./resources.ts";
+import { NAMED_LIST, resourcesOf } from "./resources.ts";
 import { takeawaysOf } from "./takeaways.ts";
 import { asksOf } from "./asks.ts";
 import { cuesOf } from "./cues.ts";
@@ -205,7 +205,7 @@ class DraftFacts implements Facts {
   get captionTies(): Facts["captionTies"] {
     return (this.#captionTies ??= captionTiesOf(
       this.sentences,
-      this.captionPromise.length > 0,
+      this.captionPromise.length > 0 || this.resources.length >= NAMED_LIST,
       this.pack,
     ));
   }

@@ -16,6 +16,8 @@ const FULL_NAME_WORDS = 2;
 const LINKING_LETTERS = 3;
 /** How far before "called" the kind of thing may stand ("an app that is called"). */
 const THING_WORDS = 3;
+/** Names with their uses in one sentence: one may be chance. */
+const USES = 2;
 /** Names in a row; two joined by "and" may be one ("Salt and Straw"). */
 const SERIES = 3;
 /** A name at words `from` to `to` of its sentence. */
@@ -60,19 +62,20 @@ export function openingName(
 ): Named[] {
   if (pack === null || (!things && !NAMED_SO.some((kind) => hitOf(sentence.hits, kind)))) return [];
   // "And there's Casa Alta": the next of such names, whatever is said of it.
-  const from = hitFrom(sentence.hits, "nextItem", 0)?.to ?? 0;
+  const item = hitFrom(sentence.hits, "nextItem", 0)?.to ?? 0;
+  const from = item > 0 ? item : (hitFrom(sentence.hits, "joins", 0)?.to ?? 0);
   const to = nameEnd(sentence, from, true);
   const next = sentence.tokens[to];
   if (to === from || next === undefined) return [];
-  if (from > 0) return to - from >= FULL_NAME_WORDS ? [{ sentence, from, to, entry: false }] : [];
+  if (item > 0) return to - from >= FULL_NAME_WORDS ? [{ sentence, from, to, entry: false }] : [];
   const apart = things && /^(?::|\s[-–—])\s/.test(next.lead);
   const told =
-    to >= FULL_NAME_WORDS &&
+    (from > 0 || to >= FULL_NAME_WORDS) &&
     sentence.hits.some(
       // One "for" behind a name may be chance, three in a row are a list.
       (hit) => hit.kind === "purpose" && hit.from === to && (several || hit.to - to > 1),
     );
-  return apart || told ? [{ sentence, from: 0, to, entry: apart }] : [];
+  return apart || told ? [{ sentence, from, to, entry: apart }] : [];
 }
 
 /** Links, "called X", "the app X", "use X": names that the draft offers, not names in a story. */
@@ -84,6 +87,11 @@ export function namesIn(sentence: Sentence, things: boolean, pack: LanguagePack 
   for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === "link") add(at, at + 1);
   if (pack === null) return named;
   const told = sentence.instructions;
+  // In the news things are named in rows as well.
+  if (things || told.length > 0) {
+    for (const [from, to] of namesWithUses(sentence)) add(from, to);
+    for (const [from, to] of seriesOfThings(sentence)) add(from, to);
+  }
   const offers = hitsOf(hits, "offer", "obligation");
   for (const { kind, from, to } of hitsOf(hits, "naming", "recommends")) {
     if (kind === "naming" && (things || namesThing(sentence, from)))
@@ -105,6 +113,22 @@ export function namesIn(sentence: Sentence, things: boolean, pack: LanguagePack 
   return named;
 }
 
+/** "Notion for planning, CapCut for cutting and Procreate for drawing": names, each with its use behind it. */
+function namesWithUses(sentence: Sentence): [number, number][] {
+  const { tokens, hits } = sentence;
+  const row = hitsOf(hits, "purpose").flatMap(({ from: to }): [number, number][] => {
+    let from = to;
+    while (from > 0 && to - from < NAME_WORDS && isUpper(tokens[from - 1])) {
+      from--;
+      if (tokens[from]?.lead !== " ") break;
+    }
+    if (sentence.instructions.some(({ verb }) => verb === from)) from++;
+    return from < to && !has(tokens[from], Lists.functionWords) ? [[from, to]] : [];
+  });
+  // Any first word of a sentence has a capital.
+  return row.filter(([from]) => from > 0).length >= USES ? row : [];
+}
+
 /** "darktable, GIMP and Photopea": names in a row, most with a capital; one may be in lower case. */
 function seriesFrom(sentence: Sentence, from: number): [number, number][] {
   const { tokens, hits } = sentence;
@@ -123,6 +147,18 @@ function seriesFrom(sentence: Sentence, from: number): [number, number][] {
     at = join?.to ?? to;
   }
   return capitals * 2 > series.length ? series : [];
+}
+
+/** "My favourite apps are Notion, CapCut and Procreate". */
+function seriesOfThings(sentence: Sentence): [number, number][] {
+  const { tokens, lists } = sentence;
+  if ((lists & Lists.resources) === 0) return [];
+  return tokens.flatMap((word, at) => {
+    if (!has(word, Lists.resources)) return [];
+    const next = has(tokens[at + 1], Lists.functionWords) ? at + 2 : at + 1;
+    const series = isUpper(tokens[next]) ? seriesFrom(sentence, next) : [];
+    return series.length >= SERIES ? series : [];
+  });
 }
 
 /** "An app called": a thing to look up, not a person or an operation. */

@@ -4,6 +4,7 @@ import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Sentence } from "./facts.ts";
+import { hitFrom } from "./hits.ts";
 
 /**
  * Share of articles followed by what never follows one ("the and", "a is") from which on the whole
@@ -46,5 +47,15 @@ export function readableOf(
 /** "Checklist tips how to guide resources first second third": nothing is announced but more announcing. */
 function isBag(sentence: Sentence): boolean {
   const { length } = sentence.tokens;
-  return length >= BAG.words && sentence.announcing.size >= length * BAG.share;
+  if (length < BAG.words || sentence.announcing.size < length * BAG.share) return false;
+  return sentence.announcing.size - askWithReason(sentence) >= length * BAG.share;
+}
+
+/** Words of an ask that opens a sentence and says what for: "Save this for your next move". */
+function askWithReason({ hits }: Sentence): number {
+  const ask = hitFrom(hits, "saveAsk", 0);
+  if (ask === undefined) return 0;
+  return hits.some(({ kind, to }) => kind === "reason" && to >= ask.to && to <= ask.to + 1)
+    ? ask.to
+    : 0;
 }

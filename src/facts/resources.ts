@@ -15,6 +15,9 @@ const PURPOSE_WORDS = 2;
 /** Sentences that open with a name and its use before they are taken for a list. */
 const SEVERAL = 3;
 
+/** Names from which on a draft is a list of them; `resource-names` gives full marks from here. */
+export const NAMED_LIST = 3;
+
 export function resourcesOf(
   {
     readable,
@@ -101,7 +104,10 @@ function purposeOf(name: Named, end: number, next: Sentence | undefined): string
       // "Everyone goes to, it's nice": nothing follows.
       !/[,;]/.test(sentence.tokens[hit.to]?.lead ?? ""),
   );
-  if (said !== undefined) return textOf(sentence.tokens.slice(said.from, end));
+  if (said !== undefined) {
+    const joined = sentence.hits.some(({ kind, to: last }) => kind === "joins" && last === end);
+    return textOf(sentence.tokens.slice(said.from, joined ? end - 1 : end));
+  }
   const apart = name.entry || /[:(–—\n]|\s-\s|→/.test(behind[0]?.lead ?? "");
   if (apart && behind.length >= PURPOSE_WORDS) return textOf(behind);
   const before = sentence.hits.find(

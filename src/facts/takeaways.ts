@@ -3,7 +3,7 @@
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Claim, Facts, Instruction, Sentence, Takeaway } from "./facts.ts";
+import type { Facts, Instruction, Sentence, Takeaway } from "./facts.ts";
 import { hitFrom, hitOf, hitsOf } from "./hits.ts";
 import { isAsked } from "./question.ts";
 import { generalIn } from "./telling.ts";
@@ -45,8 +45,8 @@ export function takeawaysOf(
   // A short text that ends on what to do ends on its takeaway.
   const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const closing = length <= SHORT_WORDS ? sentences.length - CLOSING : Infinity;
-  // What a longer text of people concludes is a story's or news.
-  if (telling.outweighed && length > SHORT_WORDS) return moralOf(sentences, claims);
+  // What a longer text of people concludes is a story's or news, sums or not.
+  if (telling.outweighed && length > SHORT_WORDS) return [];
   const last = sentences.findLast(
     (sentence) =>
       (sentence.lists & Lists.viewer) !== 0 && generalIn(sentence) > 0 && !isOwnBusiness(sentence),
@@ -82,15 +82,6 @@ export function takeawaysOf(
       numbersOf(sentence).some((from) => isResult(sentence, from));
     return advice || result ? [{ text, range, advice }] : [];
   });
-}
-
-/** "It's not about being rich": how a story ends whose sums are its point. */
-function moralOf(sentences: readonly Sentence[], claims: readonly Claim[]): Takeaway[] {
-  const sums = claims.filter(({ number, cause, contrast }) => number && (cause || contrast));
-  const moral = claims.findLast(({ reframe }) => reframe)?.sentence;
-  if (moral === undefined || sums.length < 2) return [];
-  if (sentences.indexOf(moral) < sentences.length - CLOSING) return [];
-  return [{ text: moral.text, range: moral.range, advice: false }];
 }
 
 /** "Message me", "use our app": for the speaker, not for the viewer; "my advice is" is the viewer's. */

@@ -170,7 +170,7 @@ export interface LanguagePack {
   readonly stemmer: "porter" | "none";
   /**
    * How the language is typed without its diacritics: a text has them all or none ("droppable"), or any
-   * word may lack them ("optional": each entry is also found without, but for `markedOnly`).
+   * word may lack them ("optional": each entry is also found without). Not so `markedOnly`.
    */
   readonly marks?: "droppable" | "optional";
   /** Entries that without their marks would be other words ("él", an ending "ó"). */
@@ -210,7 +210,7 @@ export interface LanguagePack {
   readonly refers: readonly string[];
   /** Words for the viewer ("you"). */
   readonly viewer: readonly string[];
-  /** Words for who speaks, alone ("i", "my"). */
+  /** Words for who speaks, alone ("i", "my"); none where a language mostly leaves them out. */
   readonly self: readonly string[];
   /** Words for people other than the viewer, as a subject. */
   readonly otherSubjects: readonly string[];

@@ -28,8 +28,9 @@ function isMarked(text: string): boolean {
 type Spell = (words: readonly string[]) => readonly string[];
 
 function respelt(pack: LanguagePack): LanguagePack {
-  if (pack.marks === "droppable") return withSpelling(pack, (words) => words.map(bare));
   const only = new Set(pack.markedOnly);
+  if (pack.marks === "droppable")
+    return withSpelling(pack, (words) => words.filter((word) => !only.has(word)).map(bare));
   return withSpelling(pack, (words) => [
     ...new Set(words.flatMap((word) => (only.has(word) ? [word] : [word, bare(word)]))),
   ]);
@@ -48,6 +49,7 @@ function withSpelling(pack: LanguagePack, spell: Spell): LanguagePack {
     notAfterArticle: spell(pack.notAfterArticle),
     refers: spell(pack.refers),
     viewer: spell(pack.viewer),
+    self: spell(pack.self),
     otherSubjects: spell(pack.otherSubjects),
     speaker: spell(pack.speaker),
     together: spell(pack.together),

@@ -76,16 +76,11 @@ describe("results", () => {
     expect(said("I paid for it. That's 12 euros.").takeaways).toEqual([]);
   });
 
-  it("are worked out for the viewer, or told as what a story of sums comes to", () => {
+  it("are worked out for the viewer, not in a story of people", () => {
     const filler =
       "She went on and on about the shop and the street and the rain that day. ".repeat(6);
     const sums = "The fee is 40 euros a month, they took 12 more. That's 336 euros a year. ";
     expect(said(filler + sums).takeaways).toEqual([]);
-    const story =
-      "The card charges 24 percent a year, so that repair cost double, 780 dollars per clutch. ";
-    expect(
-      said(`${filler}${story}${story.replace("24", "30")}It's not about being rich.`).takeaways,
-    ).toMatchObject([{ text: "It's not about being rich.", advice: false }]);
   });
 
   it('need more than a "but" beside one number', () => {
@@ -143,6 +138,7 @@ describe("words in no order", () => {
     expect(salad.readable).toEqual([]);
     expect(salad.steps.actions).toEqual([]);
     expect(said("Soak the the beans in 2 cups of water.").readable).toHaveLength(1);
+    expect(said("Save this for your next yarn shop trip.").readable).toHaveLength(1);
   });
 });
 

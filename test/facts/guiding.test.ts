@@ -106,6 +106,19 @@ describe("what ties a caption to somebody or to its moment", () => {
     expect(ties("My Old Board Is Done And I Love It")).toEqual([]);
   });
 
+  it("is no unit of one letter, and no name where the draft is a list of names", () => {
+    expect(ties("oiled at 60 °C until dry")).toEqual([]);
+    const list = parts(
+      [
+        "spoken",
+        "Three apps I use: Notion for planning, CapCut for cutting clips, Procreate for drawing.",
+      ],
+      ["caption", "on my desk: Notion, CapCut, Procreate"],
+    );
+    expect(list.resources).toHaveLength(3);
+    expect(list.captionTies).toEqual([]);
+  });
+
   it("is neither name nor question where the caption says what it gives", () => {
     expect(ties("How to oil a board like Peter Miller?")).toEqual([]);
     expect(ties("How to oil a board, for @anna")).toEqual(["@anna"]);

@@ -77,3 +77,29 @@ describe("resources", () => {
     ]);
   });
 });
+
+describe("names in a row", () => {
+  const named = (text: string) => said(text).resources.map(({ name, purpose }) => [name, purpose]);
+
+  it.each([
+    "Three apps I use: Notion for planning, CapCut for cutting clips and Procreate for drawing.",
+    "Use Notion for planning, CapCut for cutting clips and Procreate for drawing.",
+  ])("each with its use: %s", (text) => {
+    expect(named(text)).toEqual([
+      ["Notion", "for planning"],
+      ["CapCut", "for cutting clips"],
+      ["Procreate", "for drawing"],
+    ]);
+  });
+
+  it("behind the kind of thing they are", () => {
+    expect(
+      named("My favourite apps are Notion, CapCut and Procreate.").map(([name]) => name),
+    ).toEqual(["Notion", "CapCut", "Procreate"]);
+  });
+
+  it("are no tip where it is only told what happened to them", () => {
+    expect(named("Yesterday apps like Notion, CapCut and Procreate went down.")).toEqual([]);
+    expect(named("The trains of Milan for Rome and of Turin for Naples were late.")).toEqual([]);
+  });
+});

@@ -133,3 +133,10 @@ describe("words in no order", () => {
     expect([asks, list.items, steps.actions, places.addresses]).toEqual([[], [], [], []]);
   });
 });
+
+describe("typed without marks", () => {
+  it("no word of advertising is read into one that is spelt the same", () => {
+    expect(told("Mua ngay cho tiện, có quà.").selling.map(({ text }) => text)).not.toEqual([]);
+    expect(told("Dau tien de day qua dau, sau do dan hai mep lai.").selling).toEqual([]);
+  });
+});

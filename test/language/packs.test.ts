@@ -5,7 +5,7 @@ const PACKS = LANGUAGES.flatMap((language) => packFor(language) ?? []);
 
 /** Lists that a language may have nothing for. */
 const MAY_BE_EMPTY =
-  /^(abbreviations|ordinalEndings|past\.endings|past\.not|lists\.pluralEndings)$/;
+  /^(abbreviations|ordinalEndings|self|past\.endings|past\.not|lists\.pluralEndings)$/;
 
 function emptyLists(value: unknown, path: string): string[] {
   if (Array.isArray(value)) return value.length === 0 && !MAY_BE_EMPTY.test(path) ? [path] : [];

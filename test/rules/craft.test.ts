@@ -374,3 +374,16 @@ describe("hostile drafts", () => {
     expect(judged.every((own) => own.check(facts, {}).score <= 1)).toBe(true);
   });
 });
+
+describe("methods and advice", () => {
+  it.each([
+    [
+      "Three apps I use: Notion for planning, CapCut for cutting clips, Procreate for drawing.",
+      "not-applicable",
+    ],
+    ["Rub the oil in. Wipe it off. Leave it overnight.", "applicable"],
+  ])("of %s: %s", (text, state) => {
+    const facts = createFacts(draftOf([{ role: "spoken", text }]), packFor("en"));
+    expect(["methods", "advice"].map((id) => rule(id).applies(facts))).toEqual([state, state]);
+  });
+});

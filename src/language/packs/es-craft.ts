@@ -26,7 +26,7 @@ export const spanishCraft = (): CraftPhrases => ({
     tiempo, día, días, año, años, semana, mes, hoy, mañana, ayer, noche, momento, parte, lugar, punto, tipo, cosas, cosa, algo, nada, alguien, nadie, razón, pregunta, historia, video, vídeo, caso, problema, lado, fin, persona, personas, gente, vida, manera, forma, vez, veces,
     bueno, buena, mejor, malo, mala, peor, gran, grande, pequeño, pequeña, largo, nuevo, nueva, viejo, real, seguro, diferente, verdad, alto, bajo, difícil, fácil, importante, increíble, hermoso, bonito, allá, lejos, cerca, quizá, probablemente, especialmente, exactamente, juntos, suficiente, tarde, pronto, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, cien, mil, millón, gracias, favor, noticias`),
   dated: phrases(`
-    hoy, esta noche, ayer, mañana por la mañana, esta mañana, esta tarde, esta semana, este mes, este año, anoche, la semana pasada, el mes pasado, el año pasado, la próxima semana, el otro día, hace un rato, la primera vez, por primera vez, navidad, año nuevo, halloween, semana santa, black friday, san valentín, decidí, decidimos, fui, fuimos, pasó, resultó que, había, era, evento, el viaje, una vez`),
+    hoy, esta noche, ayer, mañana por la mañana, esta mañana, esta tarde, esta semana, este mes, este año, anoche, la semana pasada, el mes pasado, el año pasado, la próxima semana, el otro día, hace un rato, la primera vez, por primera vez, navidad, año nuevo, halloween, semana santa, black friday, san valentín, decidí, decidimos, fui, fuimos, pasó, resultó que, había, era, evento, una vez`),
   written: phrases(
     "en pantalla, en la pantalla, en la descripción, en el texto, en el pie de foto, comentario fijado, aquí abajo escrito",
   ),

@@ -26,7 +26,7 @@ export const portugueseCraft = (): CraftPhrases => ({
     tempo, dia, dias, ano, anos, semana, mês, hoje, amanhã, ontem, noite, momento, parte, lugar, ponto, tipo, coisas, coisa, algo, nada, alguém, ninguém, motivo, pergunta, história, vídeo, caso, problema, lado, fim, pessoa, pessoas, gente, vida, jeito, forma, vez, vezes,
     bom, boa, melhor, ruim, pior, grande, pequeno, pequena, longo, novo, nova, velho, real, certo, diferente, verdade, alto, baixo, difícil, fácil, importante, incrível, lindo, linda, bonito, longe, perto, talvez, provavelmente, especialmente, exatamente, juntos, suficiente, tarde, cedo, dois, três, quatro, cinco, seis, sete, oito, nove, dez, cem, mil, milhão, obrigado, obrigada, favor, notícias`),
   dated: phrases(`
-    hoje, esta noite, ontem, amanhã, esta manhã, hoje de manhã, esta semana, essa semana, este mês, esse mês, este ano, esse ano, ontem à noite, semana passada, mês passado, ano passado, semana que vem, outro dia, agora há pouco, a primeira vez, pela primeira vez, natal, ano novo, halloween, páscoa, black friday, dia dos namorados, decidi, decidimos, fui, fomos, aconteceu, acabou que, havia, era, evento, a viagem, uma vez`),
+    hoje, esta noite, ontem, amanhã, esta manhã, hoje de manhã, esta semana, essa semana, este mês, esse mês, este ano, esse ano, ontem à noite, semana passada, mês passado, ano passado, semana que vem, outro dia, agora há pouco, a primeira vez, pela primeira vez, natal, ano novo, halloween, páscoa, black friday, dia dos namorados, decidi, decidimos, fui, fomos, aconteceu, acabou que, havia, era, evento, uma vez`),
   written: phrases(
     "na tela, aqui na tela, na descrição, na legenda, comentário fixado, escrito aqui embaixo",
   ),

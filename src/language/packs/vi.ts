@@ -23,6 +23,8 @@ export const vi = (): LanguagePack => ({
   usualActions: 0.01,
   stemmer: "none",
   marks: "droppable",
+  // In a text without marks most of these are other words ("tien" is "tiền" and "tiên", "qua" is "quá").
+  markedOnly: words("tiện quà săn hãng nhãn hội trúng đáng đỉnh"),
   abbreviations: words("tp q p đ ths ts bs gs pgs vd vv v.v tr nxb mr ms dr st h ph đt sđt tnhh"),
   numbers: {
     một: 1,
@@ -79,7 +81,8 @@ export const vi = (): LanguagePack => ({
   ),
   refers: words("nó này đó đấy ấy kia vậy thế đây chúng"),
   viewer: words("bạn mọi"),
-  self: words("mình tôi tui tớ"),
+  // Who speaks is mostly left out, so that a caption without these words is no headline.
+  self: [],
   otherSubjects: words(
     "mình tôi tui tao nó họ chúng anh chị em cô chú bác ông bà tụi bọn tớ người ai ổng bả",
   ),

@@ -30,7 +30,7 @@ export function sink(stream: Writable & { isTTY?: boolean; columns?: number }, n
           failure ??= problem ?? undefined;
           if (failure === undefined) done(true);
           else if (failure.code === "EPIPE") done(false);
-          else fail(new UsageError(`${name} cannot be written (${failure.message}).`));
+          else fail(unwritable(name, failure));
         };
         if (failure !== undefined || text === "") end();
         else stream.write(text, end);
@@ -75,6 +75,10 @@ function written(fd: number, text: string, name: string): UsageError | undefined
     return undefined;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return new UsageError(`${name} cannot be written (${error.message}).`);
+    return unwritable(name, error);
   }
+}
+
+function unwritable(name: string, { message }: Error): UsageError {
+  return new UsageError(`${name} cannot be written (${message}).`);
 }

@@ -40,8 +40,7 @@ import { wordsOf } from "./words.ts";
 
 /** @param given null for a language without one: only what needs no words is then known. */
 export function createFacts(draft: Draft, given: LanguagePack | null): Facts {
-  const pack = given?.marks === undefined ? given : packAsTyped(given, textOf(draft));
-  return new DraftFacts(draft, pack);
+  return new DraftFacts(draft, given === null ? null : packAsTyped(given, () => textOf(draft)));
 }
 
 /** A field is undefined until it is asked for. */

@@ -105,8 +105,9 @@ function purposeOf(name: Named, end: number, next: Sentence | undefined): string
       !/[,;]/.test(sentence.tokens[hit.to]?.lead ?? ""),
   );
   if (said !== undefined) {
-    const joined = sentence.hits.some(({ kind, to: last }) => kind === "joins" && last === end);
-    return textOf(sentence.tokens.slice(said.from, joined ? end - 1 : end));
+    // What joins the next name to this one is part of neither.
+    const join = sentence.hits.find(({ kind, to: last }) => kind === "joins" && last === end);
+    return textOf(sentence.tokens.slice(said.from, join?.from ?? end));
   }
   const apart = name.entry || /[:(–—\n]|\s-\s|→/.test(behind[0]?.lead ?? "");
   if (apart && behind.length >= PURPOSE_WORDS) return textOf(behind);

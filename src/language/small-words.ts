@@ -1,7 +1,7 @@
 /** The language of a text by its commonest small words. Linear in the text. */
 
 import { classOf, isAt, LETTER } from "./characters.ts";
-import { codeAt } from "./token-characters.ts";
+import { codeAt, mixed } from "./token-characters.ts";
 
 const APOSTROPHE = 0x27;
 
@@ -80,11 +80,6 @@ function visitWords(text: string, visit: (start: number, end: number, hash: numb
     at += code > 0xffff ? 2 : 1;
   }
   if (start >= 0) visit(start, text.length, hash);
-}
-
-/** A small integer. */
-function mixed(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) & 0x3fffffff;
 }
 
 function hashOf(word: string): number {

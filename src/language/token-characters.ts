@@ -35,6 +35,11 @@ export function codeAt(text: string, at: number): number {
   return paired ? (text.codePointAt(at) ?? unit) : unit;
 }
 
+/** One hash step of a word, and of what a word is looked up by: a small integer, whatever came before. */
+export function mixed(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) & 0x3fffffff;
+}
+
 const UNDERSCORE = "_";
 const GROUPS: Readonly<Record<number, number>> = {
   [characters.LETTER]: LETTER,

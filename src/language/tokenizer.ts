@@ -8,6 +8,7 @@ import {
   groupOf,
   JOINS,
   LETTER,
+  mixed,
   OPENS,
   OTHER,
   RUNS_ON,
@@ -88,7 +89,7 @@ export class Tokenizer {
       const group = groupOf(code);
       if ((group & OTHER) !== 0) break;
       if ((group & RUNS_ON) !== 0) this.#runsOn = true;
-      hash = (Math.imul(hash, 31) + code) | 0;
+      hash = mixed(hash, code);
       end += code > 0xffff ? 2 : 1;
     }
     this.#hash = hash;
@@ -129,7 +130,7 @@ export class Tokenizer {
     const code = text.charCodeAt(sign);
     if (code === PERCENT || code === DEGREE) end = sign + 1;
     let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
     this.#pushNear("number", start, end, hash);
     return end;
   }

@@ -11,9 +11,10 @@ const MARKED = /[\u0300-\u036Fđ]/gu;
 const made = new WeakMap<LanguagePack, LanguagePack>();
 
 /** The pack itself unless its marks are dropped in practice, and the text has none where it has all or none. */
-export function packAsTyped(pack: LanguagePack, text: string): LanguagePack {
-  if (pack.marks === undefined || text === "") return pack;
-  if (pack.marks === "droppable" && isMarked(text)) return pack;
+export function packAsTyped(pack: LanguagePack, textOf: () => string): LanguagePack {
+  if (pack.marks === undefined) return pack;
+  const text = textOf();
+  if (text === "" || (pack.marks === "droppable" && isMarked(text))) return pack;
   const known = made.get(pack) ?? respelt(pack);
   made.set(pack, known);
   return known;

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { reportSchema } from "../../src/result/schema.ts";
 import { inFolder } from "./harness.ts";
@@ -39,12 +40,6 @@ async function spawned(
   await new Promise((done) => setTimeout(done, slow));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, stdout, stderr };
-}
-
-async function text(stream: AsyncIterable<unknown>): Promise<string> {
-  let all = "";
-  for await (const chunk of stream) all += String(chunk);
-  return all;
 }
 
 describe.skipIf(!built)(`the built command${SKIPPED}`, () => {

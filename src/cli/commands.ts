@@ -20,5 +20,9 @@ export const COMMANDS = [
 /** ` Did you mean the command rules?` for a word that could be one, or nothing. */
 export function commandHint(word: string): string {
   const found = nearest(word, COMMANDS);
-  return found === undefined ? "" : ` Did you mean the command ${found}?`;
+  if (found === undefined) return "";
+  // Behind a flag it is taken for a path.
+  return found === word
+    ? ` The command ${found} goes before its flags: saveworthy ${found} [options].`
+    : ` Did you mean the command ${found}?`;
 }

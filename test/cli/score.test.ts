@@ -165,6 +165,8 @@ describe("exit code", () => {
 describe("what a stranger mistypes", () => {
   test("a command is suggested for a path that is not there", async () => {
     expect((await cli(["rulse"])).stderr).toContain("Did you mean the command rules?");
+    const { stderr } = await cli(["--no-config", "rules"]);
+    expect(stderr).toContain("The command rules goes before its flags: saveworthy rules");
     expect((await cli(["rulse.md"])).stderr).not.toContain("Did you mean");
     const help = await cli(["help", "explian"]);
     expect(help).toMatchObject({ code: 2, stdout: "" });

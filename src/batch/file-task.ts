@@ -39,10 +39,15 @@ export async function fileTask(
 ): Promise<(files: readonly FileToScore[]) => Promise<FilesDone>> {
   const { source, inputFormat, withSegments, rowsOnly } = setup;
   const { config, flags, cwd } = source;
-  const { settingsFor, locale } = await resolver(config, flags, cwd);
+  // A row tells nothing of these; what is kept for other runs is whole.
+  const brief = rowsOnly && setup.cache === undefined;
+  const wanted = brief ? { ...flags, forecast: false } : flags;
+  const { settingsFor, locale } = await resolver(config, wanted, cwd);
   const row = (result: DraftResult): DraftResult => rowResult(result, locale);
   const score = (file: FileToScore, bytes?: Uint8Array): Promise<FileOutcome> =>
-    scoreFile(file, withSegments, {
+    scoreFile(file, {
+      withSegments,
+      brief,
       settingsFor,
       locale,
       open:

@@ -49,8 +49,10 @@ export async function readDecoded(
     ...(format !== undefined && { format }),
     ...options,
   });
+  const read = withReadingWarnings(drafts);
+  if (warnings.length === 0) return read;
   // What was found while decoding is about the file: said once.
-  return withReadingWarnings(drafts).map((draft, i) =>
+  return read.map((draft, i) =>
     i === 0 ? { ...draft, warnings: [...warnings, ...draft.warnings] } : draft,
   );
 }

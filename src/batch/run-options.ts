@@ -8,8 +8,6 @@ import type { FileScoring } from "./score-file.ts";
 export const MANY = 1000;
 
 export interface RunOptions extends FileScoring {
-  /** Whether all drafts carry their text; those of the first file that can be read always do. */
-  readonly withSegments?: boolean;
   /** Files that nobody named: one whose content is no draft is passed over. */
   readonly walked?: ReadonlySet<string>;
   /** Called now and then with the number of files done. */

@@ -34,7 +34,7 @@ async function scoreFew(files: readonly string[], options: RunOptions): Promise<
     // If it stays the only one, its report quotes its lines.
     const withSegments = options.withSegments === true || results.length === 0;
     const walked = options.walked?.has(file) === true;
-    const outcome = await scoreFile({ file, walked }, withSegments, options);
+    const outcome = await scoreFile({ file, walked }, { ...options, withSegments });
     if ("error" in outcome) errors.push(outcome.error);
     else if ("skipped" in outcome) skipped++;
     else results.push(...outcome.results);

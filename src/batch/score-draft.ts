@@ -20,6 +20,8 @@ import { warnings } from "./result-warnings.ts";
 export interface ScoreOptions {
   /** Carry the text of the draft in the result, for reports that show it. */
   readonly withSegments?: boolean;
+  /** Without findings and strengths, which cost as much to put into words as all else. */
+  readonly brief?: boolean;
   /** Others than the shipped ones. */
   readonly rules?: readonly Rule[];
 }
@@ -43,10 +45,10 @@ export type Summary = Pick<
 export function scoreDraft(
   draft: Draft,
   settings: Settings,
-  options: ScoreOptions = {},
+  { withSegments = false, brief = false, rules: given }: ScoreOptions = {},
 ): DraftResult {
   const { locale } = settings;
-  const judged = judge(draft, settings, options.rules);
+  const judged = judge(draft, settings, given);
   const { facts, counted } = judged;
   const { rules: outcomes, unused } = judged.outcome;
   const { score, band, reason, incomplete, modules, tips, ...forecasted } = summaryOf(
@@ -76,10 +78,10 @@ export function scoreDraft(
     duration: facts.duration,
     modules,
     rules: parts.rules(outcomes, counted),
-    findings: parts.findings(outcomes, locale),
-    strengths: parts.strengths(outcomes, locale),
+    findings: brief ? [] : parts.findings(outcomes, locale),
+    strengths: brief ? [] : parts.strengths(outcomes, locale),
     tips,
-    ...(options.withSegments === true && { segments: segmentResults(draft) }),
+    ...(withSegments && { segments: segmentResults(draft) }),
     warnings: warnings(facts, outcomes, unused, locale),
   };
 }

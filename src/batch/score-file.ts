@@ -4,9 +4,9 @@ import type { FileSettings } from "../config/resolve.ts";
 import type { Locale } from "../messages/index.ts";
 import type { DraftResult, FileError } from "../result/result.ts";
 import { fileError, openDrafts, type Opening } from "./open-drafts.ts";
-import { scoreDraft } from "./score-draft.ts";
+import { scoreDraft, type ScoreOptions } from "./score-draft.ts";
 
-export interface FileScoring extends Opening {
+export interface FileScoring extends Opening, Pick<ScoreOptions, "withSegments" | "brief"> {
   readonly settingsFor: (file: string) => FileSettings;
   readonly locale: Locale;
 }
@@ -22,16 +22,14 @@ export type FileOutcome =
   | { readonly error: FileError }
   | { readonly skipped: true };
 
-/** @param withSegments whether the results carry the text of the drafts */
 export async function scoreFile(
   { file, walked }: FileToScore,
-  withSegments: boolean,
   options: FileScoring,
 ): Promise<FileOutcome> {
   try {
     const { settings, ...reading } = options.settingsFor(file);
     const drafts = await openDrafts(file, reading, options);
-    return { results: drafts.map((draft) => scoreDraft(draft, settings, { withSegments })) };
+    return { results: drafts.map((draft) => scoreDraft(draft, settings, options)) };
   } catch (error) {
     const problem = fileError(file, error, options.locale);
     return problem.code === "unrecognised" && walked ? { skipped: true } : { error: problem };

@@ -19,6 +19,7 @@ const STRAY_SHARE = 0.05;
 export function unicodeOf(bytes: Uint8Array): Unicode | undefined {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked !== undefined) return marked[0];
+  if (!bytes.includes(0)) return undefined;
   const [a = 0, b = 0, c = 0, d = 0] = nulShares(bytes);
   const many = (...shares: readonly number[]): boolean => shares.every((s) => s > NUL_SHARE);
   const few = (...shares: readonly number[]): boolean => shares.every((s) => s < STRAY_SHARE);

@@ -1,5 +1,6 @@
 /** Words that say that something comes, and are not it. */
 
+import { Families } from "../language/families.ts";
 import { has, type PhraseClass } from "../language/lexicon.ts";
 import { LIST_NOUNS } from "../language/lists.ts";
 import type { Announcement, Sentence } from "./facts.ts";
@@ -19,13 +20,23 @@ const ANNOUNCING: ReadonlySet<PhraseClass> = new Set([
   "takeaway",
 ] as const);
 
+/** Without a phrase of these no class above is there. */
+const FAMILIES =
+  Families.asks |
+  Families.items |
+  Families.promise |
+  Families.recap |
+  Families.locating |
+  Families.place |
+  Families.takeaway;
+
 /** Announcing words, and how far the next may be, that make a row of nothing else. */
 const ROW = 7;
 const GAP = 4;
 
 const NONE: ReadonlySet<number> = new Set();
 
-type Asked = Pick<Sentence, "tokens" | "hits" | "lists">;
+type Asked = Pick<Sentence, "tokens" | "hits" | "lists" | "families">;
 
 /**
  * Indexes of the words of a sentence that announce, number or ask, of the nouns of lists, and of what
@@ -47,9 +58,9 @@ export function announcingRows(sentence: Sentence): readonly (readonly [number, 
   return rowsOf(single(sentence));
 }
 
-function single({ tokens, hits, lists }: Asked): ReadonlySet<number> {
+function single({ tokens, hits, lists, families }: Asked): ReadonlySet<number> {
   const nouns = (lists & LIST_NOUNS) !== 0;
-  if (!nouns && !hits.some(({ kind }) => ANNOUNCING.has(kind))) return NONE;
+  if (!nouns && (families & FAMILIES) === 0) return NONE;
   const found = new Set<number>();
   for (const { kind, from, to } of hits)
     if (ANNOUNCING.has(kind)) for (let at = from; at < to; at++) found.add(at);
@@ -75,13 +86,20 @@ function rowsOf(found: ReadonlySet<number>): (readonly [number, number])[] {
   return rows;
 }
 
-/** Where the announcements start, in order: for `holdsOne`. */
-export function announcedAt(announcements: readonly Announcement[]): number[] {
-  return announcements.map(({ range }) => range.start.offset).sort((a, b) => a - b);
+const NOBODY: ReadonlySet<Sentence> = new Set();
+
+/** The sentences in which an announcement starts. */
+export function announcersOf(
+  sentences: readonly Sentence[],
+  announcements: readonly Announcement[],
+): ReadonlySet<Sentence> {
+  if (announcements.length === 0) return NOBODY;
+  const offsets = announcements.map(({ range }) => range.start.offset).sort((a, b) => a - b);
+  return new Set(sentences.filter((sentence) => holdsOne(sentence, offsets)));
 }
 
 /** Whether one of the offsets, in order, lies in the sentence; by halves, since both may be many. */
-export function holdsOne({ range }: Sentence, offsets: readonly number[]): boolean {
+function holdsOne({ range }: Sentence, offsets: readonly number[]): boolean {
   let low = 0;
   let high = offsets.length;
   while (low < high) {

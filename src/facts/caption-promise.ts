@@ -1,11 +1,11 @@
 /** What the post's caption says that the video gives. */
 
-import type { PhraseClass } from "../language/lexicon.ts";
+import type { Single } from "../language/families.ts";
 import type { Phrase, Sentence } from "./facts.ts";
 import { phrasesOf } from "./phrases.ts";
 
 /** How or why, where, and what is good: what somebody who looks through what they saved reads the caption for. */
-const PROMISES: readonly (readonly PhraseClass[])[] = [
+const PROMISES: readonly (readonly Single[])[] = [
   ["promise", "method"],
   ["place", "locating", "street"],
   ["verdict"],
@@ -13,6 +13,7 @@ const PROMISES: readonly (readonly PhraseClass[])[] = [
 
 /** The first of each kind. */
 export function captionPromiseOf(sentences: readonly Sentence[]): Phrase[] {
-  const written = sentences.filter(({ role }) => role === "caption");
-  return PROMISES.flatMap((kinds) => kinds.flatMap((kind) => phrasesOf(written, kind))[0] ?? []);
+  return PROMISES.flatMap(
+    (kinds) => kinds.flatMap((kind) => phrasesOf(sentences, kind, "caption"))[0] ?? [],
+  );
 }

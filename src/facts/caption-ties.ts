@@ -24,13 +24,13 @@ export function captionTiesOf(
   const accounts = written.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === "handle"));
   const ties = [
     ...accounts.flatMap((account) => phraseOf([account])),
-    ...phrasesOf(written, "dated"),
+    ...phrasesOf(sentences, "dated", "caption"),
   ];
   if (promised || pack === null) return ties;
   const questions = written.filter(({ text }) => isAsked(text));
   return [
     ...ties,
-    ...phrasesOf(written, "occasion"),
+    ...phrasesOf(sentences, "occasion", "caption"),
     ...namesIn(written, pack.self).flatMap(phraseOf),
     ...questions.map(({ text, range }) => ({ text, range })),
   ];

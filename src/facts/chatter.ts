@@ -1,36 +1,34 @@
 /** Speech that tells nothing by itself: questions, cries, scraps, words in no order. */
 
 import type { LanguagePack } from "../language/pack.ts";
-import { announcedAt, holdsOne } from "./announcing.ts";
-import type { Chatter, Facts, Sentence } from "./facts.ts";
+import type { Chatter, Facts, Phrase, Sentence } from "./facts.ts";
+import { endOf } from "./question.ts";
 
 /** Words up to which a sentence is a scrap, unless it tells what to do or how much. */
 const SCRAP_WORDS = 4;
-const ASKS_OR_CRIES = /[?!]["”'’)]*$/;
 
 /**
  * Of what is said, not of what is shown or written; without a pack only what stops tell is known. What
  * announces counts on neither side.
  */
 export function chatterOf(
-  { sentences, readable, announcements }: Pick<Facts, "sentences" | "readable" | "announcements">,
+  { sentences, jumbled, announcers }: Pick<Facts, "sentences" | "jumbled" | "announcers">,
   pack: LanguagePack | null,
 ): Chatter {
-  const announced = announcedAt(announcements);
-  const spoken = sentences.filter(
-    (sentence) =>
-      sentence.role === "spoken" && sentence.tokens.length > 0 && !holdsOne(sentence, announced),
-  );
-  const ordered = new Set(readable);
-  const idle = spoken.filter((sentence) => !ordered.has(sentence) || isIdle(sentence, pack));
-  return {
-    sentences: spoken.length,
-    idle: idle.map(({ text, range }) => ({ text, range })),
-  };
+  const idle: Phrase[] = [];
+  let spoken = 0;
+  for (const sentence of sentences) {
+    if (sentence.role !== "spoken" || announcers.has(sentence)) continue;
+    spoken++;
+    if (jumbled.has(sentence) || isIdle(sentence, pack))
+      idle.push({ text: sentence.text, range: sentence.range });
+  }
+  return { sentences: spoken, idle };
 }
 
 function isIdle(sentence: Sentence, pack: LanguagePack | null): boolean {
-  if (ASKS_OR_CRIES.test(sentence.text)) return true;
+  const end = endOf(sentence.text);
+  if (end === "?" || end === "!") return true;
   if (!isShort(sentence) || pack === null) return false;
   if (sentence.segment.listItem === true || sentence.segment.ordinal !== undefined) return false;
   if (isMarker(sentence)) return false;

@@ -1,5 +1,6 @@
 /** Statements somebody could check or use: with a number, a source, a cause or a contrast. */
 
+import { Families } from "../language/families.ts";
 import type { Hit } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
@@ -68,7 +69,7 @@ function signsIn({ tokens }: Sentence): Hit[] {
     const lead = tokens[at]?.lead ?? " ";
     if (lead === " ") continue;
     if (/ [=<>≈] ?$/.test(lead) || (lead === "/" && tokens[at - 1]?.kind === "number"))
-      signs.push({ kind: "comparison", from: at, to: at });
+      signs.push({ kind: "comparison", families: Families.grounds, from: at, to: at });
   }
   return signs;
 }

@@ -36,6 +36,8 @@ export interface Sentence {
   readonly startMs: number | null;
   /** Lists that at least one of its words stands in, as bits of `List`. */
   readonly lists: number;
+  /** Families that at least one of its phrases is of, as bits of `Families`. */
+  readonly families: number;
   /** Places of its words that only announce, number or ask. */
   readonly announcing: ReadonlySet<number>;
   /** What it tells the viewer to do, in order. */
@@ -178,6 +180,20 @@ export interface Claim {
   readonly range: Range;
 }
 
+/** A sentence that is said or shown. */
+export interface Heard {
+  readonly sentence: Sentence;
+  /** What each of its words is about, by number; `NO_TOPIC` for one that carries no content. */
+  readonly topics: readonly number[];
+}
+
+/** What is said and shown, and what it is about. */
+export interface Topics {
+  readonly heard: readonly Heard[];
+  /** Of each stem, from 0 in the order in which they come. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
 /** What the talk is made of. */
 export interface Telling {
   /** Words for people other than the viewer, but for those that lead an instruction in. */
@@ -266,10 +282,9 @@ export interface KeyPoint {
 export interface Substance {
   /** Words said. */
   readonly words: number;
-  /** Words and phrases that point or fill and say nothing by themselves ("this thing", "you know"). */
-  readonly padding: readonly Phrase[];
+  /** Of these, such as point or fill and say nothing by themselves ("this thing", "you know"). */
   readonly paddingWords: number;
-  /** The one said most; null where there is none. */
+  /** The phrase of them that is said most; null where there is none. */
   readonly commonest: Phrase | null;
   /** Different words and numbers that carry content, said or shown. */
   readonly carried: number;
@@ -335,8 +350,15 @@ export interface Facts {
   readonly sentences: readonly Sentence[];
   /** Those whose words stand in an order somebody could have said: all that a reason is read from. */
   readonly readable: readonly Sentence[];
+  /** The others: words in no order. */
+  readonly jumbled: ReadonlySet<Sentence>;
+  /** Sentences in which an announcement starts. */
+  readonly announcers: ReadonlySet<Sentence>;
+  readonly topics: Topics;
   /** Words by role. */
   readonly words: Readonly<Record<ScoredRole, number>>;
+  /** Words of the speech that is readable. */
+  readonly speechWords: number;
   readonly quantities: readonly Quantity[];
   readonly steps: Steps;
   readonly announcements: readonly Announcement[];

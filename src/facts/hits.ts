@@ -2,7 +2,7 @@
 
 import type { Hit, PhraseClass } from "../language/lexicon.ts";
 
-const NONE: readonly Hit[] = [];
+export const NO_HITS: readonly Hit[] = [];
 
 /** Hits of a class, or of two, in order. */
 export function hitsOf(
@@ -12,14 +12,14 @@ export function hitsOf(
 ): readonly Hit[] {
   let found: Hit[] | undefined;
   for (const hit of hits) if (hit.kind === kind || hit.kind === other) (found ??= []).push(hit);
-  return found ?? NONE;
+  return found ?? NO_HITS;
 }
 
 /** Hits of several classes, in order. */
 export function hitsAmong(hits: readonly Hit[], kinds: readonly PhraseClass[]): readonly Hit[] {
   let found: Hit[] | undefined;
   for (const hit of hits) if (kinds.includes(hit.kind)) (found ??= []).push(hit);
-  return found ?? NONE;
+  return found ?? NO_HITS;
 }
 
 /** The first hit of a class; undefined where there is none. */

@@ -6,13 +6,9 @@ import { phrasesOf } from "./phrases.ts";
 /** Phrases that feel, guess or wonder; a sentence in no order says nothing either, and counts as one. */
 export function impressionsOf({
   sentences,
-  readable,
-}: Pick<Facts, "sentences" | "readable">): Phrase[] {
-  const ordered = new Set(readable);
-  const spoken = sentences.filter(({ role }) => role === "spoken");
-  const jumbled = spoken.filter((sentence) => !ordered.has(sentence));
-  return [
-    ...phrasesOf(spoken, "impression"),
-    ...jumbled.map(({ text, range }) => ({ text, range })),
-  ];
+  jumbled,
+}: Pick<Facts, "sentences" | "jumbled">): Phrase[] {
+  const found = phrasesOf(sentences, "impression", "spoken");
+  for (const { role, text, range } of jumbled) if (role === "spoken") found.push({ text, range });
+  return found;
 }

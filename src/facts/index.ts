@@ -1,10 +1,13 @@
 /** Everything the rules may know about a draft, each fact computed at its first use. */
 
 import type { Draft } from "../draft/draft.ts";
+import { Families } from "../language/families.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { packAsTyped } from "../language/unmarked.ts";
-import type { Facts, Sentence } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { announcementsOf } from "./announcements.ts";
+import { announcersOf } from "./announcing.ts";
+import { speechWordsOf } from "./by-chance.ts";
 import { chatterOf } from "./chatter.ts";
 import { claimsOf } from "./claims.ts";
 import { hedgesOf } from "./hedges.ts";
@@ -28,7 +31,7 @@ import { openingOf } from "./opening.ts";
 import { overlaysOf } from "./overlays.ts";
 import { payoffsOf } from "./payoffs.ts";
 import { postOf } from "./post.ts";
-import { readableOf } from "./readable.ts";
+import { jumbledOf, readableOf } from "./readable.ts";
 import { recapOf } from "./recap.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { sentencesOf, titleOf } from "./sentences.ts";
@@ -36,6 +39,7 @@ import { substanceOf } from "./substance.ts";
 import { startOf } from "./start.ts";
 import { stepsOf } from "./steps.ts";
 import { tellingOf } from "./telling.ts";
+import { topicsOf } from "./topics.ts";
 import { wordsOf } from "./words.ts";
 
 /** @param given null for a language without one: only what needs no words is then known. */
@@ -51,7 +55,11 @@ class DraftFacts implements Facts {
   #holds: Facts["holds"] | undefined;
   #sentences: Facts["sentences"] | undefined;
   #readable: Facts["readable"] | undefined;
+  #jumbled: Facts["jumbled"] | undefined;
+  #announcers: Facts["announcers"] | undefined;
+  #topics: Facts["topics"] | undefined;
   #words: Facts["words"] | undefined;
+  #speechWords: Facts["speechWords"] | undefined;
   #quantities: Facts["quantities"] | undefined;
   #steps: Facts["steps"] | undefined;
   #announcements: Facts["announcements"] | undefined;
@@ -108,8 +116,24 @@ class DraftFacts implements Facts {
     return (this.#readable ??= readableOf(this.sentences, this.pack));
   }
 
+  get jumbled(): Facts["jumbled"] {
+    return (this.#jumbled ??= jumbledOf(this));
+  }
+
+  get announcers(): Facts["announcers"] {
+    return (this.#announcers ??= announcersOf(this.sentences, this.announcements));
+  }
+
+  get topics(): Facts["topics"] {
+    return (this.#topics ??= topicsOf(this.sentences));
+  }
+
   get words(): Facts["words"] {
     return (this.#words ??= wordsOf(this));
+  }
+
+  get speechWords(): Facts["speechWords"] {
+    return (this.#speechWords ??= speechWordsOf(this.readable));
   }
 
   get quantities(): Facts["quantities"] {
@@ -137,7 +161,7 @@ class DraftFacts implements Facts {
   }
 
   get places(): Facts["places"] {
-    return (this.#places ??= placesOf(this.readable, this.pack));
+    return (this.#places ??= placesOf(this, this.pack));
   }
 
   get telling(): Facts["telling"] {
@@ -161,36 +185,31 @@ class DraftFacts implements Facts {
   }
 
   get dated(): Facts["dated"] {
-    return (this.#dated ??= phrasesOf(spokenOf(this.sentences), "dated"));
+    return (this.#dated ??= phrasesOf(this.sentences, "dated", "spoken"));
   }
 
   get written(): Facts["written"] {
-    return (this.#written ??= phrasesOf(spokenOf(this.readable), "written"));
+    return (this.#written ??= phrasesOf(this.readable, "written", "spoken"));
   }
 
   get signposts(): Facts["signposts"] {
-    return (this.#signposts ??= guidingOf(this, [
-      "sequence",
-      "nextItem",
-      "lastItem",
-      "numberedItem",
-    ]));
+    return (this.#signposts ??= guidingOf(this, Families.items));
   }
 
   get purposes(): Facts["purposes"] {
-    return (this.#purposes ??= guidingOf(this, ["purpose"]));
+    return (this.#purposes ??= guidingOf(this, Families.purpose));
   }
 
   get methods(): Facts["methods"] {
-    return (this.#methods ??= guidingOf(this, ["method"], RARE));
+    return (this.#methods ??= guidingOf(this, Families.method, RARE));
   }
 
   get advice(): Facts["advice"] {
-    return (this.#advice ??= guidingOf(this, ["advice"], RARE));
+    return (this.#advice ??= guidingOf(this, Families.advice, RARE));
   }
 
   get verdicts(): Facts["verdicts"] {
-    return (this.#verdicts ??= guidingOf(this, ["verdict"], RARE));
+    return (this.#verdicts ??= guidingOf(this, Families.verdict, RARE));
   }
 
   get impressions(): Facts["impressions"] {
@@ -266,10 +285,6 @@ class DraftFacts implements Facts {
     if (this.#post === undefined) this.#post = postOf(this.draft, startOf(this.draft));
     return this.#post;
   }
-}
-
-function spokenOf(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.filter(({ role }) => role === "spoken");
 }
 
 function textOf({ segments }: Draft): string {

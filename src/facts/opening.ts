@@ -1,13 +1,15 @@
 /** What the first seconds say and show, and when the subject arrives. */
 
+import { Families } from "../language/families.ts";
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Facts, Opening, Phrase, Sentence, Word } from "./facts.ts";
+import type { Facts, Heard, Opening, Phrase, Sentence, Word } from "./facts.ts";
 import { speechMs, speechRateOf } from "./duration.ts";
-import { hitAt, hitsAmong, hitsOf } from "./hits.ts";
+import { hitAt, hitsAmong, hitsOf, NO_HITS } from "./hits.ts";
 import { placeOf } from "./place.ts";
 import { topicWords } from "./topic.ts";
+import { NO_TOPIC } from "./topics.ts";
 
 /** TikTok and Instagram measure the first 3 s; the hook may run to 6 s. */
 const WINDOW_MS = 3_000;
@@ -29,30 +31,22 @@ const ASKS = ["followAsk", "likeAsk", "buyAsk"] as const;
 
 type Needed = Pick<
   Facts,
-  "draft" | "pack" | "sentences" | "readable" | "announcements" | "quantities" | "start"
+  "draft" | "pack" | "topics" | "jumbled" | "announcements" | "quantities" | "start"
 >;
 
 /** Null where nothing is said or shown. */
 export function openingOf(facts: Needed): Opening | null {
-  const heard = facts.sentences.filter(
-    ({ role, startMs }) => role !== "caption" && startMs !== null,
-  );
-  const first = heard[0];
+  const { heard } = facts.topics;
+  const first = heard[0]?.sentence;
   if (first === undefined) return null;
   const early = heard
-    .filter(({ startMs }) => (startMs ?? 0) <= SEARCH_MS)
+    .filter(({ sentence }) => (sentence.startMs ?? 0) <= SEARCH_MS)
     .slice(0, SEARCH_SENTENCES);
-  const window = early.filter(({ startMs }) => (startMs ?? 0) < WINDOW_MS);
-  const readable = new Set(facts.readable);
-  const promise = promiseIn(
-    early.filter((sentence) => readable.has(sentence)),
-    facts,
-    subjectOf(heard, facts),
-  );
-  const said = early.find(({ role }) => role === "spoken");
+  const promise = promiseIn(early, facts);
+  const said = early.find(({ sentence }) => sentence.role === "spoken")?.sentence;
   return {
-    spoken: textOf(window, "spoken"),
-    shown: textOf(window, "overlay"),
+    spoken: textOf(early, "spoken"),
+    shown: textOf(early, "overlay"),
     range: said?.range ?? first.range,
     promiseMs: promise?.ms ?? null,
     timed: promise?.timed ?? false,
@@ -61,47 +55,53 @@ export function openingOf(facts: Needed): Opening | null {
   };
 }
 
-function textOf(sentences: readonly Sentence[], role: "spoken" | "overlay"): string {
-  return sentences
-    .filter((sentence) => sentence.role === role)
-    .map(({ text }) => text)
-    .join(" ");
+/** What the window holds. */
+function textOf(early: readonly Heard[], wanted: "spoken" | "overlay"): string {
+  const texts: string[] = [];
+  for (const { sentence } of early) {
+    const { role, startMs, text } = sentence;
+    if (role === wanted && (startMs ?? 0) < WINDOW_MS) texts.push(text);
+  }
+  return texts.join(" ");
 }
 
-/** Words the draft comes back to: in title, caption, or most of all in its sentences. */
-function subjectOf(heard: readonly Sentence[], { draft, pack }: Needed): ReadonlySet<string> {
-  const subject = new Set(topicWords(draft.title, pack));
-  for (const word of topicWords((draft.caption ?? "").slice(0, CAPTION_CHARACTERS), pack))
-    subject.add(word);
-  const counts = standingOf(heard);
+/** Whether a topic is one the draft comes back to: in title, caption, or most of all in its sentences. */
+type Subject = Uint8Array;
+
+function subjectOf({ draft, pack, topics: { heard, numbers } }: Needed): Subject {
+  const counts = standingOf(heard, numbers.size);
   let most = 0;
-  for (const { count } of counts.values()) most = Math.max(most, count);
+  for (const count of counts) most = Math.max(most, count);
   const enough = Math.max(
     SUBJECT_SENTENCES + Math.floor(heard.length / SENTENCES_FOR_ONE_MORE),
     most * SUBJECT_SHARE,
   );
-  for (const [word, { count }] of counts) if (count >= enough) subject.add(word);
+  const subject = new Uint8Array(numbers.size);
+  counts.forEach((count, topic) => {
+    if (count >= enough) subject[topic] = 1;
+  });
+  const caption = (draft.caption ?? "").slice(0, CAPTION_CHARACTERS);
+  for (const word of [...topicWords(draft.title, pack), ...topicWords(caption, pack)]) {
+    const topic = numbers.get(word);
+    if (topic !== undefined) subject[topic] = 1;
+  }
   return subject;
 }
 
-/** In how many of the sentences each word of a subject stands, but for those that name none. */
-function standingOf(heard: readonly Sentence[]): ReadonlyMap<string, { readonly count: number }> {
-  const words = new Map<string, { count: number; last: Sentence }>();
-  for (const sentence of heard) {
-    const { tokens, hits } = sentence;
-    const vague = hitsOf(hits, "vague");
-    for (let at = 0; at < tokens.length; at++) {
-      const word = tokens[at]?.entry.topic ?? null;
-      if (word === null || vague.some(({ from }) => from === at)) continue;
-      const known = words.get(word);
-      if (known === undefined) words.set(word, { count: 1, last: sentence });
-      else if (known.last !== sentence) {
-        known.count++;
-        known.last = sentence;
-      }
-    }
-  }
-  return words;
+/** In how many of the sentences each topic stands, but for words that name none. */
+function standingOf(heard: readonly Heard[], topics: number): Int32Array {
+  const counts = new Int32Array(topics);
+  const last = new Int32Array(topics).fill(-1);
+  heard.forEach(({ sentence, topics: own }, i) => {
+    const vague =
+      (sentence.families & Families.vague) === 0 ? NO_HITS : hitsOf(sentence.hits, "vague");
+    own.forEach((topic, at) => {
+      if (topic === NO_TOPIC || last[topic] === i || vague.some(({ from }) => from === at)) return;
+      last[topic] = i;
+      counts[topic] = (counts[topic] ?? 0) + 1;
+    });
+  });
+  return counts;
 }
 
 interface Promised {
@@ -111,23 +111,20 @@ interface Promised {
 }
 
 /** The earliest word that opens a promise, in the sentence that holds it. */
-function promiseIn(
-  early: readonly Sentence[],
-  facts: Needed,
-  subject: ReadonlySet<string>,
-): Promised | null {
+function promiseIn(early: readonly Heard[], facts: Needed): Promised | null {
+  const { pack, jumbled, announcements, quantities } = facts;
   let best: Promised | null = null;
-  const signals = [...facts.announcements, ...facts.quantities].map(
-    ({ range }) => range.start.offset,
-  );
-  for (const sentence of early) {
-    const at = promiseAt(sentence, facts.pack, subject, signals);
+  const subject = subjectOf(facts);
+  const signals = [...announcements, ...quantities].map(({ range }) => range.start.offset);
+  for (const one of early) {
+    const { role, startMs, text, range, segment, tokens } = one.sentence;
+    if (jumbled.has(one.sentence)) continue;
+    const at = promiseAt(one, pack, subject, signals);
     if (at === null) continue;
     // On screen it is all there at once; said, it comes word by word.
-    const said = sentence.role === "spoken" ? speechMs(at, speechRateOf(facts.pack).usual) : 0;
-    const ms = (sentence.startMs ?? 0) + said;
+    const said = role === "spoken" ? speechMs(at, speechRateOf(pack).usual) : 0;
+    const ms = (startMs ?? 0) + said;
     if (best !== null && ms >= best.ms) continue;
-    const { text, range, segment, tokens } = sentence;
     // A late one is quoted from where it starts.
     const from = ms > WINDOW_MS ? (tokens[at]?.start ?? 0) - (tokens[0]?.start ?? 0) : 0;
     best = { ms, timed: segment.startMs !== undefined, phrase: { text: text.slice(from), range } };
@@ -137,30 +134,24 @@ function promiseIn(
 
 /** Index of the first word of a promise; null for none. */
 function promiseAt(
-  { role, tokens, hits, text, range }: Sentence,
+  { sentence, topics }: Heard,
   pack: LanguagePack | null,
-  subject: ReadonlySet<string>,
+  subject: Subject,
   signals: readonly number[],
 ): number | null {
-  if (hitsAmong(hits, ASKS).length > 0) return null;
-  let carries = 0;
-  let named = -1;
-  for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.entry.topic ?? null;
-    if (word === null) continue;
-    carries++;
-    if (named < 0 && subject.has(word)) named = at;
-  }
-  if (carries < 2) return null;
-  const places: number[] = [];
+  const { role, tokens, hits, families, text, range } = sentence;
+  if ((families & Families.asks) !== 0 && hitsAmong(hits, ASKS).length > 0) return null;
+  const carries = (topic: number | undefined) => topic !== NO_TOPIC;
+  if (topics.filter(carries).length < 2) return null;
+  const named = topics.findIndex((topic) => carries(topic) && subject[topic] === 1);
+  const places = [named];
   const signal = signals.find((at) => at >= range.start.offset && at < range.end.offset);
   if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));
-  places.push(named);
   const question = text.endsWith("?") || has(tokens[0], Lists.questionStarts);
   if (named >= 0 && question) places.push(0);
-  for (const { from, to } of hitsOf(hits, "promise")) {
-    if (tokens.slice(to, to + OBJECT_REACH).some(({ entry }) => entry.topic !== null))
-      places.push(from);
+  if ((families & Families.promise) !== 0) {
+    for (const { from, to } of hitsOf(hits, "promise"))
+      if (topics.slice(to, to + OBJECT_REACH).some(carries)) places.push(from);
   }
   // A number that leads on screen is the headline; without a pack nothing else tells one.
   if (pack === null || role === "overlay")
@@ -179,12 +170,13 @@ function wordAt(tokens: Sentence["tokens"], offset: number): number {
 
 /** The run of greetings and throat-clearing that opens the speech. */
 function fillerIn(
-  early: readonly Sentence[],
+  early: readonly Heard[],
   pack: LanguagePack | null,
 ): Pick<Opening, "filler" | "trimmed"> {
   const words: Word[] = [];
   const passed: string[] = [];
-  for (const { role, tokens, hits, text } of pack === null ? [] : early) {
+  for (const { sentence } of pack === null ? [] : early) {
+    const { role, tokens, hits, text } = sentence;
     if (role !== "spoken") continue;
     const length = fillerLength(hits);
     words.push(...tokens.slice(0, length));

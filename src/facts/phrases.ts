@@ -1,22 +1,33 @@
 /** Places where the draft uses words of one class of its language. */
 
-import type { Hit } from "../language/lexicon.ts";
-import type { Phrase, Sentence } from "./facts.ts";
+import { Families, type Single } from "../language/families.ts";
+import type { Phrase, ScoredRole, Sentence, Word } from "./facts.ts";
 import { placeOf } from "./place.ts";
 
-/** Every use, in order, as written. */
-export function phrasesOf(sentences: readonly Sentence[], wanted: Hit["kind"]): Phrase[] {
+/**
+ * Every use, in order, as written.
+ * @param among only sentences of this role; of all where left out
+ */
+export function phrasesOf(
+  sentences: readonly Sentence[],
+  wanted: Single,
+  among?: ScoredRole,
+): Phrase[] {
   const phrases: Phrase[] = [];
-  for (const { hits, tokens } of sentences) {
+  for (const { families, role, hits, tokens } of sentences) {
+    if ((families & Families[wanted]) === 0 || (among !== undefined && role !== among)) continue;
     for (const { kind, from, to } of hits) {
       if (kind !== wanted) continue;
-      const words = tokens.slice(from, to);
-      const [first] = words;
-      const last = words.at(-1);
+      const first = tokens[from];
+      const last = tokens[to - 1];
       if (first === undefined || last === undefined) continue;
-      const text = words.map((word) => word.text).join(" ");
-      phrases.push({ text, range: placeOf(first, last) });
+      phrases.push({ text: spelled(tokens.slice(from, to)), range: placeOf(first, last) });
     }
   }
   return phrases;
+}
+
+/** The words alone, whatever stands between them. */
+export function spelled(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(" ");
 }

@@ -29,7 +29,8 @@ export function shortened(tokens: readonly Word[]): Piece[] {
   return pieces(breaksIn(tokens, hits), tokens.length).map(([from, to]) => {
     const own: Hit[] = [];
     for (let hit = hits[next]; hit !== undefined && hit.from < to; hit = hits[++next]) {
-      if (hit.to <= to) own.push({ kind: hit.kind, from: hit.from - from, to: hit.to - from });
+      const { kind, families } = hit;
+      if (hit.to <= to) own.push({ kind, families, from: hit.from - from, to: hit.to - from });
     }
     return { tokens: tokens.slice(from, to), hits: own, runsOn };
   });

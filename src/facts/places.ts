@@ -1,11 +1,12 @@
 /** Places the viewer is sent to: where they are, what they cost, how much is told of them. */
 
+import { Families } from "../language/families.ts";
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Phrase, Places, Sentence } from "./facts.ts";
+import type { Facts, Phrase, Places, Sentence } from "./facts.ts";
 import { byChance } from "./by-chance.ts";
-import { hitOf, hitsOf } from "./hits.ts";
+import { hitsOf } from "./hits.ts";
 import { placeOf, textOf } from "./place.ts";
 
 /** Words between "the address is" and the number or name that says it. */
@@ -15,18 +16,24 @@ const ADDRESS_WORDS = 8;
 /** Words of a sentence that says something of a place. */
 const TELLING_WORDS = 5;
 
+const LEADS_THERE = Families.locating | Families.street;
+
 /** Such sentences a word of talk about anything; two posts of three with speech have fewer. */
 const USUAL = 0.005;
 
 /** Prices count where a place is spoken of at all: those of goods say nothing of where to go. */
-export function placesOf(sentences: readonly Sentence[], pack: LanguagePack | null): Places {
+export function placesOf(
+  { readable: sentences, speechWords }: Pick<Facts, "readable" | "speechWords">,
+  pack: LanguagePack | null,
+): Places {
   if (pack === null) return { addresses: [], prices: [], mentions: [], byChance: 0 };
   const mentions = sentences.filter(
-    ({ hits, tokens }) => tokens.length >= TELLING_WORDS && hitOf(hits, "place") !== undefined,
+    ({ families, tokens }) => (families & Families.place) !== 0 && tokens.length >= TELLING_WORDS,
   );
   const about = mentions.length > 0;
   const told: Phrase[] = [];
-  for (const sentence of sentences) told.push(...addressIn(sentence, about));
+  for (const sentence of sentences)
+    if (about || (sentence.families & LEADS_THERE) !== 0) told.push(...addressIn(sentence, about));
   const addresses = distinct(told);
   const spoken = addresses.length + mentions.length > 0;
   const prices = spoken ? sentences.flatMap(pricesIn) : [];
@@ -34,7 +41,7 @@ export function placesOf(sentences: readonly Sentence[], pack: LanguagePack | nu
     addresses,
     prices,
     mentions: mentions.map(({ text, range }) => ({ text, range })),
-    byChance: byChance(USUAL, sentences),
+    byChance: byChance(USUAL, speechWords),
   };
 }
 

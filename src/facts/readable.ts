@@ -3,7 +3,7 @@
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Sentence } from "./facts.ts";
+import type { Facts, Sentence } from "./facts.ts";
 import { hitFrom } from "./hits.ts";
 
 /**
@@ -42,6 +42,18 @@ export function readableOf(
   });
   if (broken > 1 && broken >= articles * DISORDER) return [];
   return readable.filter((sentence) => !isBag(sentence));
+}
+
+const NONE: ReadonlySet<Sentence> = new Set();
+
+/** The other sentences. */
+export function jumbledOf({
+  sentences,
+  readable,
+}: Pick<Facts, "sentences" | "readable">): ReadonlySet<Sentence> {
+  if (readable.length === sentences.length) return NONE;
+  const ordered = new Set(readable);
+  return new Set(sentences.filter((sentence) => !ordered.has(sentence)));
 }
 
 /** "Checklist tips how to guide resources first second third": nothing is announced but more announcing. */

@@ -1,12 +1,13 @@
 /** A line near the end that says the whole again, or a closing card that shows it. */
 
 import type { Draft } from "../draft/draft.ts";
+import { Families } from "../language/families.ts";
 import { scan } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize } from "../language/tokens.ts";
-import type { Facts, Phrase, Sentence } from "./facts.ts";
+import type { Facts, Heard, Phrase, Sentence } from "./facts.ts";
 import { hitFrom, hitsOf } from "./hits.ts";
-import { topicOf } from "./topic.ts";
+import { NO_TOPIC } from "./topics.ts";
 
 /** Share of the draft after which something can be said again. */
 const LATE = 0.6;
@@ -25,56 +26,56 @@ const CONTENT = 0.6;
 const COMMON = 2;
 
 /** Null where there is none; the last of several. Each line is held against all before it. */
-export function recapOf(
-  facts: Pick<Facts, "draft" | "pack" | "sentences" | "asks">,
-): Phrase | null {
-  const { draft, pack, sentences, asks } = facts;
-  const heard = sentences.filter(({ role }) => role !== "caption");
+export function recapOf(facts: Pick<Facts, "draft" | "pack" | "topics" | "asks">): Phrase | null {
+  const { draft, pack, topics, asks } = facts;
+  const { heard } = topics;
   const asked = new Set(asks.map(({ text }) => text));
-  const lines = new Set<Sentence>();
-  for (const sentence of heard.slice(Math.ceil(heard.length * LATE))) {
-    const { text } = sentence;
-    if (!asked.has(text) && !text.endsWith("?") && (opensRecap(sentence) || hasEntries(sentence)))
-      lines.add(sentence);
+  const lines: number[] = [];
+  for (let i = Math.ceil(heard.length * LATE); i < heard.length; i++) {
+    const sentence = heard[i]?.sentence;
+    if (sentence === undefined || !(opensRecap(sentence) || hasEntries(sentence))) continue;
+    if (!asked.has(sentence.text) && !sentence.text.endsWith("?")) lines.push(i);
   }
   // Few drafts have such a line: the others need not be read for what it takes up.
-  const found = lines.size === 0 ? null : lastGathering(lines, heard);
+  const found = lines.length === 0 ? null : lastGathering(lines, topics);
   return phraseOf(found) ?? endCardOf(draft, pack);
 }
 
-/** The last of some lines that gathers what was said before it. */
-function lastGathering(lines: ReadonlySet<Sentence>, heard: readonly Sentence[]): Sentence | null {
-  const sources = new Map<string, Source>();
+/** Of each topic the first line it stood in; -1 where it is new, or in too many to be a point of them. */
+type Sources = Int32Array;
+
+/** The last of some lines, in order, that gathers what was said before it. */
+function lastGathering(lines: readonly number[], topics: Facts["topics"]): Sentence | null {
+  const { size } = topics.numbers;
+  const sources: Sources = new Int32Array(size).fill(-1);
+  const counts = new Int32Array(size);
+  const last = new Int32Array(size).fill(-1);
   let found: Sentence | null = null;
-  for (const [i, sentence] of heard.entries()) {
-    if (lines.has(sentence) && gathers(sentence, sources)) found = sentence;
-    for (const { entry } of sentence.tokens) {
-      if (entry.topic === null) continue;
-      const known = sources.get(entry.topic);
-      if (known === undefined) sources.set(entry.topic, { first: i, last: i, count: 1 });
-      else if (known.last !== i) {
-        known.last = i;
-        known.count++;
+  let next = 0;
+  for (const line of lines) {
+    for (; next < line; next++) {
+      for (const topic of topics.heard[next]?.topics ?? []) {
+        if (topic === NO_TOPIC || last[topic] === next) continue;
+        last[topic] = next;
+        const count = (counts[topic] ?? 0) + 1;
+        counts[topic] = count;
+        if (count === 1) sources[topic] = next;
+        else if (count > COMMON) sources[topic] = -1;
       }
     }
+    const one = topics.heard[line];
+    if (one !== undefined && gathers(one, sources)) found = one.sentence;
   }
   return found;
 }
 
-/** Of a content word so far: the lines it first and last stood in, and how many it stood in. */
-interface Source {
-  readonly first: number;
-  last: number;
-  count: number;
-}
-
-/** Whether a line takes words up from enough earlier ones; words that are everywhere do not count. */
-function gathers(sentence: Sentence, sources: ReadonlyMap<string, Source>): boolean {
-  const words = new Set(topicOf(sentence.tokens));
+/** Whether a line takes words up from enough earlier ones. */
+function gathers({ sentence, topics }: Heard, sources: Sources): boolean {
+  const words = new Set(topics.filter((topic) => topic !== NO_TOPIC));
   const places: number[] = [];
   for (const word of words) {
-    const source = sources.get(word);
-    if (source !== undefined && source.count <= COMMON) places.push(source.first);
+    const place = sources[word] ?? -1;
+    if (place >= 0) places.push(place);
   }
   const from = new Set(places).size;
   if (opensRecap(sentence)) return from >= MARKED_SOURCES;
@@ -89,8 +90,8 @@ function phraseOf(sentence: Sentence | null): Phrase | null {
   return sentence === null ? null : { text: sentence.text, range: sentence.range };
 }
 
-function opensRecap({ hits }: Sentence): boolean {
-  return hitFrom(hits, "recap", 0) !== undefined;
+function opensRecap({ families, hits }: Sentence): boolean {
+  return (families & Families.recap) !== 0 && hitFrom(hits, "recap", 0) !== undefined;
 }
 
 /** Several, of few words. */

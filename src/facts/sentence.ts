@@ -26,6 +26,7 @@ export class ReadSentence implements Sentence {
   readonly runsOn: boolean;
   readonly startMs: number | null;
   readonly lists: number;
+  readonly families: number;
   readonly #pack: LanguagePack | null;
   #words: readonly string[] | undefined;
   #announcing: ReadonlySet<number> | undefined;
@@ -50,6 +51,9 @@ export class ReadSentence implements Sentence {
     let lists = 0;
     for (const { entry } of tokens) lists |= entry.lists;
     this.lists = lists;
+    let families = 0;
+    for (const hit of hits) families |= hit.families;
+    this.families = families;
     this.#pack = pack;
   }
 

@@ -23,7 +23,12 @@ const STEP_WORDS = 2;
 
 /** Without a pack only numbered items tell of steps, and no words of theirs are known. */
 export function stepsOf(
-  { readable: sentences, list, telling }: Pick<Facts, "readable" | "list" | "telling">,
+  {
+    readable: sentences,
+    list,
+    telling,
+    speechWords,
+  }: Pick<Facts, "readable" | "list" | "telling" | "speechWords">,
   pack: LanguagePack | null,
 ): Steps {
   if (pack === null) return { actions: [], inOrder: false, byChance: 0, narration: 0 };
@@ -39,7 +44,7 @@ export function stepsOf(
     inOrder:
       procedure ||
       (isSequence(actions, sentences, listed) && !isStory(actions, sentences, telling)),
-    byChance: byChance(pack.usualActions, sentences),
+    byChance: byChance(pack.usualActions, speechWords),
     narration: narrationOf(sentences),
   };
 }

@@ -1,8 +1,10 @@
-import type { LanguagePack } from "../language/pack.ts";
-import { announcedAt, holdsOne } from "./announcing.ts";
+import { Families } from "../language/families.ts";
+import type { Hit } from "../language/lexicon.ts";
 import type { Facts, Phrase, Sentence, Substance, Word } from "./facts.ts";
 import { hitsOf } from "./hits.ts";
+import { spelled } from "./phrases.ts";
 import { placeOf } from "./place.ts";
+import { NO_TOPIC } from "./topics.ts";
 
 /** Longer sentences, as speech without stops has, say more than what they announce. */
 const ANNOUNCING_WORDS = 16;
@@ -12,76 +14,85 @@ const ANNOUNCING_WORDS = 16;
  * Words in no order fill time as padding does. Sentences and words that announce count on neither
  * side: what they announce has to come.
  */
-export function substanceOf({ sentences, readable, announcements, pack }: Known): Substance {
-  const inOrder = new Set(readable);
-  const announced = announcedAt(announcements);
-  const padding: Phrase[] = [];
-  const carried = new Set<string>();
+export function substanceOf({
+  topics: { heard, numbers },
+  jumbled,
+  announcers,
+}: Pick<Facts, "topics" | "jumbled" | "announcers">): Substance {
+  const padding = new Map<string, Padding>();
+  const carries = new Uint8Array(numbers.size);
+  let carried = 0;
   let words = 0;
   let paddingWords = 0;
-  for (const sentence of sentences) {
-    const announces = sentence.tokens.length <= ANNOUNCING_WORDS && holdsOne(sentence, announced);
-    if (sentence.role === "caption" || announces) continue;
+  for (const { sentence, topics } of heard) {
+    const { length } = topics;
     const said = sentence.role === "spoken";
-    if (!inOrder.has(sentence)) {
-      if (said) paddingWords += sentence.tokens.length;
-      if (said) words += sentence.tokens.length;
+    if (length <= ANNOUNCING_WORDS && announcers.has(sentence)) continue;
+    if (jumbled.has(sentence)) {
+      if (said) paddingWords += length;
+      if (said) words += length;
       continue;
     }
-    const { phrases, fill, rest } = partsOf(sentence, pack);
-    for (const { entry } of rest) if (entry.topic !== null) carried.add(entry.topic);
+    const fillers = fillersIn(sentence);
+    const passed = passedBy(fillers, sentence.announcing);
+    for (let at = 0; at < length; at++) {
+      const topic = topics[at] ?? NO_TOPIC;
+      if (topic === NO_TOPIC || carries[topic] === 1 || passed.has(at)) continue;
+      carries[topic] = 1;
+      carried++;
+    }
     if (!said) continue;
-    words += rest.length + fill;
-    paddingWords += fill;
-    padding.push(...phrases);
+    words += length - passed.size;
+    for (const filler of fillers) {
+      words += filler.to - filler.from;
+      paddingWords += filler.to - filler.from;
+      count(padding, sentence.tokens.slice(filler.from, filler.to));
+    }
   }
-  return { words, padding, paddingWords, commonest: commonestOf(padding), carried: carried.size };
+  return { words, paddingWords, commonest: commonestOf(padding), carried };
 }
 
-type Known = Pick<Facts, "sentences" | "readable" | "announcements" | "pack">;
+const NONE: readonly Hit[] = [];
 
-const NONE: ReadonlySet<number> = new Set();
-
-interface Parts {
-  /** What fills time or leaves things open, and how many words that is. */
-  readonly phrases: readonly Phrase[];
-  readonly fill: number;
-  /** The words beside it that do not announce. */
-  readonly rest: readonly Word[];
-}
-
-function partsOf(sentence: Sentence, pack: LanguagePack | null): Parts {
-  const { tokens, hits } = sentence;
-  const fillers = hitsOf(hits, "padding", "hedge");
-  const announcing = pack === null ? NONE : sentence.announcing;
-  if (fillers.length + announcing.size === 0) return { phrases: [], fill: 0, rest: tokens };
-  const passed = new Set(announcing);
-  const phrases: Phrase[] = [];
-  let fill = 0;
+/** What fills time or leaves things open, but for what announces; of two that overlap the first. */
+function fillersIn({ families, hits, announcing }: Sentence): readonly Hit[] {
+  if ((families & Families.fills) === 0) return NONE;
   let done = 0;
-  for (const { from, to } of fillers.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const first = tokens[from];
-    const last = tokens[to - 1];
-    if (from < done || passed.has(from) || first === undefined || last === undefined) continue;
-    const text = tokens.slice(from, to).map((token) => token.text);
-    phrases.push({ text: text.join(" "), range: placeOf(first, last) });
-    fill += to - from;
-    for (let at = from; at < to; at++) passed.add(at);
-    done = to;
-  }
-  return { phrases, fill, rest: tokens.filter((_, at) => !passed.has(at)) };
+  return hitsOf(hits, "padding", "hedge")
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < done || announcing.has(from)) return false;
+      done = to;
+      return true;
+    });
+}
+
+function passedBy(fillers: readonly Hit[], announcing: ReadonlySet<number>): ReadonlySet<number> {
+  if (fillers.length === 0) return announcing;
+  const passed = new Set(announcing);
+  for (const { from, to } of fillers) for (let at = from; at < to; at++) passed.add(at);
+  return passed;
+}
+
+/** What fills, where it comes first, and how often it comes. */
+interface Padding {
+  readonly words: readonly Word[];
+  count: number;
+}
+
+function count(padding: Map<string, Padding>, words: readonly Word[]): void {
+  const key = spelled(words).toLowerCase();
+  const known = padding.get(key);
+  if (known === undefined) padding.set(key, { words, count: 1 });
+  else known.count++;
 }
 
 /** The first of those that come most often. */
-function commonestOf(padding: readonly Phrase[]): Phrase | null {
-  const counts = new Map<string, { phrase: Phrase; count: number }>();
-  for (const phrase of padding) {
-    const key = phrase.text.toLowerCase();
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { phrase, count: 1 });
-    else known.count++;
-  }
-  let best: { phrase: Phrase; count: number } | undefined;
-  for (const entry of counts.values()) if (entry.count > (best?.count ?? 0)) best = entry;
-  return best?.phrase ?? null;
+function commonestOf(padding: ReadonlyMap<string, Padding>): Phrase | null {
+  let best: Padding | undefined;
+  for (const one of padding.values()) if (one.count > (best?.count ?? 0)) best = one;
+  const first = best?.words[0];
+  const last = best?.words.at(-1);
+  if (best === undefined || first === undefined || last === undefined) return null;
+  return { text: spelled(best.words), range: placeOf(first, last) };
 }

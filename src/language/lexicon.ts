@@ -1,13 +1,16 @@
 /** Questions about words and the phrases they make. */
 
+import type { PhraseClass } from "./families.ts";
 import type { Token } from "./token.ts";
-import { ANY_NUMBER, type Node, type PhraseClass } from "./trie.ts";
+import { ANY_NUMBER, type Node } from "./trie.ts";
 
-export type { PhraseClass } from "./trie.ts";
+export type { PhraseClass } from "./families.ts";
 
 /** A phrase of `kind` at words `from` to `to` (half-open). */
 export interface Hit {
   readonly kind: PhraseClass;
+  /** Bits of `Families`. */
+  readonly families: number;
   readonly from: number;
   readonly to: number;
 }
@@ -41,7 +44,7 @@ function follow(
   first: number,
   hits: Hit[],
 ): void {
-  for (const kind of node.kinds) add(hits, first, { kind, from, to: at });
+  for (const { kind, families } of node.kinds) add(hits, first, { kind, families, from, to: at });
   const token = tokens[at];
   if (token === undefined || node.next === undefined) return;
   const { mark, lower, number } = token.entry;

@@ -1,8 +1,13 @@
 /** The phrases of a pack as one trie for all classes. */
 
+import { familiesOf, type PhraseClass } from "./families.ts";
 import type { LanguagePack } from "./pack.ts";
 
-export type PhraseClass = keyof LanguagePack["phrases"];
+/** A class, with its bits of `Families`. */
+export interface Kind {
+  readonly kind: PhraseClass;
+  readonly families: number;
+}
 
 /** What may follow the words so far. */
 export interface Node {
@@ -11,7 +16,7 @@ export interface Node {
   /** Of the words in `next`: where a word's own is not among them, it is none of them. */
   marks: number;
   /** Classes of the phrases that end here. */
-  readonly kinds: PhraseClass[];
+  readonly kinds: Kind[];
 }
 
 /** Stands for any number in a phrase. */
@@ -26,7 +31,7 @@ export function markOf(word: string): number {
 /** A phrase that was not looked into yet, and the one before it that starts with the same word. */
 interface Waiting {
   readonly phrase: string;
-  readonly kind: PhraseClass;
+  readonly kind: Kind;
   readonly before: Waiting | undefined;
 }
 
@@ -39,7 +44,8 @@ export class Phrases {
     if (pack === null) return;
     for (const kind in pack.phrases) {
       if (!isClass(pack, kind)) continue;
-      for (const phrase of pack.phrases[kind]) this.#wait(phrase, kind);
+      const own = { kind, families: familiesOf(kind) };
+      for (const phrase of pack.phrases[kind]) this.#wait(phrase, own);
     }
   }
 
@@ -60,7 +66,7 @@ export class Phrases {
     return node;
   }
 
-  #wait(phrase: string, kind: PhraseClass): void {
+  #wait(phrase: string, kind: Kind): void {
     const end = phrase.indexOf(" ");
     const first = end < 0 ? phrase : phrase.slice(0, end);
     this.#waiting.set(first, { phrase, kind, before: this.#waiting.get(first) });
@@ -71,7 +77,7 @@ function isClass(pack: LanguagePack, kind: string): kind is PhraseClass {
   return Object.hasOwn(pack.phrases, kind);
 }
 
-function add(root: Node, words: readonly string[], kind: PhraseClass): void {
+function add(root: Node, words: readonly string[], kind: Kind): void {
   let node = root;
   for (const word of words) {
     node.next ??= new Map();

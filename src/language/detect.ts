@@ -2,6 +2,7 @@
 
 import { classOf, LETTER, MARK } from "./characters.ts";
 import { bySmallWords } from "./small-words.ts";
+import { codeAt } from "./token-characters.ts";
 
 /**
  * Scripts that belong to one language, or nearly. Kana decides before Han, which both use.
@@ -35,7 +36,7 @@ const SCRIPT_SHARE = 0.25;
 const MARKING_SHARE = 0.01;
 
 /** Letters that Vietnamese alone has among the languages written in Latin script. */
-const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+const VIETNAMESE_LETTERS = codesOf("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ");
 /** Vietnamese prose has one such letter in about five; a foreign name or two stay far below. */
 const VIETNAMESE_SHARE = 0.05;
 
@@ -43,47 +44,70 @@ const VIETNAMESE_SHARE = 0.05;
 export function detectLanguage(text: string): string {
   const prose = text.replace(/[#@]\S+|https?:\S+/g, " ");
   // Most of most texts is ASCII, which needs no look at any script's letters.
-  const beyond = ASCII.test(prose) ? "" : prose.replace(/[\0-\x7F]+/g, "");
-  if (beyond === "") return bySmallWords(prose);
-  const plain = plainLetters(prose);
-  const { letters, latin, marks } = lettersIn(beyond);
-  if (plain + letters === 0) return "und";
+  if (ASCII.test(prose)) return bySmallWords(prose);
+  const { letters, latin, vietnamese, marks } = lettersIn(prose);
+  if (letters === 0) return "und";
   return (
-    byScript(beyond, plain + letters, letters - latin) ??
-    (count(beyond, VIETNAMESE) > (plain + letters) * VIETNAMESE_SHARE ? "vi" : null) ??
+    byScript(prose, letters, letters - latin) ??
+    (vietnamese > letters * VIETNAMESE_SHARE ? "vi" : null) ??
     bySmallWords((marks ? prose.normalize("NFC") : prose).replaceAll("’", "'"))
   );
 }
 
 const ASCII = /^[\0-\x7F]*$/;
 
-/** How many letters a text has of a to z, in either case. */
-function plainLetters(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at) | 0x20;
-    if (code >= 0x61 && code <= 0x7a) letters++;
-  }
-  return letters;
+/** In either case. */
+function codesOf(letters: string): ReadonlySet<number> {
+  return new Set(Array.from(letters + letters.toUpperCase(), (letter) => letter.charCodeAt(0)));
 }
 
-function lettersIn(text: string): { letters: number; latin: number; marks: boolean } {
-  let [letters, latin, marks] = [0, 0, false];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const group = classOf(code);
-    if (group === MARK) marks = true;
-    if (group !== LETTER) continue;
-    letters++;
-    if (isLatin(code, character)) latin++;
+/** What a character may be, in bits; those of letters from the lowest on, so that they are counted by a shift. */
+const [A_LETTER, LATIN, VIETNAMESE, A_MARK, ASKED] = [1, 2, 4, 8, 16];
+
+/** By code unit, filled as characters are met. */
+const traits = new Uint8Array(0x10000);
+
+function traitsOf(code: number): number {
+  const known = traits[code] ?? 0;
+  if (known !== 0) return known;
+  const group = classOf(code);
+  const latin = group === LETTER && isLatin(code);
+  const made =
+    ASKED |
+    (group === LETTER ? A_LETTER : 0) |
+    (latin ? LATIN : 0) |
+    (latin && VIETNAMESE_LETTERS.has(code) ? VIETNAMESE : 0) |
+    (group === MARK ? A_MARK : 0);
+  if (code < traits.length) traits[code] = made;
+  return made;
+}
+
+/** How many letters a text has, how many of them are Latin and Vietnamese, and whether any mark stands alone. */
+function lettersIn(text: string): {
+  letters: number;
+  latin: number;
+  vietnamese: number;
+  marks: boolean;
+} {
+  let [letters, latin, vietnamese, any] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = codeAt(text, at);
+    if (code > 0xffff) at++;
+    const is = traitsOf(code);
+    // Without a branch: which letter follows nothing foretells.
+    letters += is & 1;
+    latin += (is >> 1) & 1;
+    vietnamese += (is >> 2) & 1;
+    any |= is;
   }
-  return { letters, latin, marks };
+  return { letters, latin, vietnamese, marks: (any & A_MARK) !== 0 };
 }
 
 /** Of a letter. */
-function isLatin(code: number, character: string): boolean {
-  const usual = (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
-  return usual || /\p{Script=Latin}/u.test(character);
+function isLatin(code: number): boolean {
+  const usual =
+    code < 0x80 || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+  return usual || /\p{Script=Latin}/u.test(String.fromCodePoint(code));
 }
 
 /** @param other how many of the letters are not Latin */

@@ -29,13 +29,17 @@ const LANGUAGES = Object.keys(SMALL_WORDS);
 /** A small word, and the numbers of the languages that have it. */
 interface Small {
   readonly word: string;
+  readonly hash: number;
   readonly index: number;
   readonly languages: number[];
 }
 
 const SMALL = smallWords(Object.values(SMALL_WORDS));
-/** By the hash of their letters: most words of a text are none of them, and are not cut out of it to learn that. */
-const BY_HASH: ReadonlyMap<number, readonly Small[]> = byHash(SMALL);
+
+/** A power of two, several times as many as there are words: most words of a text meet none. */
+const PLACES = 2048;
+/** By the hash of their letters, each at the first free place from its own on. */
+const PLACED: readonly (Small | undefined)[] = placed(SMALL);
 
 /**
  * Each word counts once, however often it stands there; English wins a draw it takes part in.
@@ -45,16 +49,24 @@ export function bySmallWords(written: string): string {
   const text = written.toLowerCase();
   const weights = LANGUAGES.map(() => 0);
   const counted = new Uint8Array(SMALL.length);
-  visitWords(text, (start, end, hash) => {
-    for (const { word, index, languages } of BY_HASH.get(hash) ?? []) {
-      if (counted[index] === 1 || word.length !== end - start || !text.startsWith(word, start))
-        continue;
-      counted[index] = 1;
-      // A word that few languages share tells more.
-      for (const language of languages)
-        weights[language] = (weights[language] ?? 0) + 1 / languages.length;
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let hash = 0;
+    // A run of letters, and those that an apostrophe binds to them.
+    for (; at < text.length; at++) {
+      const code = codeAt(text, at);
+      const binds = code === APOSTROPHE && at > start && isAt(text, at + 1, LETTER);
+      if (!binds && classOf(code) !== LETTER) break;
+      if (code > 0xffff) at++;
+      hash = mixed(hash, code);
     }
-  });
+    const small = at === start ? undefined : smallAt(text, start, at, hash, counted);
+    if (small === undefined) continue;
+    counted[small.index] = 1;
+    // A word that few languages share tells more.
+    for (const language of small.languages)
+      weights[language] = (weights[language] ?? 0) + 1 / small.languages.length;
+  }
   const most = Math.max(...weights);
   if (most === 0) return "und";
   const best = LANGUAGES.filter((_, language) => weights[language] === most);
@@ -62,24 +74,25 @@ export function bySmallWords(written: string): string {
   return best.length === 1 ? (best[0] ?? "und") : "und";
 }
 
-/** Runs of letters, and those that an apostrophe binds to them, with the hash of their characters. */
-function visitWords(text: string, visit: (start: number, end: number, hash: number) => void): void {
-  let start = -1;
-  let hash = 0;
-  for (let at = 0; at < text.length;) {
-    const code = codeAt(text, at);
-    const binds = start >= 0 && code === APOSTROPHE && isAt(text, at + 1, LETTER);
-    if (binds || classOf(code) === LETTER) {
-      if (start < 0) start = at;
-      hash = mixed(hash, code);
-    } else if (start >= 0) {
-      visit(start, at, hash);
-      start = -1;
-      hash = 0;
-    }
-    at += code > 0xffff ? 2 : 1;
+/** One that was not counted yet; a word is not cut out of its text to learn that it is none of them. */
+function smallAt(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  counted: Uint8Array,
+): Small | undefined {
+  for (let place = hash % PLACES; ; place = (place + 1) % PLACES) {
+    const small = PLACED[place];
+    if (small === undefined) return undefined;
+    if (
+      small.hash === hash &&
+      counted[small.index] === 0 &&
+      small.word.length === end - start &&
+      text.startsWith(small.word, start)
+    )
+      return small;
   }
-  if (start >= 0) visit(start, text.length, hash);
 }
 
 function hashOf(word: string): number {
@@ -93,18 +106,19 @@ function smallWords(lists: readonly string[]): readonly Small[] {
   lists.forEach((list, language) => {
     for (const word of new Set(list.split(" "))) {
       const known = words.get(word);
-      if (known === undefined) words.set(word, { word, index: words.size, languages: [language] });
-      else known.languages.push(language);
+      if (known !== undefined) known.languages.push(language);
+      else words.set(word, { word, hash: hashOf(word), index: words.size, languages: [language] });
     }
   });
   return [...words.values()];
 }
 
-function byHash(words: readonly Small[]): ReadonlyMap<number, readonly Small[]> {
-  const found = new Map<number, Small[]>();
+function placed(words: readonly Small[]): (Small | undefined)[] {
+  const places: (Small | undefined)[] = Array.from({ length: PLACES });
   for (const small of words) {
-    const hash = hashOf(small.word);
-    found.set(hash, [...(found.get(hash) ?? []), small]);
+    let place = small.hash % PLACES;
+    while (places[place] !== undefined) place = (place + 1) % PLACES;
+    places[place] = small;
   }
-  return found;
+  return places;
 }

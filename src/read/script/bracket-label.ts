@@ -2,9 +2,9 @@
 
 import { later } from "../../language/later.ts";
 import { labelColon, MAX_LABEL, NONE, timeOf, valueAfter, type Label } from "./head.ts";
+import { meantBy } from "./meant.ts";
 import { LONE_DIRECTIONS, PART_NOUNS } from "./labels.ts";
 import { isCapitals } from "./phrases.ts";
-import { exactMeaning, isOption, labelWords, strongMeaning } from "./roles.ts";
 import { closingBracket, trim, type Span } from "./spans.ts";
 import { leadingTime } from "./times.ts";
 
@@ -14,18 +14,16 @@ const part = later(() => new RegExp(`^\\W{0,3}(?:${PART_NOUNS.join("|")})s?\\s?#
 function parenthesisLabel(text: string, { start, end }: Span): Label | undefined {
   const close = closingBracket(text, start, Math.min(end, start + MAX_LABEL));
   const label = close < 0 ? "" : text.slice(start + 1, close);
-  const words = labelWords(label);
-  const meaning = LONE_DIRECTIONS.includes(words.join(" "))
-    ? undefined
-    : exactMeaning(label, words);
+  const known = meantBy(label);
+  const meaning = LONE_DIRECTIONS.includes(known.name) ? undefined : known.exact;
   const value = valueAfter(text, close + 1, end);
   if (meaning === undefined || meaning === "note" || meaning === "part" || value.start >= value.end)
     return undefined;
   return {
     ...NONE,
-    time: timeOf(label),
+    time: timeOf(known),
     label,
-    words,
+    meant: known,
     meaning,
     strong: true,
     bracket: true,
@@ -52,20 +50,21 @@ export function bracketLabel(text: string, span: Span): Label | undefined {
   // "[HOOK] 0-3s: value" and "[HOOK - 0-3s] value".
   const after = leadingTime(text.slice(value.start, Math.min(end, value.start + 120)));
   if (after !== undefined) value = valueAfter(text, value.start + after.length, end);
-  const base = { ...NONE, time: timeOf(written) ?? after?.time, bracket: true, value };
+  const whole = meantBy(written);
+  const base = { ...NONE, time: timeOf(whole) ?? after?.time, bracket: true, value };
   const colon = labelColon(written);
   const label = colon > 0 ? written.slice(0, colon) : written;
-  const words = labelWords(label);
-  const named = { ...base, label, words, strong: true, option: isOption(label, words) };
+  const known = colon > 0 ? meantBy(label) : whole;
+  const named = { ...base, label, meant: known, strong: true, option: known.option };
   if (colon > 0) {
-    const meaning = strongMeaning(label, words);
+    const meaning = known.strong;
     const inner = trim(text, { start: start + colon + 2, end: close });
     if (meaning !== undefined)
       return { ...named, meaning, inner: inner.start < inner.end ? inner : undefined };
   } else if (!/\d/.test(written) || !part().test(written)) {
     // "[SHOW]" is a label, "[show the phone]" a direction: only a whole label counts.
-    const lone = LONE_DIRECTIONS.includes(words.join(" "));
-    const meaning = lone ? undefined : exactMeaning(written, words);
+    const lone = LONE_DIRECTIONS.includes(known.name);
+    const meaning = lone ? undefined : known.exact;
     if (meaning !== undefined && meaning !== "note") return { ...named, meaning };
     if (named.option) return named;
     if (after?.time.endMs !== undefined && isCapitals(written))

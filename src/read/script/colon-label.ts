@@ -1,9 +1,9 @@
 /** Labels outside brackets: before a colon, or alone on a line in bold or capitals. */
 
 import { labelColon, MAX_LABEL, NONE, timeOf, valueAfter, type Label } from "./head.ts";
+import { meantBy } from "./meant.ts";
 import type { Meaning } from "./labels.ts";
 import { isCapitals } from "./phrases.ts";
-import { exactMeaning, isOption, labelWords, strongMeaning } from "./roles.ts";
 import { indexWithin, type Span } from "./spans.ts";
 
 export function colonLabel(text: string, rest: Span): Label | undefined {
@@ -11,8 +11,9 @@ export function colonLabel(text: string, rest: Span): Label | undefined {
   const colon = labelColon(opening);
   if (colon <= 0) return undefined;
   const label = withoutMarks(opening.slice(0, colon));
-  const words = labelWords(label);
-  const time = timeOf(label);
+  const known = meantBy(label);
+  const { words } = known;
+  const time = timeOf(known);
   if (words.length > 8 || (words.length === 0 && time === undefined)) return undefined;
   const bold = text.startsWith("**", rest.start - 2);
   const strong = bold || isCapitals(withoutParentheses(label));
@@ -20,11 +21,11 @@ export function colonLabel(text: string, rest: Span): Label | undefined {
     ...NONE,
     time,
     label,
-    words,
-    meaning: strong ? strongMeaning(label, words) : weak(exactMeaning(label, words)),
+    meant: known,
+    meaning: strong ? known.strong : weak(known.exact),
     strong,
     bold,
-    option: isOption(label, words),
+    option: known.option,
     value: valueAfter(text, rest.start + colon + 1, rest.end),
   };
 }
@@ -53,19 +54,18 @@ export function bareLabel(text: string, rest: Span, timed: boolean): Label | und
     if (!bold || !(dash || /^["“«]/.test(text[value.start] ?? ""))) return undefined;
     if (dash) value = valueAfter(text, value.start + 1, rest.end);
   }
-  const words = labelWords(label);
-  const exact = exactMeaning(label, words);
+  const known = meantBy(label);
+  const { exact, option, words } = known;
   const meaning = alone ? exact : weak(exact);
-  const option = isOption(label, words);
   // With a time, capitals or bold name the part of the script: "[0:15-0:30] THE QUESTION", "**Scrub (0-8s)**".
-  const set = timed ? capitals : bold && timeOf(label)?.endMs !== undefined;
+  const set = timed ? capitals : bold && timeOf(known)?.endMs !== undefined;
   const named = set && alone && words.length <= 6 && !/[.!?]$/.test(label);
   if (meaning === undefined && !option && !named) return undefined;
   return {
     ...NONE,
-    time: timeOf(label),
+    time: timeOf(known),
     label,
-    words,
+    meant: known,
     meaning: meaning ?? (named ? "part" : undefined),
     strong: true,
     bold,

@@ -61,7 +61,7 @@ export class Draftables {
 
   add(given: Role, span: Span, context: Context, line: ScriptLine, basis: Basis = "label"): void {
     const inner = trim(this.#text, span);
-    const text = plainAt(this.#text, inner);
+    const text = plainAt(this.#text, inner, line.kinds);
     const role = isFileName(text) ? "note" : given;
     if (text === "" || (role !== "note" && !LATIN.test(text) && !says().test(text))) return;
     const before = this.pieces.at(-1);

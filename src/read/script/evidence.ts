@@ -1,7 +1,8 @@
 /** What tells a script from the text around it, line by line. */
 
 import type { LineHeads } from "./line-heads.ts";
-import { labelWords, strongMeaning } from "./roles.ts";
+import { MARKED } from "./kinds.ts";
+import { Meant } from "./meant.ts";
 import type { ScriptLine } from "./scan.ts";
 
 export interface Evidence {
@@ -80,23 +81,22 @@ function signalOf(text: string, line: ScriptLine, heads: LineHeads): Signal {
   if (line.kind === "box") return BOX;
   const { start, end } = line.content;
   if (line.kind === "heading") {
-    const raw = text.slice(start, Math.min(end, start + MAX_OPENING));
-    const words = labelWords(raw);
-    const meaning = strongMeaning(raw, words);
-    return { signal: meaning !== undefined && SIGNALS.has(meaning), label: onceOf(words) };
+    // As written: a word in a link or a tag counts here.
+    const written = (line.kinds & MARKED) !== 0;
+    const { strong, name } = written
+      ? new Meant(text.slice(start, Math.min(end, start + MAX_OPENING)))
+      : heads.titleOf(line).meant;
+    return { signal: strong !== undefined && SIGNALS.has(strong), label: onceOf(name) };
   }
   const head = heads.of(line);
   const known = head.meaning !== undefined && SIGNALS.has(head.meaning);
   const quoted = line.kind !== "item" && isQuoted(text, start, end);
   const signal = known || quoted || head.time?.endMs !== undefined || head.aside !== undefined;
-  return { signal, label: onceOf(head.words) };
+  return { signal, label: onceOf(head.meant?.name) };
 }
 
-/** The label that the words make, where a script has it once; none has more than three. */
-function onceOf(words: readonly string[]): string | undefined {
-  if (words.length === 0 || words.length > 3) return undefined;
-  const label = words.join(" ");
-  return ONCE.has(label) ? label : undefined;
+function onceOf(label: string | undefined): string | undefined {
+  return label !== undefined && ONCE.has(label) ? label : undefined;
 }
 
 /** Whether a quotation opens a line, white space and marks aside. */

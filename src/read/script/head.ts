@@ -1,8 +1,9 @@
 /** What opens a line: a time, a label with or without brackets and emphasis, a direction. */
 
+import type { Meant } from "./meant.ts";
 import type { Meaning } from "./labels.ts";
 import { isLetter, trimSpace, type Span } from "./spans.ts";
-import { parseTime, type Time } from "./times.ts";
+import type { Time } from "./times.ts";
 
 export interface Head {
   /** A time before the label, or alone: it holds for the lines below too. */
@@ -11,8 +12,8 @@ export interface Head {
   readonly time: Time | undefined;
   /** As written, without the colon. */
   readonly label: string | undefined;
-  /** Of the label, as `labelWords` gives them. */
-  readonly words: readonly string[];
+  /** By the label, where there is one. */
+  readonly meant: Meant | undefined;
   /** Absent for a label of unknown meaning. */
   readonly meaning: Meaning | undefined;
   /** Set off by bold, capitals or brackets; an unknown weak label is part of the sentence. */
@@ -40,7 +41,7 @@ const NOWHERE: Span = { start: 0, end: 0 };
 export const NONE: Head = {
   time: undefined,
   label: undefined,
-  words: [],
+  meant: undefined,
   meaning: undefined,
   strong: false,
   bold: false,
@@ -68,8 +69,7 @@ export function valueAfter(text: string, from: number, end: number): Span {
   return trimSpace(text, { start: skipMarks(text, { start: from, end }), end });
 }
 
-export function timeOf(label: string): Time | undefined {
-  const { time } = parseTime(label);
+export function timeOf({ time }: Meant): Time | undefined {
   return time?.durationMs === undefined ? time : undefined;
 }
 

@@ -3,14 +3,14 @@
 import { isAt, LETTER } from "../../language/characters.ts";
 import { PART_NOUNS, UNIT_NOUNS, WEAK_UNIT_NOUNS } from "./labels.ts";
 import { opened, opensWith } from "./nouns.ts";
-import { isOption } from "./roles.ts";
+import { DIGIT } from "./kinds.ts";
+import type { LineHeads, Title } from "./line-heads.ts";
+import type { Meant } from "./meant.ts";
 import type { ScriptLine } from "./scan.ts";
-import { plainAt } from "./spans.ts";
 
-export interface Heading {
+export interface Heading extends Title {
   readonly at: number;
   readonly level: number;
-  readonly label: string;
   /** Index after the last line below it, up to the next heading of its level or above. */
   end: number;
   readonly strength: "strong" | "weak" | "none";
@@ -23,25 +23,25 @@ const part = opensWith(PART_NOUNS, `s?(?:${NUMBERED}|\\s[a-h\\d]\\b|$)`);
 const ORDINAL = /^[^\p{L}\d]{0,6}(?:#?\d{1,3}[.):]|#\d{1,3}\b)\s*\S/u;
 
 /** With the lines that name a script without being headings, where no heading does. */
-export function findHeadings(text: string, lines: readonly ScriptLine[]): Heading[] {
-  return withPseudo(text, lines, headingsOf(text, lines));
+export function findHeadings(lines: readonly ScriptLine[], heads: LineHeads): Heading[] {
+  return withPseudo(lines, heads, headingsOf(lines, heads));
 }
 
-function headingsOf(text: string, lines: readonly ScriptLine[]): Heading[] {
+function headingsOf(lines: readonly ScriptLine[], heads: LineHeads): Heading[] {
   const headings: Heading[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.kind !== "heading") continue;
-    headings.push(make(at, line.level, plainAt(text, line.content), lines.length));
+    headings.push(make(at, line.level, heads.titleOf(line), lines.length));
   }
   return close(headings, lines.length);
 }
 
-function make(at: number, level: number, label: string, end: number): Heading {
-  return { at, level, label, end, strength: strengthOf(label) };
+function make(at: number, level: number, { label, meant }: Title, end: number): Heading {
+  return { at, level, label, meant, end, strength: strengthOf(label, meant) };
 }
 
-function strengthOf(label: string): Heading["strength"] {
-  if (!/\d/.test(label) || isPart(label) || isOption(label)) return "none";
+function strengthOf(label: string, { option }: Meant): Heading["strength"] {
+  if (!/\d/.test(label) || isPart(label) || option) return "none";
   if (isNumbered(label, strong)) return "strong";
   return isNumbered(label, weak) || ORDINAL.test(label) ? "weak" : "none";
 }
@@ -84,16 +84,21 @@ function close(headings: Heading[], end: number): Heading[] {
 }
 
 /** Lines of their own that name a script without being headings: `**Script 1: ...**`, `VIDEO 2`. */
-function withPseudo(text: string, lines: readonly ScriptLine[], headings: Heading[]): Heading[] {
+function withPseudo(
+  lines: readonly ScriptLine[],
+  heads: LineHeads,
+  headings: Heading[],
+): Heading[] {
   if (headings.some(({ strength }) => strength === "strong")) return headings;
   const found: Heading[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.kind !== "text" || line.fenced || line.end - line.start > 120) continue;
+    if ((line.kinds & DIGIT) === 0) continue;
     const before = lines[at - 1]?.kind;
     if (before !== undefined && before !== "blank" && before !== "rule") continue;
-    const label = plainAt(text, line.content);
-    if (isNumbered(label, strong) && !/[.!?]$/.test(label))
-      found.push(make(at, 6, label, lines.length));
+    const title = heads.titleOf(line);
+    if (isNumbered(title.label, strong) && !/[.!?]$/.test(title.label))
+      found.push(make(at, 6, title, lines.length));
   }
   if (found.length < 2) return headings;
   return close(

@@ -1,30 +1,54 @@
-/** Reads what opens each line. */
+/** Reads what opens each line, and what each heading says. */
 
 import { bracketLabel } from "./bracket-label.ts";
 import { bareLabel, colonLabel } from "./colon-label.ts";
 import { NONE, skipMarks, type Head } from "./head.ts";
+import { BRACKET, COLON, DIGIT, kindsOf, MARKED, SMALL } from "./kinds.ts";
+import { meantBy, type Meant } from "./meant.ts";
 import type { ScriptLine } from "./scan.ts";
-import { trimSpace, type Span } from "./spans.ts";
+import { plainAt, trimSpace, type Span } from "./spans.ts";
 import { leadingTime, type Time } from "./times.ts";
 
-/** The heads of a file's lines: asked for when scripts are told apart, and again when they are read. */
+/** A heading without its marks. */
+export interface Title {
+  readonly label: string;
+  readonly meant: Meant;
+}
+
+function title(label: string): Title {
+  return { label, meant: meantBy(label) };
+}
+
+/** Of a file's lines: asked for when scripts are told apart, and again when they are read. */
 export class LineHeads {
   readonly #text: string;
-  readonly #heads: (Head | undefined)[];
+  readonly #heads: Head[] = [];
+  readonly #titles: Title[] = [];
 
-  /** @param count of the file's lines */
-  constructor(text: string, count: number) {
+  constructor(text: string) {
     this.#text = text;
-    this.#heads = Array.from({ length: count }, () => undefined);
   }
 
-  of({ index, content }: ScriptLine): Head {
-    return (this.#heads[index] ??= parseHead(this.#text, content));
+  of({ index, content, kinds }: ScriptLine): Head {
+    return (this.#heads[index] ??= parseHead(this.#text, content, kinds));
+  }
+
+  titleOf({ index, content, kinds }: ScriptLine): Title {
+    return (this.#titles[index] ??= title(plainAt(this.#text, content, kinds)));
   }
 }
 
-export function parseHead(text: string, span: Span): Head {
+/** One of these is in every label, unless it is all in capitals, and in every time. */
+const OPENS = DIGIT | COLON | BRACKET | MARKED;
+
+/** @param kinds of the characters in the span */
+export function parseHead(
+  text: string,
+  span: Span,
+  kinds = kindsOf(text, span.start, span.end),
+): Head {
   const whole = trimSpace(text, span);
+  if ((kinds & (OPENS | SMALL)) === SMALL) return { ...NONE, value: whole, body: whole };
   let rest: Span = { start: skipMarks(text, whole), end: whole.end };
   let margin: Time | undefined;
   for (let rounds = 0; rounds < 2; rounds++) {

@@ -4,8 +4,11 @@ import type { Context } from "./draftable.ts";
 import type { Head } from "./head.ts";
 import { isStoryboard } from "./items.ts";
 import type { Meaning } from "./labels.ts";
+import { DIGIT } from "./kinds.ts";
 import { isOption, isSpeech, type Sense } from "./roles.ts";
+import type { ScriptLine } from "./scan.ts";
 import { inheritedTime, isHook, ROOT, type Section } from "./section.ts";
+import { rawAt } from "./spans.ts";
 import { trailingDuration, type Time } from "./times.ts";
 
 export class Place {
@@ -127,9 +130,9 @@ export class Place {
   }
 
   /** Takes the time in a line's margin, or the length at the end of a list's item. */
-  takeTime({ margin }: Head, indent: number | undefined, raw: string): void {
+  takeTime({ margin }: Head, { kind, indent, content, kinds }: ScriptLine, text: string): void {
     const own = margin?.durationMs === undefined ? margin : undefined;
-    if (indent === undefined) {
+    if (kind !== "item") {
       this.#item = undefined;
       if (own !== undefined) this.#time = own;
       return;
@@ -139,7 +142,8 @@ export class Place {
       this.#item = { time: own, indent };
       return;
     }
-    const ms = margin?.durationMs ?? trailingDuration(raw);
+    const ends = (kinds & DIGIT) !== 0 ? trailingDuration(rawAt(text, content)) : undefined;
+    const ms = margin?.durationMs ?? ends;
     if (ms === undefined || this.#item !== undefined) return;
     this.#item = { time: { startMs: this.#clock, endMs: this.#clock + ms }, indent };
     this.#clock += ms;

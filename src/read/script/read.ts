@@ -11,7 +11,6 @@ import type { Sense } from "./roles.ts";
 import { scan, type ScriptLine } from "./scan.ts";
 import { BARE_LEVEL } from "./titles.ts";
 import { markTitles } from "./titles.ts";
-import { plainAt } from "./spans.ts";
 import { findSuppressions } from "./suppressions.ts";
 import { UnitReader } from "./unit.ts";
 import { findUnits } from "./units.ts";
@@ -22,7 +21,7 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
   const lines = scan(text, rawLines, front.body);
   markTitles(text, lines);
   const index = new LineIndex(text);
-  const heads = new LineHeads(text, rawLines.length);
+  const heads = new LineHeads(text);
   const units = findUnits(text, lines, heads);
   const suppressions = findSuppressions(text, rawLines);
   const first = (lines[units[0]?.from ?? 0]?.index ?? 0) + 1;
@@ -36,7 +35,7 @@ export async function readScript(text: string): Promise<ReadUnit[]> {
     reader.read(unit.titled ? unit.opens - unit.from : -1);
     const opening = lines[unit.opens];
     const line = (opening?.index ?? 0) + 1;
-    const heading = unit.titled && opening !== undefined ? plainAt(text, opening.content) : "";
+    const heading = unit.titled && opening !== undefined ? heads.titleOf(opening).label : "";
     const title = heading.endsWith(":") ? heading.slice(0, -1).trimEnd() : heading;
     const next = units[i + 1];
     const last = next === undefined ? Number.POSITIVE_INFINITY : (lines[next.from]?.index ?? 0);

@@ -30,6 +30,11 @@ function meanings(): Map<string, Meaning> {
     for (const spelling of LABELS[meaning]) found.set(spelling, meaning);
   return found;
 }
+/** Whether a label in lower case is spelt as one of ours. */
+export function isKnown(label: string): boolean {
+  return EXACT.has(label);
+}
+
 const NOTES = new Set(NOTE_WORDS);
 /** A label longer than this is a sentence. */
 const MAX_LABEL_WORDS = 10;
@@ -69,7 +74,10 @@ export function labelWords(label: string): string[] {
  * The meaning of a whole label; the part before a dash, bar or colon is tried as well.
  * @param words of the label, where they are known
  */
-export function exactMeaning(label: string, words = labelWords(label)): Meaning | undefined {
+export function exactMeaning(
+  label: string,
+  words: readonly string[] = labelWords(label),
+): Meaning | undefined {
   return EXACT.get(words.join(" ")) ?? firstMeaning(label);
 }
 
@@ -84,7 +92,10 @@ function firstMeaning(label: string): Meaning | undefined {
 }
 
 /** As `exactMeaning`, else the longest known phrase in it; for headings and labels set apart by marks. */
-export function strongMeaning(label: string, words = labelWords(label)): Meaning | undefined {
+export function strongMeaning(
+  label: string,
+  words: readonly string[] = labelWords(label),
+): Meaning | undefined {
   if (words.length === 0 || words.length > MAX_LABEL_WORDS) return undefined;
   const found = phraseMeaning(label, words);
   const shown =
@@ -134,7 +145,7 @@ const opensOption = opensWith(
 const OPTION_LABELS = new Set(OPTION_WORDS);
 
 /** "Option A", "Variation 2 - calm"; `Primary`, `Secondary`. */
-export function isOption(label: string, words = labelWords(label)): boolean {
+export function isOption(label: string, words: readonly string[] = labelWords(label)): boolean {
   const bare = lowered(label.slice(toLetter(label, 5)));
   return opensOption(bare) || OPTION_LABELS.has(words.join(" "));
 }

@@ -1,6 +1,7 @@
 /** What each line of a Markdown or text file is, before anything is known about scripts. */
 
 import type { TextLine } from "../lines.ts";
+import { kindsOf } from "./kinds.ts";
 import { isHashtags } from "./phrases.ts";
 import { isLetter, type Span } from "./spans.ts";
 
@@ -19,6 +20,8 @@ export interface ScriptLine extends Span {
     | "comment";
   /** Without the marks of its kind. */
   readonly content: Span;
+  /** Of the characters in the content. */
+  readonly kinds: number;
   /** Of a heading, 1 to 6. */
   readonly level: number;
   /** Columns of white space before the marks. */
@@ -52,7 +55,7 @@ export function scan(text: string, lines: readonly TextLine[], from: number): Sc
     const raw = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
     if (!comment && isLetter(raw.charCodeAt(0))) {
       // What begins with a letter has no marks: so do most lines.
-      scanned.push(make(line, "text", 0, fence));
+      scanned.push(make(text, line, "text", 0, fence));
       continue;
     }
     const bare = raw.trim();
@@ -60,7 +63,7 @@ export function scan(text: string, lines: readonly TextLine[], from: number): Sc
       const end: number = comment ? bare.indexOf("-->") : bare.indexOf("-->", 4);
       comment = end < 0;
       if (comment || end + 3 === bare.length) {
-        scanned.push(make(line, "comment", 0, fence));
+        scanned.push(make(text, line, "comment", 0, fence));
         continue;
       }
     }
@@ -71,10 +74,10 @@ export function scan(text: string, lines: readonly TextLine[], from: number): Sc
     ) {
       const code = CODE.test(bare.slice(mark.length).trim());
       fence = fence === undefined ? { mark: mark.slice(0, 3), code } : undefined;
-      scanned.push({ ...make(line, "fence", 0, undefined), fenced: true });
+      scanned.push({ ...make(text, line, "fence", 0, undefined), fenced: true });
       continue;
     }
-    scanned.push(classify(raw, line, fence));
+    scanned.push(classify(text, raw, line, fence));
   }
   markTables(text, scanned);
   return scanned;
@@ -85,38 +88,38 @@ interface Fence {
   readonly code: boolean;
 }
 
-function classify(raw: string, line: TextLine, fence: Fence | undefined): ScriptLine {
+function classify(text: string, raw: string, line: TextLine, fence: Fence | undefined): ScriptLine {
   const skip = raw.length - raw.trimStart().length;
   let bare = raw.slice(skip);
-  if (bare === "") return make(line, "blank", 0, fence);
-  if (isRule(bare)) return make(line, "rule", skip, fence);
-  if (WALL.test(bare)) return make(line, "box", skip, fence);
+  if (bare === "") return make(text, line, "blank", 0, fence);
+  if (isRule(bare)) return make(text, line, "rule", skip, fence);
+  if (WALL.test(bare)) return make(text, line, "box", skip, fence);
   const indent = raw.slice(0, skip).replaceAll("\t", "    ").length;
   const level = fence === undefined && indent < 4 ? headingMarks(bare) : undefined;
   if (level !== undefined) {
-    const made = make(line, "heading", skip + level.length, fence);
+    const made = make(text, line, "heading", skip + level.length, fence);
     return { ...made, level: level.trimEnd().length, indent };
   }
-  if (bare.startsWith("|") && fence === undefined) return make(line, "table", skip, fence);
+  if (bare.startsWith("|") && fence === undefined) return make(text, line, "table", skip, fence);
   let at = skip;
   let kind: Kind = "text";
   if (bare.startsWith(">") && fence === undefined) {
     kind = "quote";
     while (raw[at] === ">" || raw[at] === " ") at++;
     bare = raw.slice(at);
-    if (bare === "") return make(line, "blank", 0, fence);
+    if (bare === "") return make(text, line, "blank", 0, fence);
   }
   const bullet = BULLET.exec(bare)?.[0];
   const ordered = bullet === undefined ? ORDERED.exec(bare) : null;
   if (bullet === undefined && (ordered === null || !/[\s\u20E3🔟]$/u.test(ordered[0]))) {
     const loose = CHECKBOX.exec(bare)?.[0];
     const checkbox = loose !== undefined && !loose.startsWith("[");
-    return { ...make(line, kind, at, fence), indent, checkbox };
+    return { ...make(text, line, kind, at, fence), indent, checkbox };
   }
   at += bullet?.length ?? ordered?.[0].length ?? 0;
   const box = CHECKBOX.exec(raw.slice(at))?.[0];
   return {
-    ...make(line, kind === "quote" ? "quote" : "item", at + (box?.length ?? 0), fence),
+    ...make(text, line, kind === "quote" ? "quote" : "item", at + (box?.length ?? 0), fence),
     indent,
     checkbox: box !== undefined,
     ordinal: ordered === null ? undefined : Number(ordered[1] ?? ordered[2] ?? 10),
@@ -143,13 +146,21 @@ function isRule(bare: string): boolean {
 }
 
 /** One shape for all: there are as many of these as lines. */
-function make(line: TextLine, kind: Kind, skip: number, fence: Fence | undefined): ScriptLine {
+function make(
+  text: string,
+  line: TextLine,
+  kind: Kind,
+  skip: number,
+  fence: Fence | undefined,
+): ScriptLine {
+  const start = Math.min(line.start + skip, line.end);
   return {
     start: line.start,
     end: line.end,
     index: line.index,
     kind,
-    content: { start: Math.min(line.start + skip, line.end), end: line.end },
+    content: { start, end: line.end },
+    kinds: kindsOf(text, start, line.end),
     level: 0,
     indent: 0,
     ordinal: undefined,

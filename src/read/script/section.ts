@@ -4,8 +4,9 @@ import { LATIN_LETTERS } from "../../language/characters.ts";
 import { PART_NOUNS, type Meaning } from "./labels.ts";
 import { isStoryboard, itemOf } from "./items.ts";
 import { opened, opensWith } from "./nouns.ts";
-import { isOption, strongMeaning, type Sense } from "./roles.ts";
-import { parseTime, type Time } from "./times.ts";
+import type { Title } from "./line-heads.ts";
+import type { Sense } from "./roles.ts";
+import type { Time } from "./times.ts";
 
 export interface Section {
   readonly level: number;
@@ -31,15 +32,14 @@ const part = opensWith([...PART_NOUNS, "final frame"], `s?(?![${LATIN_LETTERS}\\
 /** What stands behind "End of script" is about the making of it. */
 const END = /^\W*(?:the end|end of\b|end$|fin\b|fim\b|hết$)/iu;
 
-export function sectionOf(label: string, level: number, parent: Section): Section {
-  const { time } = parseTime(label);
-  const found = strongMeaning(label);
+export function sectionOf({ label, meant }: Title, level: number, parent: Section): Section {
+  const { time, strong: found } = meant;
   const hook = isHook(label);
   const span = time?.endMs === undefined ? inheritedTime(parent, found, hook) : time;
   const board = parent.board || isStoryboard(label);
   const timed = time?.endMs !== undefined;
   const own = meaningOf(label, found, parent.meaning, timed);
-  const option = isOption(label) ? label : parent.option;
+  const option = meant.option ? label : parent.option;
   return {
     level,
     meaning: isItem(label, found) && own !== "note" ? itemMeaning(parent.meaning, board) : own,

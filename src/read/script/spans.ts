@@ -1,14 +1,13 @@
 /** Pieces of the source by offset, so that every text keeps its exact place. */
 
 import { decodeEntities } from "../entities.ts";
+import { isSpace, kindsOf, MARKED } from "./kinds.ts";
 
 export interface Span {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
 }
-
-const EDGE = /[\s*_`~\u200b\uFEFF]/;
 
 /** Narrows a span past white space and emphasis marks at both ends. */
 export function trim(text: string, span: Span): Span {
@@ -28,14 +27,11 @@ function narrow(text: string, span: Span, out: (code: number) => boolean): Span 
   return from === span.start && to === span.end ? span : { start: from, end: to };
 }
 
-function isSpace(code: number): boolean {
-  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
-  return /\s/.test(String.fromCharCode(code));
-}
-
+/** White space, `*`, `_`, a backtick, `~`, or a space of no width. */
 function isEdge(code: number): boolean {
   if (isLetter(code)) return false;
-  return isSpace(code) || EDGE.test(String.fromCharCode(code));
+  if (isSpace(code) || code === 0x200b) return true;
+  return code === 0x2a || code === 0x5f || code === 0x60 || code === 0x7e;
 }
 
 /** Of the letters a to z, in either case; what most lines begin and end with. */
@@ -49,14 +45,14 @@ export function indexWithin(text: string, mark: string, { start, end }: Span): n
   return at < 0 ? -1 : start + at;
 }
 
-/** What nothing but marks or uneven space holds; most lines have neither. */
-const MARKED = /[<\]*_`~&\\]|[^\S ]|\s\s/;
-
 const UNEVEN = /[^\S ]|\s\s/;
 
 /** What a reader sees: links, tags, emphasis, comments and entities resolved, white space collapsed. */
 export function plain(raw: string): string {
-  if (!MARKED.test(raw)) return raw.trim();
+  return (kindsOf(raw, 0, raw.length) & MARKED) === 0 ? raw.trim() : withoutMarks(raw);
+}
+
+function withoutMarks(raw: string): string {
   let text = raw;
   if (text.includes("<")) {
     text = withoutComments(text)
@@ -79,9 +75,17 @@ export function rawAt(text: string, span: Span): string {
   return text.slice(start, end);
 }
 
-/** The text of a span, without marks. */
-export function plainAt(text: string, { start, end }: Span): string {
-  return plain(text.slice(start, end));
+/**
+ * The text of a span, without marks.
+ * @param kinds of the characters in it, or in more than it, where they are known
+ */
+export function plainAt(
+  text: string,
+  { start, end }: Span,
+  kinds = kindsOf(text, start, end),
+): string {
+  const raw = text.slice(start, end);
+  return (kinds & MARKED) === 0 ? raw.trim() : withoutMarks(raw);
 }
 
 const MAX_COMMENT = 2000;

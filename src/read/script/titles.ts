@@ -1,5 +1,6 @@
 /** Titles that have no `#`: between rules, underlined, in a frame, or a scene's number. */
 
+import { DIGIT } from "./kinds.ts";
 import { isCapitals } from "./phrases.ts";
 import { wholeMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
@@ -62,9 +63,8 @@ const SCENE =
 
 /** `Scene 2 - Sink (5-15s)` heads what follows, with or without marks. */
 function isScene(text: string, line: ScriptLine): boolean {
-  if (line.end - line.content.start > 90) return false;
-  const raw = text.slice(line.content.start, line.end).trimEnd();
-  return /\d/.test(raw) && SCENE.test(raw);
+  if ((line.kinds & DIGIT) === 0 || line.end - line.content.start > 90) return false;
+  return SCENE.test(text.slice(line.content.start, line.end).trimEnd());
 }
 
 /** Below every heading with marks. */

@@ -6,12 +6,13 @@ import type { LineHeads } from "./line-heads.ts";
 import { hasFenceBelow, isEmptyBelow } from "./below.ts";
 import { itemOf } from "./items.ts";
 import type { Meaning } from "./labels.ts";
+import { HASH } from "./kinds.ts";
 import { isHashtags } from "./phrases.ts";
 import { Place } from "./place.ts";
 import { isSpeech, strongMeaning, type Sense } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
 import { isItem, sectionOf } from "./section.ts";
-import { plain, rawAt, trimSpace, type Span } from "./spans.ts";
+import { rawAt, trimSpace, type Span } from "./spans.ts";
 import { readStoryboard } from "./storyboard.ts";
 import { readTable } from "./table.ts";
 import { Unlabelled } from "./unlabelled.ts";
@@ -79,13 +80,14 @@ export class UnitReader {
   /** @param below index of the line after it */
   #heading(line: ScriptLine, below: number): void {
     const level = Math.max(1, line.level);
-    const label = plain(rawAt(this.#text, line.content));
+    const title = this.#heads.titleOf(line);
+    const { label } = title;
     const around = this.#place.leave(level);
-    const section = sectionOf(label, level, around);
+    const section = sectionOf(title, level, around);
     this.#place.enter(section);
     this.#values.endQuote();
     this.writer.section(hasFenceBelow(this.#lines, below), FULL.test(label));
-    const found = strongMeaning(label);
+    const found = title.meant.strong;
     if (found !== undefined) this.about.take(found, label, line.index + 1);
     const head = this.#heads.of(line);
     const { meaning, value } = head;
@@ -130,7 +132,7 @@ export class UnitReader {
       this.writer.note(line.content, line);
       return;
     }
-    if (isHashtags(rawAt(this.#text, line.content))) {
+    if ((line.kinds & HASH) !== 0 && isHashtags(rawAt(this.#text, line.content))) {
       const context = this.#place.context();
       this.writer.add(context.meaning === "note" ? "note" : "caption", line.content, context, line);
       return;
@@ -145,11 +147,7 @@ export class UnitReader {
     this.#values.endQuote();
     this.#place.line(line.kind === "item");
     if (opens || head.strong) this.writer.breakLine();
-    this.#place.takeTime(
-      head,
-      line.kind === "item" ? line.indent : undefined,
-      rawAt(this.#text, line.content),
-    );
+    this.#place.takeTime(head, line, this.#text);
     this.#apply(head, numbered(head, line), next);
   }
 

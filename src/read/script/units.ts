@@ -4,10 +4,7 @@ import { parseDuration } from "../metadata.ts";
 import { evidenceOf, ONCE, type Evidence } from "./evidence.ts";
 import { findHeadings, isPart, type Heading } from "./headings.ts";
 import type { LineHeads } from "./line-heads.ts";
-import { labelWords, strongMeaning } from "./roles.ts";
 import type { ScriptLine } from "./scan.ts";
-import { plainAt } from "./spans.ts";
-import { parseTime } from "./times.ts";
 
 export interface UnitLines {
   /** Indexes into the scanned lines; `to` is exclusive. */
@@ -23,8 +20,8 @@ export function findUnits(
   lines: readonly ScriptLine[],
   heads: LineHeads,
 ): UnitLines[] {
-  const units = choose(findHeadings(text, lines), evidenceOf(text, lines, heads));
-  if (units.length === 0) return [whole(text, lines)];
+  const units = choose(findHeadings(lines, heads), evidenceOf(text, lines, heads));
+  if (units.length === 0) return [whole(lines, heads)];
   return units.map(({ at, end }, i) => ({
     from: at,
     to: Math.min(end, units[i + 1]?.at ?? lines.length),
@@ -72,7 +69,7 @@ function withoutRest(headings: readonly Heading[]): Heading[] {
   let optionsEnd = 0;
   return headings.filter((heading, i) => {
     if (heading.strength === "none" && i > 0) {
-      const meaning = strongMeaning(heading.label);
+      const meaning = heading.meant.strong;
       if (meaning === "note") notesEnd = Math.max(notesEnd, heading.end);
       if (meaning === "alternative") optionsEnd = Math.max(optionsEnd, heading.end);
     }
@@ -82,7 +79,7 @@ function withoutRest(headings: readonly Heading[]): Heading[] {
 
 /** A time span that does not start at 0 makes it a part of a script. */
 function isShot(heading: Heading): boolean {
-  const { time } = parseTime(heading.label);
+  const { time } = heading.meant;
   return time?.endMs !== undefined && (time.startMs ?? 0) > 0 && /\d:\d\d/.test(heading.label);
 }
 
@@ -111,7 +108,7 @@ function siblings(headings: readonly Heading[], evidence: Evidence): Heading[] {
     const group = headings.filter(
       (heading) =>
         heading.level === level &&
-        strongMeaning(heading.label) === undefined &&
+        heading.meant.strong === undefined &&
         !isPart(heading.label) &&
         evidence.script(heading.at + 1, heading.end) >= 2,
     );
@@ -120,8 +117,7 @@ function siblings(headings: readonly Heading[], evidence: Evidence): Heading[] {
     const units = group.filter((_, i) => common.some((label) => labels[i]?.has(label)));
     const timed = units.filter(
       (heading) =>
-        parseTime(heading.label).time?.startMs !== undefined &&
-        parseDuration(heading.label) === undefined,
+        heading.meant.time?.startMs !== undefined && parseDuration(heading.label) === undefined,
     );
     if (units.length >= 2 && timed.length === 0) return units;
   }
@@ -129,7 +125,7 @@ function siblings(headings: readonly Heading[], evidence: Evidence): Heading[] {
 }
 
 /** The file is one script: it opens with its first heading, or its first line where that says something. */
-function whole(text: string, lines: readonly ScriptLine[]): UnitLines {
+function whole(lines: readonly ScriptLine[], heads: LineHeads): UnitLines {
   const first = lines.findIndex(
     ({ kind }) => kind !== "blank" && kind !== "rule" && kind !== "comment",
   );
@@ -143,15 +139,14 @@ function whole(text: string, lines: readonly ScriptLine[]): UnitLines {
   const titled =
     heading >= 0 &&
     (before === 0 || (before <= 3 && lines[heading]?.level === 1)) &&
-    strongTitle(text, lines[heading]);
+    strongTitle(lines[heading], heads);
   const opens = titled ? heading : Math.max(0, first);
   return { from: 0, to: lines.length, opens, titled };
 }
 
 /** A heading that is itself a label ("## Hook") opens the file but is not its title. */
-function strongTitle(text: string, line: ScriptLine | undefined): boolean {
+function strongTitle(line: ScriptLine | undefined, heads: LineHeads): boolean {
   if (line === undefined) return false;
-  const label = plainAt(text, line.content);
-  const words = labelWords(label);
-  return line.level === 1 || words.length > 3 || strongMeaning(label, words) === undefined;
+  const { meant } = heads.titleOf(line);
+  return line.level === 1 || meant.words.length > 3 || meant.strong === undefined;
 }

@@ -51,7 +51,7 @@ export class Writer extends Draftables {
 
   /** A text with the meaning in force. @returns true where a quotation was opened and not closed */
   value(span: Span, context: Context, line: ScriptLine): boolean {
-    const raw = plainAt(this.#text, span);
+    const raw = plainAt(this.#text, span, line.kinds);
     const { meaning } = context;
     if (
       meaning === "note" ||
@@ -92,7 +92,7 @@ export class Writer extends Draftables {
 
   /** A direction: what is seen, or heard, with the text on screen it may quote. */
   aside(span: Span, context: Context, line: ScriptLine): void {
-    const raw = plainAt(this.#text, span);
+    const raw = plainAt(this.#text, span, line.kinds);
     if (context.meaning === "note" || isPlaceholder(raw)) this.add("note", span, context, line);
     else if (isSound(raw)) this.add("cue", span, context, line);
     else this.visual(span, context, line);
@@ -131,7 +131,7 @@ export class Writer extends Draftables {
   #overlay(span: Span, context: Context, line: ScriptLine): void {
     const inner = trim(this.#text, span);
     const quotes = quotations(this.#text, inner);
-    const raw = plainAt(this.#text, inner);
+    const raw = plainAt(this.#text, inner, line.kinds);
     const remark = this.#fenced && !line.fenced && line.kind === "text" && raw.endsWith(":");
     if (quotes.length > 0) for (const quote of quotes) this.add("overlay", quote, context, line);
     else if (remark) this.add("note", inner, context, line);
@@ -146,7 +146,7 @@ export class Writer extends Draftables {
       (this.#silent || (this.#fenced && (meaning === "spoken" || meaning === "script")));
     let open = false;
     for (const piece of splitSpeech(this.#text, span)) {
-      const raw = plainAt(this.#text, piece);
+      const raw = plainAt(this.#text, piece, line.kinds);
       if (isPlaceholder(raw)) this.add("note", piece, context, line);
       else if (piece.kind === "aside") this.aside(piece, context, line);
       else if (piece.kind === "quote") {

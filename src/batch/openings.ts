@@ -41,7 +41,7 @@ function parted(opening: Segment, draft: Draft): { head: string; rest: string } 
   const sentences = createFacts(draft, packFor(draft.language)).sentences.filter(
     ({ segment }) => segment === opening,
   );
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   const first = sentences[0]?.text ?? "";
   const at = opening.text.indexOf(first);
   if (words <= MAX_OPENING_WORDS || sentences.length < 2 || at < 0) {

@@ -1,9 +1,11 @@
 /** Promises of a list: "5 tools", "three ways to", "here's a checklist". */
 
+import { Families } from "../language/families.ts";
 import { has } from "../language/lexicon.ts";
 import { Lists, LIST_NOUNS } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { AnnouncedKind, Announcement, Sentence } from "./facts.ts";
+import { lowered } from "./phrases.ts";
 import { placeOf } from "./place.ts";
 
 /** A list of one is none; nobody keeps a promise of more in a short video. */
@@ -27,15 +29,19 @@ export function announcementsOf(
   return [...announcedIn(title(), pack).filter(({ count }) => count !== null), ...own];
 }
 
-/** Without any of these words a sentence promises nothing. */
-const PROMISING = LIST_NOUNS | Lists.promiseAfter;
+/** Whether it may: a noun, or a number with what makes it one; said, also a number or "here are". */
+function mayPromise({ lists, families, role }: Sentence): boolean {
+  const numbers = (lists & Lists.numeric) !== 0;
+  if (!numbers && role === "spoken" && (families & Families.presents) === 0) return false;
+  return (lists & LIST_NOUNS) !== 0 || (numbers && (lists & Lists.promiseAfter) !== 0);
+}
 
 function announcedIn(sentences: readonly Sentence[], pack: LanguagePack | null): Announcement[] {
   if (pack === null) return [];
   const plurals = pack.lists.pluralEndings.length > 0;
   const found: Announcement[] = [];
   for (const sentence of sentences) {
-    if ((sentence.lists & PROMISING) === 0) continue;
+    if (!mayPromise(sentence)) continue;
     for (let at = 0; at < sentence.tokens.length; at++) {
       const made = counted(sentence, at, plurals) ?? uncounted(sentence, at);
       if (made === null) continue;
@@ -52,7 +58,7 @@ interface Made {
 }
 
 function counted(sentence: Sentence, at: number, plurals: boolean): Made | null {
-  const { tokens, hits, words } = sentence;
+  const { tokens, hits } = sentence;
   const token = tokens[at];
   const count = token?.entry.number ?? null;
   if (token === undefined || count === null) return null;
@@ -68,7 +74,7 @@ function counted(sentence: Sentence, at: number, plurals: boolean): Made | null 
   if (otherwise.some(({ from, to }) => to > at && (begins ? from === at : from <= at))) return null;
   const noun = nounAfter(sentence, at, plurals);
   if (noun === null || !isPromise(sentence, at, noun.at)) return null;
-  return make(sentence, at, noun.at + 1, noun.kind, words[noun.at] ?? "", count);
+  return make(sentence, at, noun.at + 1, noun.kind, tokens[noun.at]?.lower ?? "", count);
 }
 
 /** The thing counted: a list noun close by, else any plural that is promised to be of use ("foods that"). */
@@ -130,7 +136,7 @@ function uncounted(sentence: Sentence, at: number): Made | null {
 }
 
 function make(
-  { tokens, words }: Sentence,
+  { tokens }: Sentence,
   from: number,
   to: number,
   kind: AnnouncedKind,
@@ -140,6 +146,6 @@ function make(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return null;
-  const text = words.slice(from, to).join(" ");
+  const text = lowered(tokens.slice(from, to));
   return { announcement: { kind, noun, count, text, range: placeOf(first, last) }, to };
 }

@@ -1,11 +1,12 @@
 /** What the viewer is asked to do for the post, not with its content. */
 
+import { Families } from "../language/families.ts";
 import { has, type Hit, type PhraseClass } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import { announcingRows } from "./announcing.ts";
 import type { Ask, AskKind, Facts, Sentence, Word } from "./facts.ts";
 import { covered, endsBefore, hitAt, hitsOf, isIn } from "./hits.ts";
-import { placeOf } from "./place.ts";
+import { placeIn } from "./place.ts";
 
 const ASKS: ReadonlyMap<PhraseClass, AskKind> = new Map([
   ["saveAsk", "save"],
@@ -37,23 +38,20 @@ interface Found {
 export function asksOf({ readable: sentences, pack }: Pick<Facts, "readable" | "pack">): Ask[] {
   if (pack === null) return [];
   const asks: Ask[] = [];
-  for (const [i, sentence] of sentences.entries()) {
+  sentences.forEach((sentence, i) => {
+    if ((sentence.families & Families.asks) === 0) return;
     const found = asksIn(sentence);
-    for (const [at, ask] of found.entries()) {
+    found.forEach((ask, at) => {
       const until = found[at + 1]?.from ?? sentence.tokens.length;
       const next = at === found.length - 1 ? sentences[i + 1] : undefined;
       asks.push(askOf(sentence, ask, until, next));
-    }
-  }
+    });
+  });
   return asks;
 }
 
-const NONE: readonly Found[] = [];
-
 function asksIn(sentence: Sentence): readonly Found[] {
   const { hits, tokens } = sentence;
-  if (!hits.some(({ kind }) => ASKS.has(kind) || BARE.has(kind) || kind === "keywordAsk"))
-    return NONE;
   const not = hitsOf(hits, "notAsk");
   const urges = hitsOf(hits, "urge");
   const negations = hitsOf(hits, "negation").filter((hit) => !covered(hit, urges));
@@ -94,10 +92,7 @@ function rowOf(hits: readonly Hit[], tokens: readonly Word[]): Found[] {
 }
 
 function askOf(sentence: Sentence, ask: Found, until: number, next: Sentence | undefined): Ask {
-  const { tokens, hits } = sentence;
-  const start = tokens[ask.from];
-  const end = tokens[Math.max(ask.to, until) - 1];
-  const range = start === undefined || end === undefined ? sentence.range : placeOf(start, end);
+  const { hits } = sentence;
   return {
     kind: ask.kind,
     role: sentence.role,
@@ -106,7 +101,7 @@ function askOf(sentence: Sentence, ask: Found, until: number, next: Sentence | u
     bait: [...hitsOf(hits, "bait"), ...keywordsIn(sentence)].some(
       ({ from }) => from >= ask.from && from < until,
     ),
-    range,
+    range: placeIn(sentence, ask.from, Math.max(ask.to, until)),
   };
 }
 

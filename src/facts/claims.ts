@@ -14,47 +14,52 @@ const LEAST_WORDS = 5;
 /** Words from a reason or comparison to the number it belongs to; speech without stops runs on. */
 const NEAR_WORDS = 12;
 
-/** No questions, no instructions, no stories about oneself, no counts of an audience. */
 export function claimsOf(
-  { readable: sentences, telling }: Pick<Facts, "readable" | "telling">,
+  { readable, telling }: Pick<Facts, "readable" | "telling">,
   pack: LanguagePack | null,
 ): Claim[] {
-  if (pack === null) return [];
-  return sentences.flatMap((sentence, place) => {
-    const { tokens, hits, lists, text, range } = sentence;
-    if (tokens.length < LEAST_WORDS || isAsked(text)) return [];
-    const has = (kind: Hit["kind"]) => hitOf(hits, kind) !== undefined;
-    const story = (lists & Lists.otherSubjects) !== 0 && (lists & Lists.past) !== 0;
-    if (story || has("audience") || has("engagement")) return [];
-    // "You usually put down 3%" tells what holds, though it reads like something to do.
-    const general = telling.explains && generalIn(sentence) > 0;
-    if (sentence.instructions.length > 0 && !general) return [];
-    const cause = hitsOf(hits, "cause");
-    const comparison = [...hitsOf(hits, "comparison"), ...signsIn(sentence)];
-    // "But" at the start only goes on.
-    const contrast = hitsOf(hits, "contrast").filter(
-      ({ from }) => !(from === 0 && hitFrom(hits, "joins", 0) !== undefined),
-    );
-    const why = [...cause, ...comparison, ...contrast];
-    const numbers = numbersIn(sentence, why);
-    const beside = (hit: Hit) =>
-      numbers.length === 0 ||
-      numbers.some(({ from, to }) => hit.from - to <= NEAR_WORDS && from - hit.to <= NEAR_WORDS);
-    const claim = {
-      sentence,
-      number: numbers.length > 0,
-      source: has("source"),
-      cause: cause.some(beside) || givesReason(sentences[place + 1]),
-      // "But" beside one number sets it against nothing.
-      contrast: (numbers.length === 1 ? comparison : [...contrast, ...comparison]).some(beside),
-      reframe: has("reframe"),
-      general,
-      range,
-    };
-    const { number, source, contrast: against, reframe } = claim;
-    const reasoned = cause.some(beside) || against;
-    return number || source || reasoned || reframe || general ? [claim] : [];
-  });
+  const claims: Claim[] = [];
+  if (pack === null) return claims;
+  for (let at = 0; at < readable.length; at++) {
+    const sentence = readable[at];
+    const claim = sentence && claimIn(sentence, readable[at + 1], telling.explains);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+/** No questions, no instructions, no stories about oneself, no counts of an audience: null for these. */
+function claimIn(sentence: Sentence, next: Sentence | undefined, explained: boolean): Claim | null {
+  const { tokens, hits, lists, families, text, range } = sentence;
+  if (tokens.length < LEAST_WORDS || isAsked(text)) return null;
+  const story = (lists & Lists.otherSubjects) !== 0 && (lists & Lists.past) !== 0;
+  if (story || (families & (Families.audience | Families.engagement)) !== 0) return null;
+  // "You usually put down 3%" tells what holds, though it reads like something to do.
+  const general = explained && generalIn(sentence) > 0;
+  const signs = signsIn(sentence);
+  const stands = (families & Families.grounds) !== 0 || (lists & Lists.numeric) !== 0;
+  if (!general && !stands && signs.length === 0) return null;
+  if (sentence.instructions.length > 0 && !general) return null;
+  const cause = hitsOf(hits, "cause");
+  const comparison = [...hitsOf(hits, "comparison"), ...signs];
+  // "But" at the start only goes on.
+  const contrast = hitsOf(hits, "contrast").filter(
+    ({ from }) => !(from === 0 && hitFrom(hits, "joins", 0) !== undefined),
+  );
+  const why = [...cause, ...comparison, ...contrast];
+  const numbers = numbersIn(sentence, why);
+  const beside = (hit: Hit) =>
+    numbers.length === 0 ||
+    numbers.some(({ from, to }) => hit.from - to <= NEAR_WORDS && from - hit.to <= NEAR_WORDS);
+  const number = numbers.length > 0;
+  const source = hitOf(hits, "source") !== undefined;
+  const reframe = hitOf(hits, "reframe") !== undefined;
+  const caused = cause.some(beside);
+  // "But" beside one number sets it against nothing.
+  const against = (numbers.length === 1 ? comparison : [...contrast, ...comparison]).some(beside);
+  if (!(number || source || caused || against || reframe || general)) return null;
+  const reasoned = caused || givesReason(next);
+  return { sentence, number, source, cause: reasoned, contrast: against, reframe, general, range };
 }
 
 /** "Which means ...", "that's why ...": a sentence that opens so goes on with the one before. */

@@ -1,40 +1,48 @@
 /** What makes an instruction exact. */
 
+import { Families } from "../language/families.ts";
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { Instruction, Sentence, Word } from "./facts.ts";
+import { lowered } from "./phrases.ts";
 
 /** Amount, setting, tool, address or quoted name in the words of one instruction. */
 export function detailOf(sentence: Sentence, { from, verb, to }: Instruction): string | null {
-  const measured = sentence.measured.find(
-    (span) => span.from >= from && span.to <= to && span.from !== 0,
-  );
-  if (measured !== undefined) return sentence.words.slice(measured.from, measured.to).join(" ");
-  const counted = sentence.tokens.findIndex(
-    ({ entry }, at) =>
-      entry.number !== null &&
-      at > verb &&
-      at + 1 < to &&
-      !has(sentence.tokens[at + 1], Lists.functionWords),
-  );
-  if (counted >= 0) return sentence.words.slice(counted, counted + 2).join(" ");
-  const tool = sentence.hits.find((hit) => hit.kind === "tool" && hit.from > verb && hit.to < to);
-  if (tool !== undefined) {
-    // "with a cake tin", but "with a fork" where "until" follows.
-    const long = !has(sentence.tokens[tool.to + 1], Lists.functionWords);
-    return sentence.words.slice(tool.from, Math.min(to, tool.to + (long ? 2 : 1))).join(" ");
+  const { tokens, lists, families, hits, measured } = sentence;
+  for (const span of measured)
+    if (span.from >= from && span.to <= to && span.from !== 0)
+      return lowered(tokens.slice(span.from, span.to));
+  if ((lists & Lists.numeric) !== 0) {
+    for (let at = verb + 1; at + 1 < to; at++)
+      if (isNumber(tokens[at]) && !has(tokens[at + 1], Lists.functionWords))
+        return lowered(tokens.slice(at, at + 2));
   }
-  const weak = has(sentence.tokens[verb], Lists.weak);
-  const named = sentence.tokens.find(
-    (word, at) =>
-      at > verb &&
-      at < to &&
-      (word.kind === "link" ||
-        has(word, Lists.resources) ||
-        (word.lead !== " " && /["“«]$/.test(word.lead)) ||
-        ((!weak || has(sentence.tokens[at - 1], Lists.objectStarts)) && isName(word))),
-  );
-  return named?.text ?? null;
+  if ((families & Families.tool) !== 0) {
+    const tool = hits.find((hit) => hit.kind === "tool" && hit.from > verb && hit.to < to);
+    if (tool !== undefined) {
+      // "with a cake tin", but "with a fork" where "until" follows.
+      const long = !has(tokens[tool.to + 1], Lists.functionWords);
+      return lowered(tokens.slice(tool.from, Math.min(to, tool.to + (long ? 2 : 1))));
+    }
+  }
+  const weak = has(tokens[verb], Lists.weak);
+  for (let at = verb + 1; at < to; at++) {
+    const word = tokens[at];
+    if (word === undefined) break;
+    const named = (!weak || has(tokens[at - 1], Lists.objectStarts)) && isName(word);
+    if (named || isThing(word)) return word.text;
+  }
+  return null;
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && word.entry.number !== null;
+}
+
+/** A link, a tool, something in quotes. */
+function isThing(word: Word): boolean {
+  const { kind, lead } = word;
+  return kind === "link" || has(word, Lists.resources) || (lead !== " " && /["“«]$/.test(lead));
 }
 
 /** A capital, but of no "I" or "X's". */

@@ -22,9 +22,7 @@ export interface Word extends Token {
 export interface Sentence {
   readonly text: string;
   readonly role: ScoredRole;
-  /** Lower-case words, in order. */
-  readonly words: readonly string[];
-  /** The same, with their places; `words[i]` is `tokens[i].lower`. */
+  /** Its words, in order. */
   readonly tokens: readonly Word[];
   /** Phrases of the pack in it, by token index; empty without a pack. */
   readonly hits: readonly Hit[];
@@ -139,8 +137,6 @@ export interface List {
   readonly items: readonly Item[];
   /** How many those are by their own numbers: of a spoken list a transcript may lose one. */
   readonly delivered: number;
-  /** 0..1, how alike in form the items are. */
-  readonly parallel: number;
   /** 0..1, share of the items that start with what is to be done. */
   readonly instructions: number;
   /** Null where no number was promised; else whether as many were delivered. */

@@ -2,8 +2,9 @@
 
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import { LEAST_ITEMS, markedEntries, type Entry } from "./entries.ts";
+import { LEAST_ITEMS, markedEntries } from "./entries.ts";
 import type { Announcement, Facts, List, ScoredRole, Sentence } from "./facts.ts";
+import type { ListEntry } from "./list-entry.ts";
 
 /** Items of a spoken list that may be lost. */
 const MISHEARD = 1;
@@ -18,17 +19,15 @@ export function listOf(
   pack: LanguagePack | null,
 ): List {
   const entries = entriesOf({ readable, announcements, telling }, pack);
-  const items = entries.map(({ item }) => item);
   const delivered = deliveredBy(entries, announcements.length > 0);
   const announcement = matching(announcements, delivered);
   const promised = announcement?.count ?? null;
   const verbs = entries.filter(({ verb }) => verb).length;
   return {
     announcement,
-    instructions: items.length === 0 ? 0 : verbs / items.length,
-    items,
+    instructions: verbs / Math.max(1, entries.length),
+    items: entries,
     delivered,
-    parallel: items.length === 0 ? 0 : Math.max(verbs, items.length - verbs) / items.length,
     kept: promised === null ? null : delivered >= promised,
   };
 }
@@ -37,7 +36,7 @@ export function listOf(
 export function entriesOf(
   { readable, announcements, telling }: Pick<Facts, "readable" | "announcements" | "telling">,
   pack: LanguagePack | null,
-): Entry[] {
+): ListEntry[] {
   // Where nothing announces a list, "first ... next" in talk of people is a story, a haul or news.
   const story = telling.outweighed && telling.people > telling.viewer;
   // "Three reasons why we moved" are an answer, "here are my new things" a haul.
@@ -74,7 +73,7 @@ export function entriesOf(
  * Points that somebody numbers of what they or others do, with no word for the viewer: a story, an answer,
  * an opinion. Bare names of things and commands are for the viewer without saying so.
  */
-function tellsOfOthers(entries: readonly Entry[], sentences: readonly Sentence[]): boolean {
+function tellsOfOthers(entries: readonly ListEntry[], sentences: readonly Sentence[]): boolean {
   if (entries.length === 0) return false;
   const starts = new Set(entries.map(({ sentence }) => sentence));
   const told: boolean[] = [];
@@ -87,7 +86,7 @@ function tellsOfOthers(entries: readonly Entry[], sentences: readonly Sentence[]
 }
 
 /** "Number one ... number three" were three, whatever the transcript made of the second. */
-function deliveredBy(entries: readonly Entry[], announced: boolean): number {
+function deliveredBy(entries: readonly ListEntry[], announced: boolean): number {
   const last = entries.at(-1)?.value ?? 0;
   const [first] = entries;
   // The first needs no number, and a transcript may lose one of the others.

@@ -1,28 +1,27 @@
 /** Where the items of a list start: numbers, ordinals, bullets, "the next one". */
 
+import { Families } from "../language/families.ts";
 import { has, type Hit } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Marker, Sentence } from "./facts.ts";
-import { hitFrom, hitsAmong } from "./hits.ts";
+import { hitFrom, NO_HITS } from "./hits.ts";
 
 const HIGHEST = 31;
-/** Phrases that open an item, or are one marker with the ordinal they start with. */
-const ITEM_PHRASES = ["numberedItem", "nextItem", "lastItem", "sequence"] as const;
 const BULLET = /[•▪►✅☑✔➤◦]\uFE0F?\s*$|(?:^|\n)\s*[-*–]\s+$/u;
 
 const NONE: readonly Marker[] = [];
-const NO_HITS: readonly Hit[] = [];
 
 /** What may number an item. */
 const COUNTS = Lists.numeric | Lists.ordinal;
 
 /** All markers in a sentence, in order. Digits and bullets need no pack. */
 export function markersOf(sentence: Sentence, pack: LanguagePack | null): readonly Marker[] {
-  const { tokens, hits } = sentence;
-  const candidates = pack === null ? NO_HITS : hitsAmong(hits, ITEM_PHRASES);
+  const { tokens, lists, families } = sentence;
   const opening = openingMarker(sentence);
-  if (opening === null && candidates.length === 0 && (sentence.lists & COUNTS) === 0) return NONE;
+  const phrases = (families & Families.items) !== 0;
+  if (opening === null && !phrases && (lists & COUNTS) === 0) return NONE;
+  const candidates = phrases ? sentence.hits.filter(opensItem) : NO_HITS;
   const markers: Marker[] = [];
   let after = 0;
   const push = (from: number, { to, value, form }: Found) => {
@@ -38,6 +37,11 @@ export function markersOf(sentence: Sentence, pack: LanguagePack | null): readon
     if (spoken !== null) push(at, spoken);
   }
   return markers;
+}
+
+/** Opens an item, or is one marker with the ordinal it starts with. */
+function opensItem({ families }: Hit): boolean {
+  return (families & Families.items) !== 0;
 }
 
 interface Found {

@@ -1,11 +1,12 @@
 /** Where a draft names things: links, "called X", "use X", names in a row, heads of list items. */
 
+import { Families } from "../language/families.ts";
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Entry } from "./entries.ts";
 import type { Sentence, Word } from "./facts.ts";
-import { hitFrom, hitOf, hitsOf } from "./hits.ts";
+import { hitFrom, hitsOf } from "./hits.ts";
+import type { ListEntry } from "./list-entry.ts";
 
 const QUOTE = /["“«]$/;
 /** Words a name has at most. */
@@ -18,6 +19,8 @@ const LINKING_LETTERS = 3;
 const THING_WORDS = 3;
 /** Names with their uses in one sentence: one may be chance. */
 const USES = 2;
+const NONE: readonly Named[] = [];
+
 /** Names in a row; two joined by "and" may be one ("Salt and Straw"). */
 const SERIES = 3;
 /** A name at words `from` to `to` of its sentence. */
@@ -30,7 +33,7 @@ export interface Named {
 }
 
 /** What an item of a list of things is called: its words up to a dash, a colon or "for". */
-export function headOf({ sentence, from }: Entry): Named[] {
+export function headOf({ sentence, from }: ListEntry): Named[] {
   let start = from;
   // "I shop at ..." tells of a habit; a name comes first, or behind "we have".
   const opening = sentence.tokens[from];
@@ -51,7 +54,13 @@ export function headOf({ sentence, from }: Entry): Named[] {
 }
 
 /** What tells that a sentence opens with a name, where no list of things does. */
-const NAMED_SO = ["nextItem", "purpose"] as const;
+const OPENS_SO = Families.items | Families.purpose;
+
+/** Whether a sentence can hold a name at all. */
+export function mayName({ lists, families }: Sentence, things: boolean): boolean {
+  if (things || (lists & (Lists.link | Lists.resources)) !== 0) return true;
+  return (families & (OPENS_SO | Families.names)) !== 0;
+}
 
 /** "Nishi Market: street food", "Casa Alta if you want the view": a name that opens with its use behind it. */
 export function openingName(
@@ -59,14 +68,14 @@ export function openingName(
   things: boolean,
   several: boolean,
   pack: LanguagePack | null,
-): Named[] {
-  if (pack === null || (!things && !NAMED_SO.some((kind) => hitOf(sentence.hits, kind)))) return [];
+): readonly Named[] {
+  if (pack === null || (!things && (sentence.families & OPENS_SO) === 0)) return NONE;
   // "And there's Casa Alta": the next of such names, whatever is said of it.
   const item = hitFrom(sentence.hits, "nextItem", 0)?.to ?? 0;
   const from = item > 0 ? item : (hitFrom(sentence.hits, "joins", 0)?.to ?? 0);
   const to = nameEnd(sentence, from, true);
   const next = sentence.tokens[to];
-  if (to === from || next === undefined) return [];
+  if (to === from || next === undefined) return NONE;
   if (item > 0) return to - from >= FULL_NAME_WORDS ? [{ sentence, from, to, entry: false }] : [];
   const apart = things && /^(?::|\s[-–—])\s/.test(next.lead);
   const told =
@@ -83,8 +92,11 @@ export function namesIn(sentence: Sentence, things: boolean, pack: LanguagePack 
   const named: Named[] = [];
   const add = (from: number, to: number) =>
     void (to > from && named.push({ sentence, from, to, entry: false }));
-  const { tokens, hits } = sentence;
-  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.kind === "link") add(at, at + 1);
+  const { tokens, hits, lists, families } = sentence;
+  if ((lists & Lists.link) !== 0)
+    tokens.forEach(({ kind }, at) => {
+      if (kind === "link") add(at, at + 1);
+    });
   if (pack === null) return named;
   const told = sentence.instructions;
   // In the news things are named in rows as well.
@@ -92,6 +104,7 @@ export function namesIn(sentence: Sentence, things: boolean, pack: LanguagePack 
     for (const [from, to] of namesWithUses(sentence)) add(from, to);
     for (const [from, to] of seriesOfThings(sentence)) add(from, to);
   }
+  if ((families & Families.names) === 0) return named;
   const offers = hitsOf(hits, "offer", "obligation");
   for (const { kind, from, to } of hitsOf(hits, "naming", "recommends")) {
     if (kind === "naming" && (things || namesThing(sentence, from)))
@@ -115,7 +128,8 @@ export function namesIn(sentence: Sentence, things: boolean, pack: LanguagePack 
 
 /** "Notion for planning, CapCut for cutting and Procreate for drawing": names, each with its use behind it. */
 function namesWithUses(sentence: Sentence): [number, number][] {
-  const { tokens, hits } = sentence;
+  const { tokens, hits, families } = sentence;
+  if ((families & Families.purpose) === 0) return [];
   const row = hitsOf(hits, "purpose").flatMap(({ from: to }): [number, number][] => {
     let from = to;
     while (from > 0 && to - from < NAME_WORDS && isUpper(tokens[from - 1])) {

@@ -123,7 +123,9 @@ function copiedFrom(
   const wanted = new Set([...runs.values()].flat());
   const said = new Set<string>();
   if (wanted.size > 0) {
-    const spoken = sentences.filter(({ role }) => role === "spoken").flatMap(({ words }) => words);
+    const spoken = sentences.flatMap(({ role, tokens }) =>
+      role === "spoken" ? tokens.map(({ lower }) => lower) : [],
+    );
     for (const run of runsOf(spoken)) if (wanted.has(run)) said.add(run);
   }
   return new Set(

@@ -31,3 +31,8 @@ export function phrasesOf(
 export function spelled(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(" ");
 }
+
+/** The same in lower case. */
+export function lowered(words: readonly Word[]): string {
+  return words.map(({ lower }) => lower).join(" ");
+}

@@ -2,7 +2,7 @@
 
 import type { Segment } from "../draft/draft.ts";
 import { LineIndex, type Position, type Range } from "../draft/position.ts";
-import type { Word } from "./facts.ts";
+import type { Sentence, Word } from "./facts.ts";
 
 const indexes = new WeakMap<Segment, LineIndex>();
 /** The one asked last: words are asked for in their order. */
@@ -17,6 +17,13 @@ export function placeOf(first: Word, last: Word): Range {
     start: inside(first.segment, first.at) ?? first.segment.range.start,
     end: inside(last.segment, last.at + last.text.length) ?? last.segment.range.end,
   };
+}
+
+/** The same for words `from` to `to` (half-open) of a sentence. */
+export function placeIn({ tokens, range }: Sentence, from: number, to: number): Range {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first === undefined || last === undefined ? range : placeOf(first, last);
 }
 
 function inside(segment: Segment, offset: number): Position | null {

@@ -1,20 +1,24 @@
 /** Amounts with their units, and settings: what makes a step or a claim exact. */
 
+import { Families } from "../language/families.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Measured, Quantity, QuantityKind, Sentence } from "./facts.ts";
+import { lowered } from "./phrases.ts";
 import { endsBefore, hitsOf } from "./hits.ts";
 import { placeOf } from "./place.ts";
 
 /** As written, in order. */
 export function quantitiesOf(sentences: readonly Sentence[]): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const { measured, tokens, words } of sentences) {
-    for (const { kind, from, to } of measured) {
+  for (const sentence of sentences) {
+    const { lists, families, tokens } = sentence;
+    if ((lists & Lists.numeric) === 0 && (families & Families.setting) === 0) continue;
+    for (const { kind, from, to } of sentence.measured) {
       const first = tokens[from];
       const last = tokens[to - 1];
       if (first === undefined || last === undefined) continue;
-      const text = words.slice(from, to).join(" ");
+      const text = lowered(tokens.slice(from, to));
       quantities.push({ text, kind, range: placeOf(first, last) });
     }
   }
@@ -28,9 +32,9 @@ const NONE: readonly Measured[] = [];
 
 /** Numbers with a unit ("two cups", "$5", "220°") and settings ("medium heat"), in order. */
 export function measuredOf(sentence: Sentence, pack: LanguagePack | null): readonly Measured[] {
-  const { tokens, hits } = sentence;
+  const { tokens, hits, lists, families } = sentence;
   let found: Measured[] | undefined;
-  const numbers = (sentence.lists & Lists.numeric) !== 0;
+  const numbers = (lists & Lists.numeric) !== 0;
   for (let at = 0; numbers && at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || (token.entry.number === null && token.kind !== "number")) continue;
@@ -42,9 +46,9 @@ export function measuredOf(sentence: Sentence, pack: LanguagePack | null): reado
     else if (token.kind === "number" && isPriced(sentence, at))
       (found ??= []).push({ kind: "money", from: at, to: at + 1 });
   }
-  const settings = hitsOf(hits, "setting");
-  if (settings.length === 0) return found ?? NONE;
-  for (const { from, to } of settings) (found ??= []).push({ kind: "setting", from, to });
+  if ((families & Families.setting) === 0) return found ?? NONE;
+  for (const { from, to } of hitsOf(hits, "setting"))
+    (found ??= []).push({ kind: "setting", from, to });
   return (found ?? []).sort((a, b) => a.from - b.from);
 }
 

@@ -5,7 +5,8 @@ import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Announcement, Facts, Resource, Sentence } from "./facts.ts";
 import { entriesOf } from "./list.ts";
-import { headOf, namesIn, openingName, type Named } from "./names.ts";
+import { headOf, mayName, namesIn, openingName, type Named } from "./names.ts";
+import { spelled } from "./phrases.ts";
 import { placeOf, textOf } from "./place.ts";
 
 /** Announcements whose words are searched for a purpose. */
@@ -36,6 +37,7 @@ export function resourcesOf(
     SEVERAL;
   const found = new Map<string, Resource>();
   readable.forEach((sentence, at) => {
+    if (!mayName(sentence, things)) return;
     const entry = heads.get(sentence);
     const following = readable[at + 1];
     const behind = following === undefined || heads.has(following) ? undefined : following;
@@ -53,10 +55,7 @@ export function resourcesOf(
       const first = sentence.tokens[name.from];
       const last = sentence.tokens[name.to - 1];
       if (first === undefined || last === undefined) continue;
-      const text = sentence.tokens
-        .slice(name.from, name.to)
-        .map((word) => word.text)
-        .join(" ");
+      const text = spelled(sentence.tokens.slice(name.from, name.to));
       const key = text.toLowerCase().replace(/\.[a-z]{2,4}$/, "");
       const end =
         names.slice(index + 1).find(({ from }) => from >= name.to)?.from ?? sentence.tokens.length;

@@ -28,7 +28,6 @@ export class ReadSentence implements Sentence {
   readonly lists: number;
   readonly families: number;
   readonly #pack: LanguagePack | null;
-  #words: readonly string[] | undefined;
   #announcing: ReadonlySet<number> | undefined;
   #instructions: readonly Instruction[] | undefined;
   #measured: readonly Measured[] | undefined;
@@ -55,10 +54,6 @@ export class ReadSentence implements Sentence {
     for (const hit of hits) families |= hit.families;
     this.families = families;
     this.#pack = pack;
-  }
-
-  get words(): readonly string[] {
-    return (this.#words ??= this.tokens.map(({ lower }) => lower));
   }
 
   get announcing(): ReadonlySet<number> {

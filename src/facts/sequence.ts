@@ -36,18 +36,16 @@ export function isSequence(
 
 /** Most actions in a row of one role with hardly a sentence between them. */
 function longestRun(actions: readonly Action[], sentences: readonly Sentence[]): number {
-  const index = new Map(sentences.map((sentence, at) => [sentence, at] as const));
   let longest = 0;
   let run = 0;
-  let last: Action | undefined;
-  for (const action of actions) {
-    const gap =
-      (index.get(action.sentence) ?? 0) -
-      (last === undefined ? 0 : (index.get(last.sentence) ?? 0));
-    const goesOn = last?.sentence.role === action.sentence.role && gap <= RUN_GAP;
-    run = goesOn ? run + 1 : 1;
+  let last: Sentence | undefined;
+  let before = 0;
+  for (const { sentence } of actions) {
+    const at = sentences.indexOf(sentence, before);
+    run = last?.role === sentence.role && at - before <= RUN_GAP ? run + 1 : 1;
     longest = Math.max(longest, run);
-    last = action;
+    last = sentence;
+    before = at;
   }
   return longest;
 }

@@ -1,5 +1,6 @@
 /** Whether a few instructions are lost in talk about people. */
 
+import { Families } from "../language/families.ts";
 import type { Action, Sentence, Telling } from "./facts.ts";
 
 /** What a promise to teach ("how to", "here's how") counts, in actions, and how many count. */
@@ -23,7 +24,7 @@ export function isStory(
 ): boolean {
   const ordered = actions.filter((action) => action.ordered).length;
   const exact = actions.filter(({ detail }) => detail !== null).length;
-  const promises = sentences.filter(({ hits }) => hits.some(({ kind }) => kind === "promise"));
+  const promises = sentences.filter(({ families }) => (families & Families.promise) !== 0);
   const order = ordered > 1 ? SEVERAL_ORDERED * ordered : ordered;
   const signs =
     actions.length + order + exact + PROMISE.worth * Math.min(promises.length, PROMISE.most);

@@ -1,10 +1,11 @@
 /** What a claim comes to: what to do with it, or what the numbers work out to. */
 
+import { Families } from "../language/families.ts";
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Facts, Instruction, Sentence, Takeaway } from "./facts.ts";
-import { hitFrom, hitOf, hitsOf } from "./hits.ts";
+import type { Claim, Facts, Instruction, Sentence, Takeaway } from "./facts.ts";
+import { hitFrom, hitsOf } from "./hits.ts";
 import { isAsked } from "./question.ts";
 import { generalIn } from "./telling.ts";
 import { topicOf } from "./topic.ts";
@@ -19,6 +20,8 @@ const CLOSING = 3;
 /** Words between "that's" and the number, and sentences in which the numbers it comes from stand. */
 const RESULT_WORDS = 2;
 const WORKED = 4;
+/** Numbers that lead up to another one. */
+const LEADING = 2;
 /** Words for the viewer for each about people from which on a sum is worked out for them; else it is somebody's life or news. */
 const VIEWER = 2;
 
@@ -32,56 +35,69 @@ export function takeawaysOf(
   pack: LanguagePack | null,
 ): Takeaway[] {
   if (pack === null) return [];
-  const claimed = new Set(claims.map(({ sentence }) => sentence));
-  const reasoned = new Set(
-    claims
-      .filter(
-        ({ number, source, cause, contrast, reframe }) =>
-          reframe || ((number || source) && (cause || contrast)),
-      )
-      .map(({ sentence }) => sentence),
-  );
-  let told = Infinity;
-  // A short text that ends on what to do ends on its takeaway.
   const length = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const closing = length <= SHORT_WORDS ? sentences.length - CLOSING : Infinity;
   // What a longer text of people concludes is a story's or news, sums or not.
   if (telling.outweighed && length > SHORT_WORDS) return [];
-  const last = sentences.findLast(
-    (sentence) =>
-      (sentence.lists & Lists.viewer) !== 0 && generalIn(sentence) > 0 && !isOwnBusiness(sentence),
-  );
+  // A short text that ends on what to do ends on its takeaway.
+  const closing = length <= SHORT_WORDS ? sentences.length - CLOSING : Infinity;
   const forViewer = length <= SHORT_WORDS || telling.viewer >= VIEWER * telling.people;
-  const about = claims.map((claim) => claim.sentence);
-  const first = about[0] === undefined ? Infinity : sentences.indexOf(about[0]);
-  let numbers: number[] = [];
-  return sentences.flatMap((sentence, at) => {
-    const { hits, lists, tokens, text, range } = sentence;
-    const worked = numbers.filter((place) => at - place <= WORKED).length;
-    const own = tokens.filter(({ kind }) => kind === "number").map(() => at);
-    numbers = [...numbers.slice(-WORKED), ...own];
+  const explaining = telling.explains ? sentences.findLast(isForViewer) : undefined;
+  const about = claims.map(({ sentence }) => sentence);
+  const found: Takeaway[] = [];
+  let told = Infinity;
+  let next = 0;
+  sentences.forEach((sentence, at) => {
+    const { text, range, lists, families, instructions } = sentence;
     const claimedBefore = at > told;
-    // Advice may also follow what a claim is explained with.
-    if (reasoned.has(sentence) || (claimed.has(sentence) && Math.abs(at - told) <= NEAR)) told = at;
-    if (isAsked(text) || hitOf(hits, "engagement") !== undefined) return [];
-    if (isOwnBusiness(sentence)) return [];
-    const concludes = hits.some(({ kind, from }) => kind === "takeaway" && from <= OPENING_WORDS);
-    const advises = sentence.instructions.some((instruction) => isAdvice(sentence, instruction));
+    const claim = about[next] === sentence ? claims[next] : undefined;
+    if (claim !== undefined) {
+      next++;
+      // Advice may also follow what a claim is explained with.
+      if (isReasoned(claim) || Math.abs(at - told) <= NEAR) told = at;
+    }
+    if (isAsked(text) || (families & Families.engagement) !== 0 || isOwnBusiness(sentence)) return;
+    const concludes = isConclusion(sentence);
+    const advises = instructions.some((instruction) => isAdvice(sentence, instruction));
     const addressed = advises || (lists & Lists.viewer) !== 0;
     // "Step 2: find ..." is a step of something, not what the claim comes to.
-    const step = hitFrom(hits, "numberedItem", 0) !== undefined;
-    const meant =
-      (concludes && addressed && at >= first) ||
-      (at >= told && at - told <= NEAR && advises && !step);
+    const follows =
+      advises &&
+      at >= told &&
+      at - told <= NEAR &&
+      hitFrom(sentence.hits, "numberedItem", 0) === undefined;
+    const meant = (concludes && addressed && next > 0) || follows;
     const closes = (advises || concludes) && claimedBefore && at >= closing;
-    const explains = telling.explains && sentence === last;
-    const advice = explains || closes || (meant && isLinked(sentence, about));
-    const result =
-      forViewer &&
-      worked + own.length > 2 &&
-      numbersOf(sentence).some((from) => isResult(sentence, from));
-    return advice || result ? [{ text, range, advice }] : [];
+    const advice = sentence === explaining || closes || (meant && isLinked(sentence, about));
+    if (advice || (forViewer && isWorkedOut(sentences, at))) found.push({ text, range, advice });
   });
+  return found;
+}
+
+/** A reason for something exact, or a common view set right. */
+function isReasoned({ number, source, cause, contrast, reframe }: Claim): boolean {
+  return reframe || ((number || source) && (cause || contrast));
+}
+
+/** Tells the viewer what holds for anybody. */
+function isForViewer(sentence: Sentence): boolean {
+  return (
+    (sentence.lists & Lists.viewer) !== 0 && generalIn(sentence) > 0 && !isOwnBusiness(sentence)
+  );
+}
+
+function isConclusion({ families, hits }: Sentence): boolean {
+  if ((families & Families.takeaway) === 0) return false;
+  return hits.some(({ kind, from }) => kind === "takeaway" && from <= OPENING_WORDS);
+}
+
+/** A number that others, close before it, lead up to. */
+function isWorkedOut(sentences: readonly Sentence[], at: number): boolean {
+  const sentence = sentences[at];
+  if (sentence === undefined || (sentence.lists & Lists.numeric) === 0) return false;
+  if (!numbersOf(sentence).some((from) => isResult(sentence, from))) return false;
+  const near = sentences.slice(Math.max(0, at - WORKED), at + 1);
+  const numbers = near.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === "number"));
+  return numbers.length > LEADING;
 }
 
 /** "Message me", "use our app": for the speaker, not for the viewer; "my advice is" is the viewer's. */

@@ -1,9 +1,10 @@
 /** What talk is made of: people, as a story or news is, or what holds for anybody, as an explanation is. */
 
+import { Families } from "../language/families.ts";
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { Sentence, Telling, Word } from "./facts.ts";
-import { hitOf, hitsOf } from "./hits.ts";
+import { hitsOf } from "./hits.ts";
 import { isAsked } from "./question.ts";
 
 /**
@@ -19,7 +20,7 @@ export function tellingOf(sentences: readonly Sentence[]): Telling {
   let viewer = 0;
   let general = 0;
   for (const sentence of sentences) {
-    viewer += sentence.tokens.filter((token) => has(token, Lists.viewer)).length;
+    viewer += viewerIn(sentence);
     people += peopleIn(sentence);
     general += generalIn(sentence);
   }
@@ -28,25 +29,34 @@ export function tellingOf(sentences: readonly Sentence[]): Telling {
 }
 
 /** How often a sentence says what holds for anybody; a question or a call to follow never does. */
-export function generalIn({ hits, text }: Sentence): number {
+export function generalIn({ families, hits, text }: Sentence): number {
+  if ((families & (Families.general | Families.engagement)) !== Families.general) return 0;
+  if (isAsked(text)) return 0;
   const general = hitsOf(hits, "general");
-  if (general.length === 0 || isAsked(text) || hitOf(hits, "engagement") !== undefined) return 0;
   const invites = hitsOf(hits, "notGeneral");
   return general.filter(
     ({ from, to }) => !invites.some((other) => other.from === from && other.to >= to),
   ).length;
 }
 
+function viewerIn({ tokens, lists }: Sentence): number {
+  if ((lists & Lists.viewer) === 0) return 0;
+  let viewer = 0;
+  for (const token of tokens) if (has(token, Lists.viewer)) viewer++;
+  return viewer;
+}
+
 /** Not those of "I'm gonna add it" and "then we fold it", which lead an instruction in, nor "I R S". */
 function peopleIn({ tokens, lists, instructions }: Sentence): number {
   if ((lists & Lists.otherSubjects) === 0) return 0;
-  return tokens.filter(
-    (token, at) =>
-      has(token, Lists.otherSubjects) &&
-      !has(token, Lists.together) &&
-      !isSpelled(tokens, at) &&
-      !instructions.some(({ from, verb }) => from <= at && at < verb),
-  ).length;
+  let people = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!has(token, Lists.otherSubjects) || has(token, Lists.together)) continue;
+    if (isSpelled(tokens, at)) continue;
+    if (!instructions.some(({ from, verb }) => from <= at && at < verb)) people++;
+  }
+  return people;
 }
 
 /** A letter among letters. */

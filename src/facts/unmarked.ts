@@ -46,7 +46,7 @@ function behind({ range }: Announcement, sentences: readonly Sentence[]): Senten
 function startingAlike(sentences: readonly Sentence[]): Sentence[] {
   const byFirst = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
-    const word = sentence.words[0] ?? "";
+    const word = sentence.tokens[0]?.lower ?? "";
     // "So", where speech is cut, starts anything.
     if (has(sentence.tokens[0], Lists.breaks)) continue;
     const alikes = byFirst.get(word);

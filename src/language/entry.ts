@@ -57,7 +57,8 @@ export class Entry {
       form |
       (isCapital(text) ? Lists.capital : 0) |
       (kind === "number" || number !== null ? Lists.numeric : 0) |
-      (ordinal === null ? 0 : Lists.ordinal);
+      (ordinal === null ? 0 : Lists.ordinal) |
+      (kind === "link" ? Lists.link : 0);
     this.number = number;
     this.ordinal = ordinal;
     this.unit = own?.unit ?? null;

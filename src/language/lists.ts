@@ -41,6 +41,8 @@ export const Lists = {
   numeric: 1 << 29,
   /** Gives a place ("first"). */
   ordinal: 1 << 30,
+  /** Is an address on the web. */
+  link: 1 << 31,
 } as const;
 
 /** Whatever a number may promise. */

@@ -102,7 +102,7 @@ describe("sentences", () => {
 
   it("are bounded, so that work within one is", () => {
     const facts = said("word ".repeat(5000));
-    expect(Math.max(...facts.sentences.map(({ words }) => words.length))).toBeLessThanOrEqual(60);
+    expect(Math.max(...facts.sentences.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(60);
     expect(facts.words.spoken).toBe(5000);
   });
 

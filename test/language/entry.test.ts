@@ -42,6 +42,7 @@ const LISTS: Readonly<Record<keyof typeof Lists, (pack: LanguagePack, word: stri
     !pack.past.not.includes(word) &&
     pack.past.endings.some((ending) => word.endsWith(ending)),
   capital: () => false,
+  link: () => false,
   numeric: (pack, word) => Object.hasOwn(pack.numbers, word),
   ordinal: (pack, word) => Object.hasOwn(pack.ordinals, word),
 };

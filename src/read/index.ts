@@ -1,6 +1,6 @@
 /** Text in, drafts out: finds the format, loads its reader, completes what the reader leaves open. */
 
-import type { Draft, Platform, ReadWarning } from "../draft/draft.ts";
+import type { Draft, Platform, ReadWarning, Role, Segment } from "../draft/draft.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { detect } from "./detect.ts";
 import { entryOf } from "./formats.ts";
@@ -51,22 +51,12 @@ export function completeDraft(
   format: string,
   options: ReadOptions,
 ): Draft {
-  const heard = unit.segments.filter(
-    ({ role }) => role === "spoken" || role === "overlay" || role === "caption",
-  );
-  // Of a video without words the shots tell which language its maker writes.
-  const shots = unit.segments.filter(({ role }) => role === "visual");
-  const sample = (heard.length > 0 ? heard : shots)
-    .map(({ text }) => text)
-    .join("\n")
-    .slice(0, LANGUAGE_SAMPLE);
   const language =
     parseLanguage(options.language) ??
     parseLanguage(unit.language) ??
     parseLanguage(options.defaultLanguage) ??
-    detectLanguage(sample);
-  const posted = unit.segments.filter(({ role }) => role === "caption").map(({ text }) => text);
-  const caption = posted.join("\n");
+    detectLanguage(sampleOf(unit));
+  const caption = textOf(unit.segments, (role) => role === "caption") ?? "";
   const platform = options.platform ?? unit.platform;
   // Whoever says the platform needs no word about what the file names.
   const warnings: ReadWarning[] = (unit.warnings ?? []).filter(
@@ -88,6 +78,24 @@ export function completeDraft(
     warnings,
     ...(unit.suppressions === undefined ? {} : { suppressions: unit.suppressions }),
   };
+}
+
+/** Of a video without words the shots tell which language its maker writes. */
+function sampleOf({ segments }: ReadUnit): string {
+  const heard = textOf(
+    segments,
+    (role) => role === "spoken" || role === "overlay" || role === "caption",
+  );
+  const sample = heard ?? textOf(segments, (role) => role === "visual") ?? "";
+  return sample.slice(0, LANGUAGE_SAMPLE);
+}
+
+/** The texts of some roles, a line each; undefined where there is no such segment. */
+function textOf(segments: readonly Segment[], has: (role: Role) => boolean): string | undefined {
+  let all: string | undefined;
+  for (const { role, text } of segments)
+    if (has(role)) all = all === undefined ? text : `${all}\n${text}`;
+  return all;
 }
 
 function baseName(file: string): string {

@@ -48,10 +48,11 @@ export function parseHead(
   kinds = kindsOf(text, span.start, span.end),
 ): Head {
   const whole = trimSpace(text, span);
-  if ((kinds & (OPENS | SMALL)) === SMALL) return { ...NONE, value: whole, body: whole };
+  const has = (kind: number): boolean => (kinds & kind) !== 0;
+  if (has(SMALL) && !has(OPENS)) return { ...NONE, value: whole, body: whole };
   let rest: Span = { start: skipMarks(text, whole), end: whole.end };
   let margin: Time | undefined;
-  for (let rounds = 0; rounds < 2; rounds++) {
+  for (let rounds = 0; rounds < 2 && has(DIGIT); rounds++) {
     const leading = leadingTime(text.slice(rest.start, Math.min(rest.end, rest.start + 120)));
     if (leading === undefined) break;
     margin ??= leading.time;
@@ -60,8 +61,8 @@ export function parseHead(
     if (rest.start > next.start && text.slice(next.start, rest.start) !== "**") rest = next;
   }
   const body = margin === undefined ? whole : rest;
-  const head = bracketLabel(text, rest) ??
-    colonLabel(text, rest) ??
+  const head = (has(BRACKET) ? bracketLabel(text, rest) : undefined) ??
+    (has(COLON) ? colonLabel(text, rest) : undefined) ??
     bareLabel(text, rest, margin !== undefined) ?? { ...NONE, value: body };
   head.margin = margin;
   head.body = body;

@@ -25,17 +25,35 @@ export function dropRemarks(pieces: readonly Draftable[]): readonly Draftable[] 
 /** A hook or key line that the script gives again in its place counts there, once. */
 export function dropRepeats(pieces: readonly Draftable[]): readonly Draftable[] {
   if (!pieces.some(({ role, basis }) => role === "spoken" && basis !== "label")) return pieces;
-  const certain = new Set(
-    pieces
-      .filter(({ role, basis }) => (role === "spoken" || role === "overlay") && basis === "label")
-      .map(({ text }) => bare(text)),
+  const certain = pieces.filter(
+    ({ role, basis }) => (role === "spoken" || role === "overlay") && basis === "label",
   );
-  if (certain.size === 0) return pieces;
+  const openings = new Set(certain.map(({ text }) => opening(text)));
+  let whole: ReadonlySet<string> | undefined;
+  const isSaid = (text: string): boolean => {
+    if (!openings.has(opening(text))) return false;
+    whole ??= new Set(certain.map((piece) => bare(piece.text)));
+    return whole.has(bare(text));
+  };
   return pieces.map((piece) =>
-    piece.role === "spoken" && piece.basis !== "label" && certain.has(bare(piece.text))
+    piece.role === "spoken" && piece.basis !== "label" && isSaid(piece.text)
       ? { ...piece, role: "note" }
       : piece,
   );
+}
+
+/** Letters that tell most texts apart. */
+const OPENING = 4;
+
+/** What the bare text begins with. */
+function opening(text: string): string {
+  const lower = text.toLowerCase();
+  let kept = "";
+  for (let at = 0; at < lower.length && kept.length < OPENING; at++) {
+    const group = classOf(lower.charCodeAt(at));
+    if (group === LETTER || group === NUMBER) kept += lower.charAt(at);
+  }
+  return kept;
 }
 
 /** Share of the scenes' speech that a section must repeat to count as the whole once more. */

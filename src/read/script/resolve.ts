@@ -53,33 +53,24 @@ function segmentOf(piece: Draftable, index: LineIndex): Segment {
 
 /** Settles what unlabelled text is, from how the script marks its speech elsewhere. */
 function decide(pieces: readonly Draftable[]): Draftable[] {
-  const size = (basis: Draftable["basis"]): number =>
-    pieces.reduce(
-      (sum, piece) =>
-        sum + (piece.role === "spoken" && piece.basis === basis ? piece.text.length : 0),
-      0,
-    );
-  const count = (basis: Draftable["basis"]): number =>
-    pieces.filter((piece) => piece.role === "spoken" && piece.basis === basis).length;
-  const outweighs = (basis: Draftable["basis"]): boolean =>
-    size(basis) > 0 && size(basis) >= MARKED_SHARE * (size(basis) + size("plain"));
-  const labelled = outweighs("label");
-  const quotes = count("quoted") >= 2 && outweighs("quoted");
-  const marked = new Set(
-    pieces.flatMap(({ role, basis, section }) =>
-      role === "spoken" && (basis === "quoted" || basis === "label") ? [section] : [],
-    ),
-  );
-  const told =
-    labelled ||
-    pieces.some(
-      (piece) =>
-        piece.role === "overlay" ||
-        piece.role === "visual" ||
-        piece.basis === "quoted" ||
-        piece.basis === "say",
-    );
-  const unlabelled = count("plain") > 0;
+  const sizes = { label: 0, quoted: 0, say: 0, plain: 0, unknown: 0 };
+  const counts = { label: 0, quoted: 0, say: 0, plain: 0, unknown: 0 };
+  const marked = new Set<number>();
+  let shown = false;
+  for (const { role, basis, text, section } of pieces) {
+    if (role === "overlay" || role === "visual" || basis === "quoted" || basis === "say")
+      shown = true;
+    if (role !== "spoken") continue;
+    sizes[basis] += text.length;
+    counts[basis]++;
+    if (basis === "quoted" || basis === "label") marked.add(section);
+  }
+  const outweighs = (size: number): boolean =>
+    size > 0 && size >= MARKED_SHARE * (size + sizes.plain);
+  const labelled = outweighs(sizes.label);
+  const quotes = counts.quoted >= 2 && outweighs(sizes.quoted);
+  const told = labelled || shown;
+  const unlabelled = counts.plain > 0;
   return pieces.map((piece): Draftable => {
     if (piece.role !== "spoken") return piece;
     if (piece.basis === "plain" && (labelled || quotes)) {
@@ -101,9 +92,10 @@ const SCORED: ReadonlySet<string> = new Set(["spoken", "overlay", "caption"]);
  * Of several wordings one counts: the one that stands in the script, or, where there is no other,
  * the first that says something. The rest are notes with `alternative`.
  */
-function chooseOptions(pieces: readonly Draftable[]): Draftable[] {
+function chooseOptions(pieces: readonly Draftable[]): readonly Draftable[] {
   const isAlternative = (piece: Draftable): boolean =>
     SCORED.has(piece.role) && (piece.alternative || piece.option !== undefined);
+  if (!pieces.some(isAlternative)) return pieces;
   const hooked = pieces.some(
     (piece) => piece.hook && !isAlternative(piece) && SCORED.has(piece.role),
   );

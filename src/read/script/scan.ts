@@ -53,12 +53,15 @@ export function scan(text: string, lines: readonly TextLine[], from: number): Sc
   let comment = false;
   for (const line of lines.slice(from)) {
     const raw = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
-    if (!comment && isLetter(raw.charCodeAt(0))) {
-      // What begins with a letter has no marks: so do most lines.
+    if (!comment && isPlain(raw)) {
       scanned.push(make(text, line, "text", 0, fence));
       continue;
     }
     const bare = raw.trim();
+    if (!comment && bare === "") {
+      scanned.push(make(text, line, "blank", 0, fence));
+      continue;
+    }
     if (comment || bare.startsWith("<!--")) {
       const end: number = comment ? bare.indexOf("-->") : bare.indexOf("-->", 4);
       comment = end < 0;
@@ -83,15 +86,20 @@ export function scan(text: string, lines: readonly TextLine[], from: number): Sc
   return scanned;
 }
 
+/** Begins with a letter, a letter in bold or a quotation mark: so do most lines, and none has more marks. */
+function isPlain(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return isLetter(raw.startsWith("**") ? raw.charCodeAt(2) : code) || code === 0x22;
+}
+
 interface Fence {
   readonly mark: string;
   readonly code: boolean;
 }
 
 function classify(text: string, raw: string, line: TextLine, fence: Fence | undefined): ScriptLine {
-  const skip = raw.length - raw.trimStart().length;
-  let bare = raw.slice(skip);
-  if (bare === "") return make(text, line, "blank", 0, fence);
+  let bare = raw.trimStart();
+  const skip = raw.length - bare.length;
   if (isRule(bare)) return make(text, line, "rule", skip, fence);
   if (WALL.test(bare)) return make(text, line, "box", skip, fence);
   const indent = raw.slice(0, skip).replaceAll("\t", "    ").length;

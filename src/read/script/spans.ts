@@ -77,15 +77,11 @@ export function rawAt(text: string, span: Span): string {
 
 /**
  * The text of a span, without marks.
- * @param kinds of the characters in it, or in more than it, where they are known
+ * @param kinds of the characters in it or in more than it, where they are known
  */
-export function plainAt(
-  text: string,
-  { start, end }: Span,
-  kinds = kindsOf(text, start, end),
-): string {
+export function plainAt(text: string, { start, end }: Span, kinds = MARKED): string {
   const raw = text.slice(start, end);
-  return (kinds & MARKED) === 0 ? raw.trim() : withoutMarks(raw);
+  return (kinds & MARKED) === 0 ? raw.trim() : plain(raw);
 }
 
 const MAX_COMMENT = 2000;

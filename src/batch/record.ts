@@ -51,7 +51,7 @@ export interface RecordDefaults {
  */
 export function readRecord(line: string, defaults: RecordDefaults): StreamRecord {
   const fields = fieldsOf(line);
-  const id = fields.get("id");
+  const { id } = fields;
   if (typeof id !== "string" && typeof id !== "number") {
     throw new RecordError("bad-record", "id");
   }
@@ -82,7 +82,7 @@ const TEXTS = ["text", "script", "transcript", "overlay"];
 const KEYS = ["id", ...TEXTS, "duration_s", "lang", "platform"];
 
 function checkKeys(fields: Fields, id: RecordId): void {
-  const odd = [...fields.keys()].find((key) => !KEYS.includes(key));
+  const odd = Object.keys(fields).find((key) => !KEYS.includes(key));
   if (odd !== undefined) {
     const key = odd.slice(0, MAX_KEY);
     const near = nearest(odd, KEYS);
@@ -91,31 +91,33 @@ function checkKeys(fields: Fields, id: RecordId): void {
     }
     throw new RecordError("bad-record", "unknown-key", id, { key, known: KEYS.join(", ") });
   }
-  if (TEXTS.some((key) => (fields.get(key) ?? undefined) !== undefined)) return;
+  if (TEXTS.some((key) => (fields[key] ?? undefined) !== undefined)) return;
   throw new RecordError("bad-record", "no-text", id, { known: TEXTS.join(", ") });
 }
 
 /** Characters of a strange key that a message repeats. */
 const MAX_KEY = 40;
 
-function fieldsOf(line: string): ReadonlyMap<string, unknown> {
+function fieldsOf(line: string): Fields {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     throw new RecordError("bad-json", "not-json");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new RecordError("bad-record", "not-an-object");
-  }
-  return new Map<string, unknown>(Object.entries(value));
+  if (!isObject(value)) throw new RecordError("bad-record", "not-an-object");
+  return value;
 }
 
-type Fields = ReadonlyMap<string, unknown>;
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** Null and an empty text are as good as absent: exports write them for what they do not have. */
 function stringOf(fields: Fields, name: string, id: RecordId): string | undefined {
-  const value = fields.get(name) ?? undefined;
+  const value = fields[name] ?? undefined;
   if (value === undefined || value === "") return undefined;
   if (typeof value === "string") return value;
   throw new RecordError("bad-record", "not-a-string", id, { key: name });
@@ -136,7 +138,7 @@ function languageOf(fields: Fields, id: RecordId): string | undefined {
 }
 
 function durationOf(fields: Fields, id: RecordId): number | undefined {
-  const value = fields.get("duration_s") ?? undefined;
+  const value = fields["duration_s"] ?? undefined;
   if (value === undefined || value === 0) return undefined;
   if (typeof value === "number" && value > 0 && value < 86_400) return Math.round(value * 1000);
   throw new RecordError("bad-record", "duration", id);

@@ -125,9 +125,8 @@ export function tips(
   outcomes: readonly RuleOutcome[],
   locale: Locale,
 ): TipResult[] {
-  const byRule = new Map(outcomes.map((outcome) => [outcome.rule.id, outcome]));
   return gains.map(({ rule, gain }) => {
-    const found = byRule.get(rule)?.verdict?.findings ?? [];
+    const found = outcomes.find((outcome) => outcome.rule.id === rule)?.verdict?.findings ?? [];
     const finding = found.find(({ fix }) => fix !== undefined) ?? gravest(found);
     return {
       rule,

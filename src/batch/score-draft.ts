@@ -111,7 +111,7 @@ export function summaryOf(
     incomplete: rules.some(({ state }) => state === "error"),
     ...forecastOf(facts, settings),
     modules: parts.modules(combined, rules, weights),
-    tips: parts.tips(gainsOf(scores, weights, counted), rules, locale),
+    tips: parts.tips(gainsOf(scores, weights, counted, combined), rules, locale),
   };
 }
 

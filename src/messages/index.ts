@@ -42,18 +42,20 @@ const TWO_STOPS = /([.!?]”)\./g;
  * word that fits its number. A code without a message (a rule of a plugin) is its own message.
  */
 export function message(code: string, args: MessageArgs, locale: Locale): string {
+  const { parts, end } = templateOf(code, locale);
   let filled = "";
-  for (const { before, whole, name, one, other } of partsOf(code, locale)) {
-    const value = Object.hasOwn(args, name) ? args[name] : undefined;
-    const word = one === undefined ? textOf(value, locale) : String(value === 1 ? one : other);
-    const isQuote = before.endsWith("“");
-    filled += before + (value === undefined ? whole : isQuote ? shortened(word) : word);
+  for (const part of parts) {
+    const value = Object.hasOwn(args, part.name) ? args[part.name] : undefined;
+    filled += part.before + (value === undefined ? part.whole : wordOf(value, part, locale));
   }
+  filled += end;
   return filled.includes("”.") ? filled.replaceAll(TWO_STOPS, "$1") : filled;
 }
 
-function textOf(value: string | number | undefined, locale: Locale): string {
-  return typeof value === "number" ? numberText(value, locale) : String(value);
+function wordOf(value: string | number, { one, other = "", quoted }: Part, locale: Locale): string {
+  if (one !== undefined) return value === 1 ? one : other;
+  if (typeof value === "number") return numberText(value, locale);
+  return quoted ? shortened(value) : value;
 }
 
 /** With the decimal mark of the locale: in Vietnamese `12.225` is twelve thousand. */
@@ -66,36 +68,43 @@ export function decimals(digits: string, locale: Locale): string {
   return locale === "vi" ? digits.replace(".", ",") : digits;
 }
 
-/** A placeholder and the words before it; those behind the last one stand before nothing. */
+/** A placeholder and the words before it. */
 interface Part {
   readonly before: string;
   readonly whole: string;
   readonly name: string;
-  readonly one?: string | undefined;
-  readonly other?: string | undefined;
+  readonly one: string | undefined;
+  readonly other: string | undefined;
+  /** Stands behind an opening quotation mark. */
+  readonly quoted: boolean;
 }
 
-const taken = new Map<Locale, Map<string, readonly Part[]>>(
-  LOCALES.map((locale) => [locale, new Map<string, readonly Part[]>()]),
+interface Template {
+  readonly parts: readonly Part[];
+  /** The words behind the last placeholder. */
+  readonly end: string;
+}
+
+const taken = new Map<Locale, Map<string, Template>>(
+  LOCALES.map((locale) => [locale, new Map<string, Template>()]),
 );
 
-/** Of the message of a code, which is taken apart once. */
-function partsOf(code: string, locale: Locale): readonly Part[] {
+/** The message of a code, which is taken apart once. */
+function templateOf(code: string, locale: Locale): Template {
   const known = taken.get(locale)?.get(code);
   if (known !== undefined) return known;
-  const template = templateOf(code, locale);
-  if (template === undefined) return [{ before: code, whole: "", name: "" }];
+  const words = wordsOf(code, locale);
+  if (words === undefined) return { parts: [], end: code };
   const parts: Part[] = [];
-  let end = 0;
-  for (const { 0: whole, 1: name = "", 2: one, 3: other, index } of template.matchAll(
-    PLACEHOLDER,
-  )) {
-    parts.push({ before: template.slice(end, index), whole, name, one, other });
-    end = index + whole.length;
+  let from = 0;
+  for (const { 0: whole, 1: name = "", 2: one, 3: other, index } of words.matchAll(PLACEHOLDER)) {
+    const before = words.slice(from, index);
+    parts.push({ before, whole, name, one, other, quoted: before.endsWith("“") });
+    from = index + whole.length;
   }
-  parts.push({ before: template.slice(end), whole: "", name: "" });
-  taken.get(locale)?.set(code, parts);
-  return parts;
+  const template = { parts, end: words.slice(from) };
+  taken.get(locale)?.set(code, template);
+  return template;
 }
 
 /** Cut behind a word where words have spaces, and never inside a character. */
@@ -106,7 +115,7 @@ function shortened(quote: string): string {
   return `${space > MAX_QUOTE / 2 ? kept.slice(0, space) : kept}…`;
 }
 
-function templateOf(code: string, locale: Locale): string | undefined {
+function wordsOf(code: string, locale: Locale): string | undefined {
   const catalogue = wordsIn(locale);
   return Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
 }
@@ -116,7 +125,7 @@ function templateOf(code: string, locale: Locale): string | undefined {
  * @param own what the rule brings, in English; it stands where the catalogue has nothing
  */
 export function ruleWords(rule: string, what: string, own: string, locale: Locale): string {
-  return templateOf(`rule.${rule}.${what}`, locale) ?? own;
+  return wordsOf(`rule.${rule}.${what}`, locale) ?? own;
 }
 
 /** Everything `rule` can say, with `…` for what a draft fills in. */

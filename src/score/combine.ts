@@ -9,6 +9,9 @@ export type RuleScores = ReadonlyMap<string, number>;
 export interface Combined {
   /** 0..1, not rounded. */
   readonly total: number;
+  /** What the reasons bring, and the crafts, 0..1; null where none of them applies. */
+  readonly content: number | null;
+  readonly craft: number | null;
   readonly modules: ModuleScores;
   /** c(r) of each reason, 0..1; 0 where none of its rules applied. */
   readonly curves: ReadonlyMap<Reason, number>;
@@ -46,9 +49,9 @@ export function combineModules(modules: ModuleScores, weights: Weights): Combine
     missing *= 1 - curve;
     applied ||= score !== null;
   }
+  const content = applied ? 1 - missing : null;
   const craft = craftOf((id) => modules.get(id) ?? null, weights);
-  const total = totalOf(applied ? 1 - missing : null, craft, weights);
-  return { total, modules, curves };
+  return { total: totalOf(content, craft, weights), content, craft, modules, curves };
 }
 
 /** The total, were the score of `rule`, which counts in `module`, 1, and all else as in `now`. */
@@ -56,24 +59,22 @@ export function totalWith(
   rule: string,
   module: ModuleId,
   scores: RuleScores,
-  { modules, curves }: Combined,
+  { content, craft, modules, curves }: Combined,
   weights: Weights,
 ): number {
+  if (!isReason(module)) {
+    const own = meanOf(scores, weights.crafts[module].rules, rule);
+    const better = craftOf((id) => (id === module ? own : (modules.get(id) ?? null)), weights);
+    return totalOf(content, better, weights);
+  }
   let missing = 1;
-  let content = false;
   for (const reason of REASONS) {
     const own = weights.reasons[reason];
     const curve =
       reason === module ? curveOf(meanOf(scores, own.rules, rule) ?? 0, own) : curves.get(reason);
     missing *= 1 - (curve ?? 0);
-    content ||= modules.get(reason) !== null;
   }
-  const craft = craftOf(
-    (id) =>
-      id === module ? meanOf(scores, weights.crafts[id].rules, rule) : (modules.get(id) ?? null),
-    weights,
-  );
-  return totalOf(content ? 1 - missing : null, craft, weights);
+  return totalOf(1 - missing, craft, weights);
 }
 
 /** Where one side has no rule that applies, the other is all there is. */
@@ -140,6 +141,8 @@ export function moduleWeight(module: ModuleId, weights: Weights): number {
   return whole > 0 ? (weights.craft * weights.crafts[module].weight) / whole : 0;
 }
 
+const NO_REASONS: ReadonlySet<ModuleId> = new Set(CRAFTS);
+
 export function isReason(module: ModuleId): module is Reason {
-  return !CRAFTS.some((craft: Craft) => craft === module);
+  return !NO_REASONS.has(module);
 }

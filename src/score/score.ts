@@ -62,13 +62,14 @@ export interface Gain {
  * What the score would be with one rule alone at full marks, minus what it is.
  * @returns gains of at least one point, best first; where none reaches a point, the best one;
  * nothing at 100. Ties go to the reason that is nearest, then to the order of `scores`.
+ * @param now what the scores come to, where it is known
  */
 export function gainsOf(
   scores: RuleScores,
   weights: Weights,
   modules: ReadonlyMap<string, ModuleId>,
+  now = combine(scores, weights),
 ): Gain[] {
-  const now = combine(scores, weights);
   const score = points(now.total);
   if (score === 100) return [];
   const gains: (Gain & { near: number })[] = [];

@@ -5,6 +5,7 @@
 
 import type { Draft, Segment } from "../draft/draft.ts";
 import type { Range } from "../draft/position.ts";
+import type { Entry } from "../language/entry.ts";
 import type { Hit } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Token } from "../language/tokens.ts";
@@ -186,8 +187,15 @@ export interface Heard {
 /** What is said and shown, and what it is about. */
 export interface Topics {
   readonly heard: readonly Heard[];
-  /** Of each stem, from 0 in the order in which they come. */
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: Numbers;
+}
+
+/** Of topics. */
+export interface Numbers {
+  /** `NO_TOPIC` for a word that has none, or another one than these. */
+  of(word: Entry): number;
+  /** A list of the value for each, by number, to count in. */
+  each(value: number): number[];
 }
 
 /** What the talk is made of. */

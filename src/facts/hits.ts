@@ -34,6 +34,12 @@ export function hitFrom(hits: readonly Hit[], kind: PhraseClass, from: number): 
   return undefined;
 }
 
+/** Whether one of the hits starts at a word. */
+export function startsAt(hits: readonly Hit[], at: number): boolean {
+  for (const { from } of hits) if (from === at) return true;
+  return false;
+}
+
 /** The longest of the hits that start at a word; null where none does. */
 export function hitAt(hits: readonly Hit[], from: number): Hit | null {
   let best: Hit | null = null;

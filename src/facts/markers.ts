@@ -5,7 +5,7 @@ import { has, type Hit } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import type { Marker, Sentence } from "./facts.ts";
-import { hitFrom, NO_HITS } from "./hits.ts";
+import { hitFrom, NO_HITS, startsAt } from "./hits.ts";
 
 const HIGHEST = 31;
 const BULLET = /[•▪►✅☑✔➤◦]\uFE0F?\s*$|(?:^|\n)\s*[-*–]\s+$/u;
@@ -32,7 +32,7 @@ export function markersOf(sentence: Sentence, pack: LanguagePack | null): readon
   if (opening !== null) push(0, opening);
   if (pack === null) return markers;
   for (let at = 0; at < tokens.length; at++) {
-    if (!has(tokens[at], COUNTS) && !candidates.some(({ from }) => from === at)) continue;
+    if (!has(tokens[at], COUNTS) && !startsAt(candidates, at)) continue;
     const spoken = spokenMarker(sentence, at, candidates);
     if (spoken !== null) push(at, spoken);
   }

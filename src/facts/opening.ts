@@ -4,11 +4,11 @@ import { Families } from "../language/families.ts";
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Facts, Heard, Opening, Phrase, Sentence, Word } from "./facts.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { Facts, Heard, Numbers, Opening, Phrase, Sentence, Word } from "./facts.ts";
 import { speechMs, speechRateOf } from "./duration.ts";
-import { hitAt, hitsAmong, hitsOf, NO_HITS } from "./hits.ts";
+import { hitAt, hitsAmong, hitsOf, NO_HITS, startsAt } from "./hits.ts";
 import { placeOf } from "./place.ts";
-import { topicWords } from "./topic.ts";
 import { NO_TOPIC } from "./topics.ts";
 
 /** TikTok and Instagram measure the first 3 s; the hook may run to 6 s. */
@@ -66,40 +66,40 @@ function textOf(early: readonly Heard[], wanted: "spoken" | "overlay"): string {
 }
 
 /** Whether a topic is one the draft comes back to: in title, caption, or most of all in its sentences. */
-type Subject = Uint8Array;
+type Subject = readonly boolean[];
 
 function subjectOf({ draft, pack, topics: { heard, numbers } }: Needed): Subject {
-  const counts = standingOf(heard, numbers.size);
+  const counts = standingOf(heard, numbers);
   let most = 0;
   for (const count of counts) most = Math.max(most, count);
   const enough = Math.max(
     SUBJECT_SENTENCES + Math.floor(heard.length / SENTENCES_FOR_ONE_MORE),
     most * SUBJECT_SHARE,
   );
-  const subject = new Uint8Array(numbers.size);
-  counts.forEach((count, topic) => {
-    if (count >= enough) subject[topic] = 1;
-  });
+  const subject = counts.map((count) => count >= enough);
   const caption = (draft.caption ?? "").slice(0, CAPTION_CHARACTERS);
-  for (const word of [...topicWords(draft.title, pack), ...topicWords(caption, pack)]) {
-    const topic = numbers.get(word);
-    if (topic !== undefined) subject[topic] = 1;
+  for (const text of [draft.title, caption]) {
+    for (const { entry } of tokenize(text, pack)) {
+      const topic = numbers.of(entry);
+      if (topic !== NO_TOPIC) subject[topic] = true;
+    }
   }
   return subject;
 }
 
 /** In how many of the sentences each topic stands, but for words that name none. */
-function standingOf(heard: readonly Heard[], topics: number): Int32Array {
-  const counts = new Int32Array(topics);
-  const last = new Int32Array(topics).fill(-1);
+function standingOf(heard: readonly Heard[], numbers: Numbers): number[] {
+  const counts = numbers.each(0);
+  const last = numbers.each(-1);
   heard.forEach(({ sentence, topics: own }, i) => {
     const vague =
       (sentence.families & Families.vague) === 0 ? NO_HITS : hitsOf(sentence.hits, "vague");
-    own.forEach((topic, at) => {
-      if (topic === NO_TOPIC || last[topic] === i || vague.some(({ from }) => from === at)) return;
+    for (let at = 0; at < own.length; at++) {
+      const topic = own[at] ?? NO_TOPIC;
+      if (topic === NO_TOPIC || last[topic] === i || startsAt(vague, at)) continue;
       last[topic] = i;
       counts[topic] = (counts[topic] ?? 0) + 1;
-    });
+    }
   });
   return counts;
 }
@@ -143,7 +143,7 @@ function promiseAt(
   if ((families & Families.asks) !== 0 && hitsAmong(hits, ASKS).length > 0) return null;
   const carries = (topic: number | undefined) => topic !== NO_TOPIC;
   if (topics.filter(carries).length < 2) return null;
-  const named = topics.findIndex((topic) => carries(topic) && subject[topic] === 1);
+  const named = topics.findIndex((topic) => carries(topic) && subject[topic] === true);
   const places = [named];
   const signal = signals.find((at) => at >= range.start.offset && at < range.end.offset);
   if (signal !== undefined) places.push(wordAt(tokens, signal - range.start.offset));

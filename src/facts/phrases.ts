@@ -14,8 +14,9 @@ export function phrasesOf(
   among?: ScoredRole,
 ): Phrase[] {
   const phrases: Phrase[] = [];
+  const family = Families[wanted];
   for (const { families, role, hits, tokens } of sentences) {
-    if ((families & Families[wanted]) === 0 || (among !== undefined && role !== among)) continue;
+    if ((families & family) === 0 || (among !== undefined && role !== among)) continue;
     for (const { kind, from, to } of hits) {
       if (kind !== wanted) continue;
       const first = tokens[from];

@@ -42,19 +42,19 @@ export function recapOf(facts: Pick<Facts, "draft" | "pack" | "topics" | "asks">
 }
 
 /** Of each topic the first line it stood in; -1 where it is new, or in too many to be a point of them. */
-type Sources = Int32Array;
+type Sources = readonly number[];
 
 /** The last of some lines, in order, that gathers what was said before it. */
 function lastGathering(lines: readonly number[], topics: Facts["topics"]): Sentence | null {
-  const { size } = topics.numbers;
-  const sources: Sources = new Int32Array(size).fill(-1);
-  const counts = new Int32Array(size);
-  const last = new Int32Array(size).fill(-1);
+  const { heard, numbers } = topics;
+  const sources = numbers.each(-1);
+  const counts = numbers.each(0);
+  const last = numbers.each(-1);
   let found: Sentence | null = null;
   let next = 0;
   for (const line of lines) {
     for (; next < line; next++) {
-      for (const topic of topics.heard[next]?.topics ?? []) {
+      for (const topic of heard[next]?.topics ?? []) {
         if (topic === NO_TOPIC || last[topic] === next) continue;
         last[topic] = next;
         const count = (counts[topic] ?? 0) + 1;
@@ -63,7 +63,7 @@ function lastGathering(lines: readonly number[], topics: Facts["topics"]): Sente
         else if (count > COMMON) sources[topic] = -1;
       }
     }
-    const one = topics.heard[line];
+    const one = heard[line];
     if (one !== undefined && gathers(one, sources)) found = one.sentence;
   }
   return found;

@@ -20,7 +20,7 @@ export function substanceOf({
   announcers,
 }: Pick<Facts, "topics" | "jumbled" | "announcers">): Substance {
   const padding = new Map<string, Padding>();
-  const carries = new Uint8Array(numbers.size);
+  const carries = numbers.each(0);
   let carried = 0;
   let words = 0;
   let paddingWords = 0;

@@ -4,6 +4,7 @@ import { isCapital } from "./characters.ts";
 import { formOf, Lists, type Listed, type ListNoun, type Unit } from "./lists.ts";
 import type { LanguagePack } from "./pack.ts";
 import { stem } from "./stem.ts";
+import { mixed } from "./token-characters.ts";
 import { ANY_NUMBER, markOf, type Node, type Phrases } from "./trie.ts";
 
 export type TokenKind = "word" | "number" | "tag" | "handle" | "link";
@@ -33,13 +34,15 @@ export class Entry {
   readonly ordinal: number | null;
   readonly unit: Unit | null;
   readonly noun: ListNoun | null;
+  /** The stem of a content word or a number, of a tag or handle that of the word it spells; else null. */
+  readonly topic: string | null;
+  /** The same for the same topic. */
+  readonly topicHash: number;
   /** What phrases go on with that start with it, and with any number where it is one. */
   readonly starts: Node | undefined;
   readonly startsAsNumber: Node | undefined;
   readonly #pack: LanguagePack | null;
-  readonly #listed: ReadonlyMap<string, Listed>;
   #stem: string | undefined;
-  #topic: string | null | undefined;
 
   constructor(text: string, kind: TokenKind, { pack, listed, phrases }: Language) {
     const lower = lowerOf(text);
@@ -66,18 +69,20 @@ export class Entry {
     this.starts = phrases.after(lower);
     this.startsAsNumber = number === null ? undefined : phrases.after(ANY_NUMBER);
     this.#pack = pack;
-    this.#listed = listed;
+    this.topic = topicOf(lower, pack, listed);
+    this.topicHash = hashOf(this.topic ?? "");
   }
 
   get stem(): string {
     return (this.#stem ??= stem(this.lower, this.#pack));
   }
+}
 
-  /** The stem of a content word or a number, of a tag or handle that of the word it spells; else null. */
-  get topic(): string | null {
-    if (this.#topic === undefined) this.#topic = topicOf(this.lower, this.#pack, this.#listed);
-    return this.#topic;
-  }
+/** Its last bits tell words apart as well as all of it does. */
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
+  return hash ^ (hash >>> 15);
 }
 
 function lowerOf(text: string): string {

@@ -146,6 +146,6 @@ function make(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return null;
-  const text = lowered(tokens.slice(from, to));
+  const text = lowered(tokens, from, to);
   return { announcement: { kind, noun, count, text, range: placeOf(first, last) }, to };
 }

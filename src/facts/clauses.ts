@@ -1,11 +1,12 @@
 /** Where the clauses of a sentence open, and what stands before and behind the verb of each. */
 
+import { Families } from "../language/families.ts";
 import { has, type Hit } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { engagementsIn } from "./engagements.ts";
 import type { Sentence, Word } from "./facts.ts";
-import { hitFrom } from "./hits.ts";
+import { hitFrom, NO_HITS } from "./hits.ts";
 
 export const VERBS = Lists.plain | Lists.doubtful;
 /** Words between a verb and what shows that it only asks for reach ("click the LINK IN BIO"). */
@@ -37,9 +38,8 @@ function isName(word: Word): boolean {
 
 export class Clauses {
   readonly #tokens: readonly Word[];
-  readonly #hits: readonly Hit[];
-  /** Index of the first hit at each word, where there is one. */
-  readonly #firsts: readonly (number | undefined)[];
+  /** What may stand before a verb. */
+  readonly #leads: readonly Hit[];
   readonly #engaging: readonly Hit[];
   /** An item of a list, a numbered line or a step: there a doubtful word at the start is a verb. */
   readonly #itemized: boolean;
@@ -57,8 +57,7 @@ export class Clauses {
     this.#tokens = sentence.tokens;
     const firstOf = (kinds: number) => sentence.tokens.findIndex((token) => has(token, kinds));
     this.#told = verbs.alsoTold === true ? firstOf(VERBS) : -1;
-    this.#hits = sentence.hits;
-    this.#firsts = firstsOf(sentence.hits);
+    this.#leads = leadsIn(sentence);
     const somebody =
       (sentence.lists & Lists.otherSubjects) === 0 ? -1 : firstOf(Lists.otherSubjects);
     this.#somebody = somebody < 0 ? Infinity : somebody;
@@ -75,9 +74,14 @@ export class Clauses {
    */
   opensAt(at: number): boolean {
     if (at === 0 || this.#pausesBefore(at) || this.#startsBare(at)) return true;
-    if (this.#hit(at, "joins") !== null) return true;
-    const told = this.#hit(at, "obligation") ?? this.#hit(at, "offer");
-    return told !== null && !this.#has(Lists.subordinators, at - 1);
+    for (const { kind, from } of this.#leads) {
+      if (from > at) break;
+      if (from < at) continue;
+      if (kind === "joins") return true;
+      const told = kind === "obligation" || kind === "offer";
+      if (told && !this.#has(Lists.subordinators, at - 1)) return true;
+    }
+    return false;
   }
 
   /**
@@ -204,18 +208,18 @@ export class Clauses {
   }
 
   #hit(at: number, kind: Hit["kind"]): Hit | null {
-    for (let i = this.#firsts[at] ?? Infinity; i < this.#hits.length; i++) {
-      const hit = this.#hits[i];
-      if (hit === undefined || hit.from !== at) return null;
-      if (hit.kind === kind) return hit;
+    for (const hit of this.#leads) {
+      if (hit.from > at) return null;
+      if (hit.from === at && hit.kind === kind) return hit;
     }
     return null;
   }
 }
 
-/** Hits stand in the order of their first words. */
-function firstsOf(hits: readonly Hit[]): readonly (number | undefined)[] {
-  const firsts: (number | undefined)[] = [];
-  hits.forEach(({ from }, i) => (firsts[from] ??= i));
-  return firsts;
+const LEADS = Families.leads | Families.items;
+
+/** In the order of their first words; few, since no sentence is long. */
+function leadsIn({ families, hits }: Sentence): readonly Hit[] {
+  if ((families & LEADS) === 0) return NO_HITS;
+  return hits.filter((hit) => (hit.families & LEADS) !== 0);
 }

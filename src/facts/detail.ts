@@ -11,18 +11,18 @@ export function detailOf(sentence: Sentence, { from, verb, to }: Instruction): s
   const { tokens, lists, families, hits, measured } = sentence;
   for (const span of measured)
     if (span.from >= from && span.to <= to && span.from !== 0)
-      return lowered(tokens.slice(span.from, span.to));
+      return lowered(tokens, span.from, span.to);
   if ((lists & Lists.numeric) !== 0) {
     for (let at = verb + 1; at + 1 < to; at++)
       if (isNumber(tokens[at]) && !has(tokens[at + 1], Lists.functionWords))
-        return lowered(tokens.slice(at, at + 2));
+        return lowered(tokens, at, at + 2);
   }
   if ((families & Families.tool) !== 0) {
     const tool = hits.find((hit) => hit.kind === "tool" && hit.from > verb && hit.to < to);
     if (tool !== undefined) {
       // "with a cake tin", but "with a fork" where "until" follows.
       const long = !has(tokens[tool.to + 1], Lists.functionWords);
-      return lowered(tokens.slice(tool.from, Math.min(to, tool.to + (long ? 2 : 1))));
+      return lowered(tokens, tool.from, Math.min(to, tool.to + (long ? 2 : 1)));
     }
   }
   const weak = has(tokens[verb], Lists.weak);

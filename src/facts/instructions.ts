@@ -13,14 +13,18 @@ import { isAsked } from "./question.ts";
 
 const NONE: readonly Instruction[] = [];
 
+/** One that the next may still cut short. */
+type Open = Instruction & { to: number };
+
 /** Imperatives and "you need to ..."; no questions, no stories, no calls to follow or like. */
 export function instructionsOf(sentence: Sentence, pack: LanguagePack): readonly Instruction[] {
   if ((sentence.lists & VERBS) === 0 || isQuestion(sentence)) return NONE;
   const reader = new Clauses(sentence, pack);
-  const starts: Omit<Instruction, "to">[] = [];
+  const told: Open[] = [];
+  const { length } = sentence.tokens;
   let subject: Subject = "open";
   let at = 0;
-  while (at < sentence.tokens.length) {
+  while (at < length) {
     if (!reader.opensAt(at)) {
       at++;
       continue;
@@ -37,14 +41,16 @@ export function instructionsOf(sentence: Sentence, pack: LanguagePack): readonly
     const viewer = bare || offer !== null ? null : reader.skipViewer(lead, at);
     const offered = offer ?? viewer;
     const verb = obliged ?? offered ?? lead;
-    const told = obliged !== null || offered !== null || subject !== "other";
+    const possible = obliged !== null || offered !== null || subject !== "other";
     const fits =
       obliged === null && offered !== null
         ? reader.isSureVerb(verb, (viewer !== null && lead === at) || reader.isOrdered(at, verb))
         : reader.isVerb(verb, obliged !== null);
-    if (told && fits && !reader.isEngagement(at, verb)) {
+    if (possible && fits && !reader.isEngagement(at, verb)) {
       const shared = obliged === null && offered !== null && !reader.speaksToViewer(at, offered);
-      starts.push({ from: at, verb, shared, negative: reader.isNegated(at, verb) });
+      const last = told.at(-1);
+      if (last !== undefined) last.to = at;
+      told.push({ from: at, verb, to: length, shared, negative: reader.isNegated(at, verb) });
       subject = "viewer";
       at = verb;
     } else if (subject !== "viewer" || reader.isOther(lead)) {
@@ -52,10 +58,7 @@ export function instructionsOf(sentence: Sentence, pack: LanguagePack): readonly
     }
     at++;
   }
-  return starts.map(({ from, verb: told, shared, negative }, index) => {
-    const to = starts[index + 1]?.from ?? sentence.tokens.length;
-    return { from, verb: told, to, shared, negative };
-  });
+  return told;
 }
 
 function isQuestion({ text, tokens }: Sentence): boolean {

@@ -119,9 +119,12 @@ function holderOf({ steps, list, resources, quantities }: Needed): (sentence: Se
     if (told.has(sentence)) return true;
     const { start, end } = sentence.range;
     const from = firstFrom(named, start.offset);
-    return named
-      .slice(from, from + MOST_IN_ONE)
-      .some(({ text, at }) => at < end.offset && sentence.text.includes(text));
+    for (let i = from; i < from + MOST_IN_ONE; i++) {
+      const one = named[i];
+      if (one === undefined || one.at >= end.offset) return false;
+      if (sentence.text.includes(one.text)) return true;
+    }
+    return false;
   };
 }
 

@@ -36,14 +36,14 @@ export function listOf(
 export function entriesOf(
   { readable, announcements, telling }: Pick<Facts, "readable" | "announcements" | "telling">,
   pack: LanguagePack | null,
-): ListEntry[] {
+): readonly ListEntry[] {
   // Where nothing announces a list, "first ... next" in talk of people is a story, a haul or news.
   const story = telling.outweighed && telling.people > telling.viewer;
   // "Three reasons why we moved" are an answer, "here are my new things" a haul.
   const ofOneself = telling.people >= Math.max(1, telling.viewer);
   const explains = announcements.some(({ noun }) => pack?.lists.reasons.includes(noun) === true);
   const announced = announcements.some(({ count }) => count !== null || !ofOneself);
-  const lists = ROLES.map((role) => {
+  const lists = ROLES.map((role): readonly ListEntry[] => {
     const own = readable.filter((sentence) => sentence.role === role);
     if (own.length === 0) return [];
     // Bullets lay out a script as often as they list; in the post's own text they are a list.
@@ -57,11 +57,12 @@ export function entriesOf(
     const chained = numbered < LEAST_ITEMS || (story && numbered < COUNTED_ITEMS);
     return chained || tellsOfOthers(made, own) ? [] : made;
   }).toSorted((a, b) => b.length - a.length);
-  const [first = [], ...others] = lists;
-  if (first.length === 0) return [];
+  const [first = [], ...rest] = lists;
+  const others = rest.flat();
+  if (others.length === 0) return first.length < LEAST_ITEMS ? [] : first;
   const values = new Set(first.map(({ value }) => value));
   const said = new Set(first.flatMap(({ content }) => content));
-  const more = others.flat().filter(({ value, content }) => {
+  const more = others.filter(({ value, content }) => {
     const known = content.filter((word) => said.has(word)).length;
     return first.length < LEAST_ITEMS || (!values.has(value) && known * 2 < content.length);
   });

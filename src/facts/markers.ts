@@ -4,7 +4,7 @@ import { Families } from "../language/families.ts";
 import { has, type Hit } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Marker, Sentence } from "./facts.ts";
+import type { Marker, Sentence, Word } from "./facts.ts";
 import { hitFrom, NO_HITS, startsAt } from "./hits.ts";
 
 const HIGHEST = 31;
@@ -12,7 +12,7 @@ const BULLET = /[•▪►✅☑✔➤◦]\uFE0F?\s*$|(?:^|\n)\s*[-*–]\s+$/u;
 
 const NONE: readonly Marker[] = [];
 
-/** What may number an item. */
+/** What may number an item, or give it its place. */
 const COUNTS = Lists.numeric | Lists.ordinal;
 
 /** All markers in a sentence, in order. Digits and bullets need no pack. */
@@ -32,11 +32,17 @@ export function markersOf(sentence: Sentence, pack: LanguagePack | null): readon
   if (opening !== null) push(0, opening);
   if (pack === null) return markers;
   for (let at = 0; at < tokens.length; at++) {
-    if (!has(tokens[at], COUNTS) && !startsAt(candidates, at)) continue;
+    if (!mayMark(sentence, at) && !startsAt(candidates, at)) continue;
     const spoken = spokenMarker(sentence, at, candidates);
     if (spoken !== null) push(at, spoken);
   }
   return markers;
+}
+
+/** Gives a place, or numbers: most numbers count something. */
+function mayMark(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return has(token, Lists.ordinal) || (has(token, Lists.numeric) && isCountedAloud(sentence, at));
 }
 
 /** Opens an item, or is one marker with the ordinal it starts with. */
@@ -113,11 +119,14 @@ function spokenMarker(sentence: Sentence, at: number, candidates: readonly Hit[]
 function isCountedAloud({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || token.entry.number === null || /[$€£¥₫%]/.test(token.text))
-    return false;
-  if (next === undefined) return tokens.length === 1;
-  if (/^[,:]\s/.test(next.lead)) return true;
-  return /^\p{N}{1,2}$/u.test(token.lower) && has(next, Lists.determiners);
+  if (token === undefined || token.entry.number === null) return false;
+  if (next === undefined ? tokens.length > 1 : !stopsOrCounts(token, next)) return false;
+  return !/[$€£¥₫%]/.test(token.text);
+}
+
+function stopsOrCounts({ lower }: Word, next: Word): boolean {
+  if (next.lead !== " " && /^[,:]\s/.test(next.lead)) return true;
+  return has(next, Lists.determiners) && /^\p{N}{1,2}$/u.test(lower);
 }
 
 const MAY_FOLLOW =
@@ -126,14 +135,20 @@ const MAY_FOLLOW =
 /** Not "first time" or "number one suspect": a pause, a small word, a verb or "tip" has to follow. */
 function mayStart({ tokens }: Sentence, at: number): boolean {
   const next = tokens[at];
-  if (next === undefined || !/^\s*$/.test(next.lead) || next.kind !== "word") return true;
-  return has(next, MAY_FOLLOW);
+  if (next === undefined || next.kind !== "word" || has(next, MAY_FOLLOW)) return true;
+  return next.lead !== " " && !/^\s*$/.test(next.lead);
+}
+
+function pausesBefore(word: Word | undefined): boolean {
+  const lead = word?.lead ?? "";
+  // Most words stand behind a blank.
+  return lead !== " " && /[,;:—–\-(\n]/.test(lead);
 }
 
 /** At the start, after a pause, or behind words that only lead in ("and my", "the"). */
 function opensClause({ tokens, hits }: Sentence, at: number): boolean {
   let back = at;
-  while (back > 0 && !/[,;:—–\-(\n]/.test(tokens[back]?.lead ?? "")) {
+  while (back > 0 && !pausesBefore(tokens[back])) {
     const lead = hits.find(({ kind, to }) => (kind === "lead" || kind === "joins") && to === back);
     const small = back === at && has(tokens[back - 1], Lists.functionWords);
     if (lead === undefined && !small) return false;

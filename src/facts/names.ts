@@ -115,7 +115,7 @@ export function namesIn(sentence: Sentence, things: boolean, pack: LanguagePack 
       told.some(({ verb }) => verb === from) ||
       offers.some((offer) => offer.to === from);
     if (!advised) continue;
-    const quoted = QUOTE.test(sentence.tokens[to]?.lead ?? "");
+    const quoted = opensQuote(sentence.tokens[to]);
     const start = !quoted && has(sentence.tokens[to], Lists.objectStarts) ? to + 1 : to;
     const series = seriesFrom(sentence, start);
     if (series.length >= SERIES) for (const [first, last] of series) add(first, last);
@@ -197,8 +197,8 @@ function kindAfter({ tokens, hits }: Sentence, at: number): { from: number; to: 
 
 /** Past the last word of a name that starts at `from`; `from` itself where none does. */
 function nameEnd({ tokens }: Sentence, from: number, capitals: boolean): number {
-  const quoted = QUOTE.test(tokens[from]?.lead ?? "");
   const upper = isUpper(tokens[from]);
+  const quoted = opensQuote(tokens[from]);
   if (capitals && !upper && !quoted) return from;
   let to = from;
   while (to < tokens.length && to - from < NAME_WORDS) {
@@ -211,6 +211,11 @@ function nameEnd({ tokens }: Sentence, from: number, capitals: boolean): number 
   }
   const only = tokens[from];
   return to === from + 1 && has(only, Lists.functionWords) ? from : to;
+}
+
+function opensQuote(word: Word | undefined): boolean {
+  const lead = word?.lead ?? "";
+  return lead !== " " && QUOTE.test(lead);
 }
 
 function isUpper(word: Word | undefined): boolean {

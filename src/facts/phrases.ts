@@ -22,18 +22,22 @@ export function phrasesOf(
       const first = tokens[from];
       const last = tokens[to - 1];
       if (first === undefined || last === undefined) continue;
-      phrases.push({ text: spelled(tokens.slice(from, to)), range: placeOf(first, last) });
+      phrases.push({ text: spelled(tokens, from, to), range: placeOf(first, last) });
     }
   }
   return phrases;
 }
 
-/** The words alone, whatever stands between them. */
-export function spelled(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(" ");
+/** Words `from` to `to` (half-open) alone, whatever stands between them. */
+export function spelled(words: readonly Word[], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) text += (at > from ? " " : "") + (words[at]?.text ?? "");
+  return text;
 }
 
 /** The same in lower case. */
-export function lowered(words: readonly Word[]): string {
-  return words.map(({ lower }) => lower).join(" ");
+export function lowered(words: readonly Word[], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) text += (at > from ? " " : "") + (words[at]?.lower ?? "");
+  return text;
 }

@@ -18,7 +18,7 @@ export function quantitiesOf(sentences: readonly Sentence[]): Quantity[] {
       const first = tokens[from];
       const last = tokens[to - 1];
       if (first === undefined || last === undefined) continue;
-      const text = lowered(tokens.slice(from, to));
+      const text = lowered(tokens, from, to);
       quantities.push({ text, kind, range: placeOf(first, last) });
     }
   }
@@ -54,15 +54,14 @@ export function measuredOf(sentence: Sentence, pack: LanguagePack | null): reado
 
 /** "Costs 30", "29.000₫": money without a word for it. */
 function isPriced({ tokens, hits, text }: Sentence, at: number): boolean {
-  const next = tokens[at + 1];
-  const behind = next === undefined ? text.slice(-2) : next.lead;
-  if (/^\s?[€£¥₫]/u.test(behind)) return true;
+  const behind = tokens[at + 1]?.lead ?? text.slice(-2);
+  if (behind !== " " && /^\s?[€£¥₫]/u.test(behind)) return true;
   return endsBefore(hitsOf(hits, "price"), at, PRICE_WORDS);
 }
 
 /** What a number's own sign says: `$5`, `20%`, `180°`. */
 function signOf(text: string): QuantityKind | null {
-  if (/^[$€£¥₫]/u.test(text)) return "money";
+  if ("$€£¥₫".includes(text.charAt(0))) return "money";
   if (text.endsWith("%")) return "percent";
   return text.endsWith("°") ? "temperature" : null;
 }

@@ -55,7 +55,7 @@ export function resourcesOf(
       const first = sentence.tokens[name.from];
       const last = sentence.tokens[name.to - 1];
       if (first === undefined || last === undefined) continue;
-      const text = spelled(sentence.tokens.slice(name.from, name.to));
+      const text = spelled(sentence.tokens, name.from, name.to);
       const key = text.toLowerCase().replace(/\.[a-z]{2,4}$/, "");
       const end =
         names.slice(index + 1).find(({ from }) => from >= name.to)?.from ?? sentence.tokens.length;

@@ -118,23 +118,26 @@ function isStep({ form }: Marker): boolean {
 
 /** Drops what is shown as well as said, and word-for-word repeats; linear in the words. */
 function distinct(told: readonly Told[]): Action[] {
-  const known = new Set<string>();
-  const often = new Map<string, number>();
+  const acts = new Map<string, { readonly first: Told; times: number }>();
   const several = told.some(({ sentence }) => sentence.role !== told[0]?.sentence.role);
   const roles = several ? new Map<string, ScoredRole>() : null;
   return told.filter((action) => {
-    const { verb, content } = action;
-    const whole = `${verb} ${content.join(" ")}`;
-    const repeated = known.has(whole);
-    known.add(whole);
-    const act = `${verb} ${content[0] ?? ""}`;
-    const times = (often.get(act) ?? 0) + 1;
-    often.set(act, times);
+    const act = `${action.verb} ${action.content[0] ?? ""}`;
+    const known = acts.get(act);
+    if (known === undefined) acts.set(act, { first: action, times: 1 });
     // "Raise a hand if ...", again and again: a game, no steps.
-    if (times > MOST_ALIKE) return false;
+    else if (++known.times > MOST_ALIKE) return false;
     const elsewhere = roles !== null && isElsewhere(action, roles);
-    return !repeated && !elsewhere;
+    return !elsewhere && (known === undefined || !isAgain(action, known.first));
   });
+}
+
+/** Word for word. */
+function isAgain({ content }: Told, before: Told): boolean {
+  return (
+    content.length === before.content.length &&
+    content.every((word, at) => word === before.content[at])
+  );
 }
 
 /** Whether an act on one of its things is told in another role: said, and shown. */

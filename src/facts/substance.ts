@@ -1,9 +1,9 @@
 import { Families } from "../language/families.ts";
 import type { Hit } from "../language/lexicon.ts";
-import type { Facts, Phrase, Sentence, Substance, Word } from "./facts.ts";
+import type { Facts, Phrase, Sentence, Substance } from "./facts.ts";
 import { hitsOf } from "./hits.ts";
 import { spelled } from "./phrases.ts";
-import { placeOf } from "./place.ts";
+import { placeIn } from "./place.ts";
 import { NO_TOPIC } from "./topics.ts";
 
 /** Longer sentences, as speech without stops has, say more than what they announce. */
@@ -37,7 +37,8 @@ export function substanceOf({
     const passed = passedBy(fillers, sentence.announcing);
     for (let at = 0; at < length; at++) {
       const topic = topics[at] ?? NO_TOPIC;
-      if (topic === NO_TOPIC || carries[topic] === 1 || passed.has(at)) continue;
+      if (topic === NO_TOPIC || carries[topic] === 1) continue;
+      if (passed.size > 0 && passed.has(at)) continue;
       carries[topic] = 1;
       carried++;
     }
@@ -46,7 +47,7 @@ export function substanceOf({
     for (const filler of fillers) {
       words += filler.to - filler.from;
       paddingWords += filler.to - filler.from;
-      count(padding, sentence.tokens.slice(filler.from, filler.to));
+      count(padding, sentence, filler);
     }
   }
   return { words, paddingWords, commonest: commonestOf(padding), carried };
@@ -76,14 +77,16 @@ function passedBy(fillers: readonly Hit[], announcing: ReadonlySet<number>): Rea
 
 /** What fills, where it comes first, and how often it comes. */
 interface Padding {
-  readonly words: readonly Word[];
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly filler: Hit;
   count: number;
 }
 
-function count(padding: Map<string, Padding>, words: readonly Word[]): void {
-  const key = spelled(words).toLowerCase();
-  const known = padding.get(key);
-  if (known === undefined) padding.set(key, { words, count: 1 });
+function count(padding: Map<string, Padding>, sentence: Sentence, filler: Hit): void {
+  const text = spelled(sentence.tokens, filler.from, filler.to);
+  const known = padding.get(text.toLowerCase());
+  if (known === undefined) padding.set(text.toLowerCase(), { text, sentence, filler, count: 1 });
   else known.count++;
 }
 
@@ -91,8 +94,7 @@ function count(padding: Map<string, Padding>, words: readonly Word[]): void {
 function commonestOf(padding: ReadonlyMap<string, Padding>): Phrase | null {
   let best: Padding | undefined;
   for (const one of padding.values()) if (one.count > (best?.count ?? 0)) best = one;
-  const first = best?.words[0];
-  const last = best?.words.at(-1);
-  if (best === undefined || first === undefined || last === undefined) return null;
-  return { text: spelled(best.words), range: placeOf(first, last) };
+  if (best === undefined) return null;
+  const { text, sentence, filler } = best;
+  return { text, range: placeIn(sentence, filler.from, filler.to) };
 }

@@ -4,7 +4,7 @@ import { Families } from "../language/families.ts";
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import type { Claim, Facts, Instruction, Sentence, Takeaway } from "./facts.ts";
+import type { Claim, Facts, Instruction, Sentence, Takeaway, Word } from "./facts.ts";
 import { hitFrom, hitsOf } from "./hits.ts";
 import { isAsked } from "./question.ts";
 import { generalIn } from "./telling.ts";
@@ -94,6 +94,7 @@ function isConclusion({ families, hits }: Sentence): boolean {
 function isWorkedOut(sentences: readonly Sentence[], at: number): boolean {
   const sentence = sentences[at];
   if (sentence === undefined || (sentence.lists & Lists.numeric) === 0) return false;
+  if ((sentence.families & Families.result) === 0 && !sentence.tokens.some(equals)) return false;
   if (!numbersOf(sentence).some((from) => isResult(sentence, from))) return false;
   const near = sentences.slice(Math.max(0, at - WORKED), at + 1);
   const numbers = near.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === "number"));
@@ -147,9 +148,14 @@ function numbersOf(sentence: Sentence): number[] {
   return [...new Set([...measured, ...rated])];
 }
 
+function equals({ lead }: Word): boolean {
+  return lead !== " " && lead.includes("=");
+}
+
 /** "That's $480", "= 54". */
 function isResult({ hits, tokens }: Sentence, from: number): boolean {
-  if (tokens[from]?.lead.includes("=") === true) return true;
+  const word = tokens[from];
+  if (word !== undefined && equals(word)) return true;
   return hits.some(
     (hit) => hit.kind === "result" && hit.to <= from && from - hit.to <= RESULT_WORDS,
   );

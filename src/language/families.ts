@@ -43,6 +43,8 @@ export const Families = {
   vague: 1 << 28,
   verdict: 1 << 29,
   written: 1 << 30,
+  /** Leads a clause in, or obliges; turns it round. */
+  leads: 1 << 31,
 } as const;
 
 /** A class that is a family of its own. */
@@ -58,6 +60,7 @@ const SEVERAL: readonly (readonly [number, readonly PhraseClass[]])[] = [
   [Families.grounds, ["source", "cause", "contrast", "comparison", "reframe"]],
   [Families.fills, ["padding", "hedge"]],
   [Families.greets, ["filler", "fillerJoin"]],
+  [Families.leads, ["lead", "joins", "obligation", "offer", "negation"]],
 ];
 
 /** Bits of `Families`; 0 for a class of none. */

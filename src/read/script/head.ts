@@ -79,7 +79,8 @@ export function labelColon(text: string): number {
   let depth = 0;
   const limit = Math.min(text.length, MAX_LABEL + 30);
   for (let at = 0; at < limit; at++) {
-    if (isLetter(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    if (code === SPACE || isLetter(code)) continue;
     const character = text.charAt(at);
     if (character === "(") depth++;
     else if (character === ")") depth--;
@@ -93,4 +94,5 @@ export function labelColon(text: string): number {
   return -1;
 }
 
+const SPACE = 0x20;
 const NO_LABEL = '"“”«»!?]';

@@ -51,12 +51,13 @@ export function scan(text: string, lines: readonly TextLine[], from: number): Sc
   const scanned: ScriptLine[] = [];
   let fence: Fence | undefined;
   let comment = false;
-  for (const line of lines.slice(from)) {
-    const raw = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
-    if (!comment && isPlain(raw)) {
+  for (const line of lines) {
+    if (line.index < from) continue;
+    if (!comment && isPlain(text, line.start)) {
       scanned.push(make(text, line, "text", 0, fence));
       continue;
     }
+    const raw = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
     const bare = raw.trim();
     if (!comment && bare === "") {
       scanned.push(make(text, line, "blank", 0, fence));
@@ -87,9 +88,11 @@ export function scan(text: string, lines: readonly TextLine[], from: number): Sc
 }
 
 /** Begins with a letter, a letter in bold or a quotation mark: so do most lines, and none has more marks. */
-function isPlain(raw: string): boolean {
-  const code = raw.charCodeAt(0);
-  return isLetter(raw.startsWith("**") ? raw.charCodeAt(2) : code) || code === 0x22;
+function isPlain(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code === 0x2a && text.charCodeAt(start + 1) === 0x2a)
+    return isLetter(text.charCodeAt(start + 2));
+  return isLetter(code) || code === 0x22;
 }
 
 interface Fence {

@@ -77,6 +77,9 @@ export function trailingDuration(text: string): number | undefined {
   return match === null ? undefined : seconds(match[1]);
 }
 
+/** What each of them holds: most numbers are no times, and it is asked instead of all. */
+const MAYBE = /\d(?::\d|\s{0,3}-?[sg])|(?:st|ầu|ây|[cdo]s?)\s\d/;
+
 const BRACKETS = new Map([
   ["(", ")"],
   ["[", "]"],
@@ -87,6 +90,7 @@ export function parseTime(label: string): ParsedTime {
   const text = label.slice(0, 200);
   if (!/\d/.test(text)) return {};
   const lower = lowered(text);
+  if (!MAYBE.test(lower)) return {};
   for (const { pattern, read } of PATTERNS) {
     const match = pattern().exec(lower);
     if (match === null) continue;

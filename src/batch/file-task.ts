@@ -39,15 +39,13 @@ export async function fileTask(
 ): Promise<(files: readonly FileToScore[]) => Promise<FilesDone>> {
   const { source, inputFormat, withSegments, rowsOnly } = setup;
   const { config, flags, cwd } = source;
-  // A row tells nothing of these; what is kept for other runs is whole.
-  const brief = rowsOnly && setup.cache === undefined;
-  const wanted = brief ? { ...flags, forecast: false } : flags;
-  const { settingsFor, locale } = await resolver(config, wanted, cwd);
+  const { settingsFor, locale } = await resolver(config, flags, cwd);
   const row = (result: DraftResult): DraftResult => rowResult(result, locale);
   const score = (file: FileToScore, bytes?: Uint8Array): Promise<FileOutcome> =>
     scoreFile(file, {
       withSegments,
-      brief,
+      // What is kept for other runs is whole.
+      brief: rowsOnly && setup.cache === undefined,
       settingsFor,
       locale,
       open:

@@ -12,13 +12,16 @@ export async function scoreFiles(
   options: RunOptions,
 ): Promise<RunResult> {
   const { many } = options;
-  const isMany = many !== undefined && (many.jobs !== undefined || many.setup.cache !== undefined);
-  if (many === undefined || (files.length < MANY && !isMany)) return scoreFew(files, options);
-  const { scoreMany } = await import("./run-many.ts");
-  const result = await scoreMany(files, { ...options, many });
+  if (many === undefined) return scoreFew(files, options);
+  const isMany = files.length >= MANY || many.jobs !== undefined || many.setup.cache !== undefined;
+  const brief = many.setup.rowsOnly && files.length > 1;
+  if (!isMany && !brief) return scoreFew(files, options);
+  const result = isMany
+    ? await (await import("./run-many.ts")).scoreMany(files, { ...options, many })
+    : await scoreFew(files, { ...options, brief });
   const [only, second] = result.results;
   if (only === undefined || second !== undefined || only.file === many.piped) return result;
-  // A report of one draft shows what the results of many are kept without.
+  // A report of one draft shows what rows are kept without.
   const { results } = await scoreFew([only.file], options);
   return { ...result, results };
 }
@@ -34,7 +37,9 @@ async function scoreFew(files: readonly string[], options: RunOptions): Promise<
     // If it stays the only one, its report quotes its lines.
     const withSegments = options.withSegments === true || results.length === 0;
     const walked = options.walked?.has(file) === true;
-    const outcome = await scoreFile({ file, walked }, { ...options, withSegments });
+    // What is piped in cannot be read again.
+    const brief = options.brief === true && file !== options.many?.piped;
+    const outcome = await scoreFile({ file, walked }, { ...options, withSegments, brief });
     if ("error" in outcome) errors.push(outcome.error);
     else if ("skipped" in outcome) skipped++;
     else results.push(...outcome.results);

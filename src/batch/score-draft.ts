@@ -20,7 +20,7 @@ import { warnings } from "./result-warnings.ts";
 export interface ScoreOptions {
   /** Carry the text of the draft in the result, for reports that show it. */
   readonly withSegments?: boolean;
-  /** Without findings and strengths, which cost as much to put into words as all else. */
+  /** Only what the table of many tells: without findings, strengths and forecast. */
   readonly brief?: boolean;
   /** Others than the shipped ones. */
   readonly rules?: readonly Rule[];
@@ -53,7 +53,7 @@ export function scoreDraft(
   const { rules: outcomes, unused } = judged.outcome;
   const { score, band, reason, incomplete, modules, tips, ...forecasted } = summaryOf(
     judged,
-    settings,
+    brief ? { ...settings, forecast: false } : settings,
   );
   return {
     file: draft.source.file,

@@ -112,6 +112,7 @@ function siblings(headings: readonly Heading[], evidence: Evidence): Heading[] {
         !isPart(heading.label) &&
         evidence.script(heading.at + 1, heading.end) >= 2,
     );
+    if (group.length < 2) continue;
     const labels = group.map((heading) => new Set(evidence.once(heading.at + 1, heading.end)));
     const common = [...ONCE].filter((label) => labels.filter((set) => set.has(label)).length >= 2);
     const units = group.filter((_, i) => common.some((label) => labels[i]?.has(label)));

@@ -35,17 +35,22 @@ const BLOCKS: readonly (readonly [from: number, to: number, group: number])[] = 
   [0x1f300, 0x1faff, OTHER],
 ];
 
-/** By code unit, filled as characters are met. */
-const groups = new Uint8Array(0x10000);
+/** Characters below have a place in the tables of what they are: all letters of living scripts, all emoji. */
+export const TABLED = 0x20000;
+
+/** By character, filled as they are met. */
+const groups = new Uint8Array(TABLED);
 
 /** @returns `LETTER` (`\p{L}`), `MARK` (`\p{M}`), `NUMBER` (`\p{N}`) or `OTHER` */
 export function classOf(codePoint: number): number {
+  if (codePoint >= TABLED) return asked(codePoint);
   const known = groups[codePoint] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
-  const group =
-    BLOCKS.find(([from, to]) => codePoint >= from && codePoint <= to)?.[2] ?? asked(codePoint);
-  if (codePoint < groups.length) groups[codePoint] = group;
-  return group;
+  return known === UNKNOWN ? (groups[codePoint] = classFor(codePoint)) : known;
+}
+
+function classFor(codePoint: number): number {
+  const block = BLOCKS.find(([from, to]) => codePoint >= from && codePoint <= to);
+  return block?.[2] ?? asked(codePoint);
 }
 
 function asked(codePoint: number): number {

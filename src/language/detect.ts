@@ -1,6 +1,6 @@
 /** The language of a text, from its script and its commonest small words. Linear in the text. */
 
-import { classOf, LETTER, MARK } from "./characters.ts";
+import { classOf, LETTER, MARK, TABLED } from "./characters.ts";
 import { bySmallWords } from "./small-words.ts";
 import { codeAt } from "./token-characters.ts";
 
@@ -64,22 +64,25 @@ function codesOf(letters: string): ReadonlySet<number> {
 /** What a character may be, in bits; those of letters from the lowest on, so that they are counted by a shift. */
 const [A_LETTER, LATIN, VIETNAMESE, A_MARK, ASKED] = [1, 2, 4, 8, 16];
 
-/** By code unit, filled as characters are met. */
-const traits = new Uint8Array(0x10000);
+/** By character, filled as they are met. */
+const traits = new Uint8Array(TABLED);
 
 function traitsOf(code: number): number {
+  if (code >= TABLED) return traitsFor(code);
   const known = traits[code] ?? 0;
-  if (known !== 0) return known;
+  return known === 0 ? (traits[code] = traitsFor(code)) : known;
+}
+
+function traitsFor(code: number): number {
   const group = classOf(code);
   const latin = group === LETTER && isLatin(code);
-  const made =
+  return (
     ASKED |
     (group === LETTER ? A_LETTER : 0) |
     (latin ? LATIN : 0) |
     (latin && VIETNAMESE_LETTERS.has(code) ? VIETNAMESE : 0) |
-    (group === MARK ? A_MARK : 0);
-  if (code < traits.length) traits[code] = made;
-  return made;
+    (group === MARK ? A_MARK : 0)
+  );
 }
 
 /** How many letters a text has, how many of them are Latin and Vietnamese, and whether any mark stands alone. */

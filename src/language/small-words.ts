@@ -1,7 +1,7 @@
 /** The language of a text by its commonest small words. Linear in the text. */
 
 import { classOf, isAt, LETTER } from "./characters.ts";
-import { codeAt, mixed } from "./token-characters.ts";
+import { codeAt, hashOf, mixed } from "./token-characters.ts";
 
 const APOSTROPHE = 0x27;
 
@@ -95,19 +95,19 @@ function smallAt(
   }
 }
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
-  return hash;
-}
-
 function smallWords(lists: readonly string[]): readonly Small[] {
   const words = new Map<string, Small>();
   lists.forEach((list, language) => {
     for (const word of new Set(list.split(" "))) {
       const known = words.get(word);
       if (known !== undefined) known.languages.push(language);
-      else words.set(word, { word, hash: hashOf(word), index: words.size, languages: [language] });
+      else
+        words.set(word, {
+          word,
+          hash: hashOf(word, 0, word.length),
+          index: words.size,
+          languages: [language],
+        });
     }
   });
   return [...words.values()];

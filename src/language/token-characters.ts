@@ -1,6 +1,7 @@
 /** What a character may be in a word or number, asked of every character of every text. */
 
 import * as characters from "./characters.ts";
+import { TABLED } from "./characters.ts";
 
 /** What a character may be, in bits: one of the first three, and more beside it. */
 export const LETTER = 1;
@@ -16,16 +17,14 @@ export const SEPARATES = 32;
 export const OPENS = 64;
 const UNKNOWN = 0;
 
-/** By code unit, filled as characters are met: asking a pattern costs more than the rest of a word. */
-const groups = new Uint8Array(0x10000);
+/** By character, filled as they are met: asking a pattern costs more than the rest of a word. */
+const groups = new Uint8Array(TABLED);
 
 /** Whether a character stands in words (letters, marks, `_`), is a digit in any script, or neither. */
 export function groupOf(code: number): number {
+  if (code >= TABLED) return groupFor(code);
   const known = groups[code] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
-  const made = groupFor(code);
-  if (code < groups.length) groups[code] = made;
-  return made;
+  return known === UNKNOWN ? (groups[code] = groupFor(code)) : known;
 }
 
 /** The character at an offset, of one or two code units; the offset lies in the text. */
@@ -38,6 +37,13 @@ export function codeAt(text: string, at: number): number {
 /** One hash step of a word, and of what a word is looked up by: a small integer, whatever came before. */
 export function mixed(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) & 0x3fffffff;
+}
+
+/** Of the code units of a text from `start` to `end`. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
+  return hash;
 }
 
 const UNDERSCORE = "_";

@@ -6,6 +6,7 @@ import {
   codeAt,
   DIGIT,
   groupOf,
+  hashOf,
   JOINS,
   LETTER,
   mixed,
@@ -37,10 +38,6 @@ export class Tokenizer {
   readonly #visit: Visit;
   /** Past the last token. */
   #before = 0;
-  /** Of the word looked at last: whether it has letters of a script without spaces, its joiners hold a dot; its hash. */
-  #runsOn = false;
-  #dotted = false;
-  #hash = 0;
 
   constructor(text: string, words: Vocabulary, visit: Visit) {
     this.#text = text;
@@ -54,8 +51,10 @@ export class Tokenizer {
       const code = codeAt(text, at);
       const group = groupOf(code);
       let end = at;
-      if ((group & LETTER) !== 0) end = this.#link(at) ?? this.#word(at);
-      else if ((group & DIGIT) !== 0) end = this.#number(at, at);
+      if ((group & LETTER) !== 0) {
+        if (code === LOWER_H) end = this.#link(at);
+        if (end === at) end = this.#word(at);
+      } else if ((group & DIGIT) !== 0) end = this.#number(at, at);
       else if (code === HASH) end = this.#tag(at);
       else if (code === AT) end = this.#handle(at);
       else if ((group & OPENS) !== 0) end = this.#number(at, at + 1);
@@ -64,54 +63,44 @@ export class Tokenizer {
   }
 
   /** Past the word at `start`, the parts that joiners bind to it and the pluses it ends with. */
-  #wordEnd(start: number): number {
-    const text = this.#text;
-    this.#runsOn = false;
-    this.#dotted = false;
-    this.#hash = 0;
-    let end = this.#runEnd(start);
-    while (end < text.length && (groupOf(text.charCodeAt(end)) & JOINS) !== 0) {
-      const next = this.#runEnd(end + 1);
-      if (next === end + 1) break;
-      if (text.charCodeAt(end) === DOT) this.#dotted = true;
-      end = next;
-    }
-    while (text.charCodeAt(end) === PLUS) end++;
-    return end;
-  }
-
-  #runEnd(start: number): number {
-    const text = this.#text;
-    let end = start;
-    let hash = this.#hash;
-    while (end < text.length) {
-      const code = codeAt(text, end);
-      const group = groupOf(code);
-      if ((group & OTHER) !== 0) break;
-      if ((group & RUNS_ON) !== 0) this.#runsOn = true;
-      hash = mixed(hash, code);
-      end += code > 0xffff ? 2 : 1;
-    }
-    this.#hash = hash;
-    return end;
-  }
-
   #word(start: number): number {
     const text = this.#text;
-    const end = this.#wordEnd(start);
-    if (this.#dotted) this.#pushDotted(text.slice(start, end), start);
-    else if (this.#runsOn) this.#pushUnspaced(text.slice(start, end), start);
-    else this.#pushNear("word", start, end, this.#hash);
+    let end = start;
+    let hash = 0;
+    let met = 0;
+    for (; end < text.length; end++) {
+      const code = codeAt(text, end);
+      const group = groupOf(code);
+      if ((group & OTHER) !== 0) {
+        if ((group & JOINS) === 0) break;
+        if (!this.#goesOn(end + 1)) {
+          while (end < text.length && text.charCodeAt(end) === PLUS) end++;
+          break;
+        }
+      }
+      hash = mixed(hash, code);
+      met |= group;
+      if (code > 0xffff) end++;
+    }
+    // Of what joins, only a dot separates too.
+    if ((met & (SEPARATES | RUNS_ON)) === 0) this.#pushNear("word", start, end, hash);
+    else if ((met & SEPARATES) !== 0) this.#pushDotted(text.slice(start, end), start);
+    else this.#pushUnspaced(text.slice(start, end), start);
     return end;
   }
 
-  /** Past the address at `start`; undefined where none begins. */
-  #link(start: number): number | undefined {
+  /** Whether a word that came to a joiner goes on behind it. */
+  #goesOn(at: number): boolean {
+    return at < this.#text.length && (groupOf(codeAt(this.#text, at)) & OTHER) === 0;
+  }
+
+  /** Past the address at `start`; `start` itself where none begins. */
+  #link(start: number): number {
     const text = this.#text;
-    if (text.charCodeAt(start) !== LOWER_H || !text.startsWith("http", start)) return undefined;
+    if (!text.startsWith("http", start)) return start;
     LINK.lastIndex = start;
     const written = LINK.exec(text)?.[0];
-    if (written === undefined) return undefined;
+    if (written === undefined) return start;
     this.#push("link", trimDots(written), start);
     return start + written.length;
   }
@@ -126,12 +115,10 @@ export class Tokenizer {
       if (next === end + 1) break;
       end = next;
     }
-    const sign = text.charCodeAt(end) === BLANK ? end + 1 : end;
-    const code = text.charCodeAt(sign);
+    const sign = end < text.length && text.charCodeAt(end) === BLANK ? end + 1 : end;
+    const code = sign < text.length ? text.charCodeAt(sign) : 0;
     if (code === PERCENT || code === DEGREE) end = sign + 1;
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
-    this.#pushNear("number", start, end, hash);
+    this.#pushNear("number", start, end, hashOf(text, start, end));
     return end;
   }
 

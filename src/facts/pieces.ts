@@ -55,9 +55,8 @@ function pieces(places: readonly number[], length: number): (readonly [number, n
 function breaksIn(words: readonly Word[], hits: readonly Hit[]): number[] {
   const places: number[] = [];
   // Where what offers or obliges ends: "you can just | go ahead" goes on with what is to be done.
-  const leads = new Set(
-    hits.filter(({ kind }) => kind === "offer" || kind === "obligation").map(({ to }) => to),
-  );
+  const leads = new Set<number>();
+  for (const { kind, to } of hits) if (kind === "offer" || kind === "obligation") leads.add(to);
   let after = 0;
   for (const { kind, from, to } of hits) {
     if (kind !== "breaks" || from < after) continue;

@@ -3,6 +3,7 @@
 import { has } from "../language/lexicon.ts";
 import { Lists } from "../language/lists.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { groupOf, STOPS } from "../language/token-characters.ts";
 import { visitTokens } from "../language/tokens.ts";
 import type { Word } from "./facts.ts";
 import type { Run } from "./runs.ts";
@@ -16,11 +17,14 @@ export function stretchesOf(run: Run, pack: LanguagePack | null): Word[][] {
   const stretches: Word[][] = [];
   let stretch: Word[] = [];
   let last: Word | undefined;
-  let part = 0;
+  let [part] = run.parts;
+  let next = 1;
   visitTokens(run.text, pack, (entry, start, lead) => {
-    while ((run.parts[part + 1]?.from ?? Infinity) <= start) part++;
-    const { segment, from } = run.parts[part] ?? run.parts[0];
-    const word = new ReadWord(entry, start, lead, segment, start - from);
+    for (let then = run.parts[next]; then !== undefined && then.from <= start;) {
+      part = then;
+      then = run.parts[++next];
+    }
+    const word = new ReadWord(entry, start, lead, part.segment, start - part.from);
     if (last === undefined || ends(last, word, run.text)) {
       stretch = [];
       stretches.push(stretch);
@@ -36,7 +40,7 @@ function ends(last: Word, next: Word, text: string): boolean {
   const { lead } = next;
   // Most words stand behind a blank.
   if (lead === " ") return false;
-  if (/[!?…。！？；;|•▪►→✅☑✔➡]/u.test(lead)) return true;
+  if (hasStop(lead)) return true;
   if (lead.includes("\n")) {
     const line = last.end - text.lastIndexOf("\n", last.start);
     const wrapped = line > WRAPPED_LINE_CHARACTERS && /^\p{Ll}/u.test(next.text);
@@ -48,6 +52,12 @@ function ends(last: Word, next: Word, text: string): boolean {
   if (lead === "." && next.kind === "number" && /\p{N}$/u.test(last.text)) return false;
   if (last.kind === "number" && lead.startsWith(". ") && isMarker(last)) return false;
   return !(lead.startsWith(".") && isAbbreviation(last) && !opensAnew(next));
+}
+
+function hasStop(lead: string): boolean {
+  for (let at = 0; at < lead.length; at++)
+    if ((groupOf(lead.charCodeAt(at)) & STOPS) !== 0) return true;
+  return false;
 }
 
 /** The "1" of "1. Wash the rice": a small number that opens its line or sentence. */

@@ -15,6 +15,8 @@ export const JOINS = 16;
 export const SEPARATES = 32;
 /** Begins a number, hashtag or handle: `$`, `#`, `@`. */
 export const OPENS = 64;
+/** Ends a sentence wherever it stands: `!`, `|`, a bullet, a tick. */
+export const STOPS = 128;
 const UNKNOWN = 0;
 
 /** By character, filled as they are met: asking a pattern costs more than the rest of a word. */
@@ -62,7 +64,8 @@ function groupFor(code: number): number {
     (runsOn(code, character) ? RUNS_ON : 0) |
     ("'’.&+".includes(character) ? JOINS : 0) |
     (".,:/".includes(character) ? SEPARATES : 0) |
-    ("$€£¥₫#@".includes(character) ? OPENS : 0)
+    ("$€£¥₫#@".includes(character) ? OPENS : 0) |
+    ("!?…。！？；;|•▪►→✅☑✔➡".includes(character) ? STOPS : 0)
   );
 }
 

@@ -8,7 +8,7 @@ import { Phrases } from "./trie.ts";
 /** Distinct words of a kind that are remembered; speech has few. */
 const REMEMBERED = 20_000;
 /** A power of two. */
-const RECENT = 4096;
+const RECENT = 16_384;
 
 export class Vocabulary {
   readonly #language: Language;
@@ -21,7 +21,7 @@ export class Vocabulary {
   };
 
   /** Words and numbers met lately, by hash: found again without cutting them out of the text. */
-  readonly #recent: (Entry | undefined)[] = Array.from({ length: RECENT });
+  readonly #recent = new Array<Entry | undefined>(RECENT).fill(undefined);
 
   constructor(language: Language) {
     this.#language = language;

@@ -21,7 +21,7 @@ export class Vocabulary {
   };
 
   /** Words and numbers met lately, by hash: found again without cutting them out of the text. */
-  readonly #recent = new Array<Entry | undefined>(RECENT).fill(undefined);
+  readonly #recent = Array<Entry | undefined>(RECENT).fill(undefined);
 
   constructor(language: Language) {
     this.#language = language;

@@ -2,6 +2,7 @@
 
 import type { Draft, Segment } from "../draft/draft.ts";
 import type { LanguagePack } from "../language/pack.ts";
+import { tokenize } from "../language/tokens.ts";
 import type { Overlay } from "./facts.ts";
 import { isCaptionFile } from "./holds.ts";
 import { measure } from "./overlays.ts";
@@ -27,7 +28,7 @@ export function cuesOf(draft: Draft, pack: LanguagePack | null): Overlay[] {
     runs.push(run);
     last = { segment: run, short: run.text.split(/\s+/, RUN_WORDS).length < RUN_WORDS };
   }
-  return runs.map((run) => measure(run, 1, true, pack));
+  return runs.map((run) => measure(run, tokenize(run.text, pack).length, 1, true));
 }
 
 function follows({ endMs }: Segment, { startMs }: Segment): boolean {

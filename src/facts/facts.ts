@@ -275,6 +275,12 @@ export interface Overlay {
   readonly range: Range;
 }
 
+/** A text planned for the screen. */
+export interface Shown {
+  readonly segment: Segment;
+  readonly words: readonly Word[];
+}
+
 /** A key point: step, item, resource or number said aloud. */
 export interface KeyPoint {
   readonly text: string;
@@ -401,6 +407,8 @@ export interface Facts {
   readonly hedges: readonly Phrase[];
   /** Null where nothing is said or shown (a caption-only post). */
   readonly opening: Opening | null;
+  readonly shown: readonly Shown[];
+  /** The same, measured; of texts that say the same at the same time the first. */
   readonly overlays: readonly Overlay[];
   /** Cues of a timed caption file, as on-screen text, word-by-word ones joined; empty for scripts. */
   readonly cues: readonly Overlay[];

@@ -29,6 +29,7 @@ import { holdsOf } from "./holds.ts";
 import { keyPointsOf } from "./key-points.ts";
 import { openingOf } from "./opening.ts";
 import { overlaysOf } from "./overlays.ts";
+import { shownOf } from "./shown.ts";
 import { payoffsOf } from "./payoffs.ts";
 import { postOf } from "./post.ts";
 import { jumbledOf, readableOf } from "./readable.ts";
@@ -85,6 +86,7 @@ class DraftFacts implements Facts {
   #chatter: Facts["chatter"] | undefined;
   #hedges: Facts["hedges"] | undefined;
   #opening: Facts["opening"] | undefined;
+  #shown: Facts["shown"] | undefined;
   #overlays: Facts["overlays"] | undefined;
   #cues: Facts["cues"] | undefined;
   #substance: Facts["substance"] | undefined;
@@ -247,8 +249,12 @@ class DraftFacts implements Facts {
     return this.#opening;
   }
 
+  get shown(): Facts["shown"] {
+    return (this.#shown ??= shownOf(this.draft, this.sentences));
+  }
+
   get overlays(): Facts["overlays"] {
-    return (this.#overlays ??= overlaysOf(this.draft, this));
+    return (this.#overlays ??= overlaysOf(this));
   }
 
   get cues(): Facts["cues"] {
@@ -264,7 +270,7 @@ class DraftFacts implements Facts {
   }
 
   get payoffs(): Facts["payoffs"] {
-    return (this.#payoffs ??= payoffsOf(this.draft, this.pack));
+    return (this.#payoffs ??= payoffsOf(this, this.pack));
   }
 
   get asks(): Facts["asks"] {

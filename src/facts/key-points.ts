@@ -15,7 +15,7 @@ const MOST_IN_ONE = 50;
 
 type Needed = Pick<
   Facts,
-  "draft" | "pack" | "sentences" | "steps" | "list" | "resources" | "quantities"
+  "draft" | "pack" | "sentences" | "steps" | "list" | "resources" | "quantities" | "shown"
 >;
 
 /**
@@ -28,10 +28,9 @@ export function keyPointsOf(facts: Needed): KeyPoint[] {
   const holds = holderOf(facts);
   const points = sentences.filter((sentence) => sentence.role === role && holds(sentence));
   if (role === "overlay") return points.map(({ text, range }) => ({ text, range, covered: true }));
-  const shown = shownOf(draft, pack);
-  if (shown.texts.length === 0) {
+  if (facts.shown.length === 0)
     return points.map(({ text, range }) => ({ text, range, covered: false }));
-  }
+  const shown = onScreen(facts.shown, pack);
   const beats = beatsOf(draft);
   return points.map(({ text, tokens, range, segment }) => {
     const covered =
@@ -140,17 +139,15 @@ function firstFrom(sorted: readonly { readonly at: number }[], offset: number): 
   return low;
 }
 
-interface Shown {
+interface OnScreen {
   readonly texts: readonly Content[];
   /** Texts a word stands in. */
   readonly on: ReadonlyMap<string, readonly number[]>;
   readonly numbers: ReadonlySet<number>;
 }
 
-function shownOf({ segments }: Draft, pack: LanguagePack | null): Shown {
-  const texts = segments
-    .filter(({ role }) => role === "overlay")
-    .map(({ text }) => contentOf(tokenize(text, pack), pack));
+function onScreen(shown: Facts["shown"], pack: LanguagePack | null): OnScreen {
+  const texts = shown.map(({ words }) => contentOf(words, pack));
   const on = new Map<string, number[]>();
   texts.forEach(({ words }, i) => {
     for (const word of words) {
@@ -164,7 +161,7 @@ function shownOf({ segments }: Draft, pack: LanguagePack | null): Shown {
 }
 
 /** Said anywhere, shown anywhere: half of the shorter one's content words, or the number it opens with. */
-function covers({ texts, on, numbers }: Shown, point: Content): boolean {
+function covers({ texts, on, numbers }: OnScreen, point: Content): boolean {
   if (point.number !== null && numbers.has(point.number)) return true;
   const shared = new Map<number, number>();
   for (const word of point.words) {

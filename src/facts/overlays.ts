@@ -1,11 +1,10 @@
 /** On-screen text, measured. */
 
-import type { Draft, Segment } from "../draft/draft.ts";
+import type { Segment } from "../draft/draft.ts";
 import { mayBeAsian } from "../language/characters.ts";
 import { later } from "../language/later.ts";
-import type { LanguagePack } from "../language/pack.ts";
-import { tokenize } from "../language/tokens.ts";
-import type { Facts, Overlay } from "./facts.ts";
+import type { Facts, Overlay, Shown, Word } from "./facts.ts";
+import { lowered } from "./phrases.ts";
 
 /** Words in a row that make on-screen text a copy of the speech rather than a label taken from it. */
 const COPIED_WORDS = 6;
@@ -19,28 +18,23 @@ const wordless = later(
 );
 
 /** Text planned for the screen; texts that share one time window are read in it together. */
-export function overlaysOf(
-  draft: Draft,
-  { sentences, pack }: Pick<Facts, "sentences" | "pack">,
-): Overlay[] {
-  const shown = withoutRepeats(
-    draft.segments.filter(({ role }) => role === "overlay"),
-    pack,
-  );
+export function overlaysOf({
+  sentences,
+  shown: texts,
+}: Pick<Facts, "sentences" | "shown">): Overlay[] {
+  if (texts.length === 0) return [];
+  const shown = withoutRepeats(texts);
   const inWindow = new Map<string, number>();
-  for (const segment of shown) {
+  for (const { segment } of shown) {
     const key = windowOf(segment);
     inWindow.set(key, (inWindow.get(key) ?? 0) + characters(segment.text));
   }
-  const copies = copiedFrom(sentences, shown, pack);
-  return shown.map((segment) => {
+  const copies = copiedFrom(sentences, shown);
+  return shown.map((text) => {
+    const { segment, words } = text;
     const together = inWindow.get(windowOf(segment)) ?? 0;
-    return measure(
-      segment,
-      characters(segment.text) / Math.max(1, together),
-      copies.has(segment),
-      pack,
-    );
+    const share = characters(segment.text) / Math.max(1, together);
+    return measure(segment, words.length, share, copies.has(text));
   });
 }
 
@@ -48,14 +42,15 @@ export function overlaysOf(
  * A hook is often written twice, as a headline and in the list of texts: of texts that say the same
  * at the same time only the first stays. Linear: a text is compared with a few of its window.
  */
-function withoutRepeats(overlays: readonly Segment[], pack: LanguagePack | null): Segment[] {
+function withoutRepeats(overlays: readonly Shown[]): Shown[] {
   const windows = new Map<string, string[]>();
-  return overlays.filter((overlay) => {
-    const text = plain(overlay.text, pack);
-    if (text === "  ") return false;
-    const said = windows.get(windowOf(overlay)) ?? [];
-    windows.set(windowOf(overlay), said);
-    const timed = overlay.startMs !== undefined;
+  return overlays.filter(({ segment, words }) => {
+    if (words.length === 0) return false;
+    // Each word between spaces, so that quotes and stops make no difference.
+    const text = ` ${lowered(words, 0, words.length)} `;
+    const said = windows.get(windowOf(segment)) ?? [];
+    windows.set(windowOf(segment), said);
+    const timed = segment.startMs !== undefined;
     const repeats = (other: string) =>
       other === text || (timed && (other.includes(text) || text.includes(other)));
     if (said.some(repeats)) return false;
@@ -64,24 +59,18 @@ function withoutRepeats(overlays: readonly Segment[], pack: LanguagePack | null)
   });
 }
 
-/** The words alone, each between spaces, so that quotes and stops make no difference. */
-function plain(text: string, pack: LanguagePack | null): string {
-  return ` ${wordsOf(text, pack).join(" ")} `;
-}
-
 /**
+ * @param words of the text
  * @param share 0..1, part of its time window a text has: texts shown together are read in turn
  * @returns speeds in characters per second and seconds per word; null without a time, and the words
  *   also for scripts that are not counted in them
  */
 export function measure(
-  segment: Segment,
+  { text, startMs, endMs, range }: Segment,
+  words: number,
   share: number,
   verbatim: boolean,
-  pack: LanguagePack | null,
 ): Overlay {
-  const { text, startMs, endMs, range } = segment;
-  const words = tokenize(text, pack).length;
   const own = characters(text);
   const durationMs =
     startMs !== undefined && endMs !== undefined ? Math.max(0, endMs - startMs) : null;
@@ -112,38 +101,24 @@ function windowOf({ startMs, endMs }: Segment): string {
 }
 
 /** Overlays all of whose runs of `COPIED_WORDS` words are said aloud; linear in both. */
-function copiedFrom(
-  sentences: Facts["sentences"],
-  shown: readonly Segment[],
-  pack: LanguagePack | null,
-): ReadonlySet<Segment> {
-  const runs = new Map(
-    shown.map((segment) => [segment, runsOf(wordsOf(segment.text, pack))] as const),
-  );
+function copiedFrom(sentences: Facts["sentences"], shown: readonly Shown[]): ReadonlySet<Shown> {
+  const long = shown.filter(({ words }) => words.length >= COPIED_WORDS);
+  if (long.length === 0) return new Set();
+  const runs = new Map(long.map((text) => [text, runsOf(text.words)] as const));
   const wanted = new Set([...runs.values()].flat());
-  const said = new Set<string>();
-  if (wanted.size > 0) {
-    const spoken = sentences.flatMap(({ role, tokens }) =>
-      role === "spoken" ? tokens.map(({ lower }) => lower) : [],
-    );
-    for (const run of runsOf(spoken)) if (wanted.has(run)) said.add(run);
-  }
-  return new Set(
-    shown.filter((segment) => {
-      const own = runs.get(segment) ?? [];
-      return own.length > 0 && own.every((run) => said.has(run));
-    }),
-  );
+  // Few words open such a run: the others need not be joined to one.
+  const openings = new Set(long.flatMap(({ words }) => words.map(({ lower }) => lower)));
+  const spoken = sentences.flatMap(({ role, tokens }) => (role === "spoken" ? tokens : []));
+  const said = new Set(runsOf(spoken, openings).filter((run) => wanted.has(run)));
+  return new Set(long.filter((text) => runs.get(text)?.every((run) => said.has(run))));
 }
 
-function wordsOf(text: string, pack: LanguagePack | null): string[] {
-  return tokenize(text, pack).map(({ lower }) => lower);
-}
-
-function runsOf(words: readonly string[]): string[] {
+/** @param openings words that a run has to open with */
+function runsOf(words: readonly Word[], openings?: ReadonlySet<string>): string[] {
   const runs: string[] = [];
   for (let at = 0; at + COPIED_WORDS <= words.length; at++) {
-    runs.push(words.slice(at, at + COPIED_WORDS).join(" "));
+    if (openings !== undefined && !openings.has(words[at]?.lower ?? "")) continue;
+    runs.push(lowered(words, at, at + COPIED_WORDS));
   }
   return runs;
 }

@@ -1,10 +1,10 @@
 /** Planned shots that are worth looking at again, as the visual notes name them. */
 
-import type { Draft, Segment } from "../draft/draft.ts";
+import type { Segment } from "../draft/draft.ts";
 import { scan, type Hit, type PhraseClass } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
 import { tokenize, type Token } from "../language/tokens.ts";
-import type { Payoff } from "./facts.ts";
+import type { Facts, Payoff } from "./facts.ts";
 import { endsBefore, hitsAmong, hitsOf } from "./hits.ts";
 import { announcesChange, changeOver, shotsOf, type Shot } from "./shots.ts";
 
@@ -35,10 +35,14 @@ const QUOTED_WORDS = 10;
  * change or view counts where one of them comes late or is held: else the video passes it by. A before
  * and after is two shots wherever it comes.
  */
-export function payoffsOf(draft: Draft, pack: LanguagePack | null): Payoff[] {
+export function payoffsOf(
+  { draft, shown }: Pick<Facts, "draft" | "shown">,
+  pack: LanguagePack | null,
+): Payoff[] {
   if (pack === null) return [];
   const shots = shotsOf(draft);
-  const announced = announcesChange(draft, pack);
+  if (shots.length === 0) return [];
+  const announced = announcesChange(draft, shown, pack);
   const halves = { before: false };
   const found = shots.map((shot) => payoffIn(shot, pack, halves, announced));
   const last = shots.length - 1;

@@ -4,7 +4,8 @@ import { later } from "../language/later.ts";
 import type { Draft, Segment } from "../draft/draft.ts";
 import { scan } from "../language/lexicon.ts";
 import type { LanguagePack } from "../language/pack.ts";
-import { tokenize } from "../language/tokens.ts";
+import { tokenize, type Token } from "../language/tokens.ts";
+import type { Shown, Word } from "./facts.ts";
 import { hitsOf } from "./hits.ts";
 import { topicWords } from "./topic.ts";
 
@@ -44,14 +45,28 @@ export function shotsOf({ segments }: Draft): Shot[] {
 }
 
 /** Whether title, caption or on-screen text say that something becomes something else. */
-export function announcesChange({ title, caption, segments }: Draft, pack: LanguagePack): boolean {
-  const overlays = segments.filter(({ role }) => role === "overlay").slice(0, MOST_OVERLAYS);
-  const shown = overlays.map(({ text }) => text.slice(0, MOST_CHARACTERS));
-  if (shown.some((text) => /[→➡>]/.test(text) && arrow().test(text))) return true;
-  return [title, (caption ?? "").slice(0, MOST_CHARACTERS), ...shown].some((text) => {
-    const hits = scan(tokenize(text, pack));
-    return hitsOf(hits, "shotBeforeAfter", "shotTransformation").length > 0;
-  });
+export function announcesChange(
+  { title, caption = "" }: Draft,
+  shown: readonly Shown[],
+  pack: LanguagePack,
+): boolean {
+  const overlays = shown.slice(0, MOST_OVERLAYS);
+  for (const { segment } of overlays) {
+    const text = segment.text.slice(0, MOST_CHARACTERS);
+    if (/[→➡>]/.test(text) && arrow().test(text)) return true;
+  }
+  const written = [title, caption.slice(0, MOST_CHARACTERS)].map((text) => tokenize(text, pack));
+  return written.some(namesChange) || overlays.some(({ words }) => namesChange(start(words)));
+}
+
+/** The words that begin in as much of a text as is read. */
+function start(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ at }) => at >= MOST_CHARACTERS);
+  return end < 0 ? words : words.slice(0, end);
+}
+
+function namesChange(words: readonly Token[]): boolean {
+  return hitsOf(scan(words), "shotBeforeAfter", "shotTransformation").length > 0;
 }
 
 /** The last shot's text where it shows again what the first showed; null otherwise. */

@@ -1,5 +1,6 @@
 /** A line of speech in its pieces: what is said, and the directions before, within and after it. */
 
+import { QUOTE } from "./kinds.ts";
 import { isDirection } from "./phrases.ts";
 import { closingBracket, closingQuote, indexWithin, plain, trim, type Span } from "./spans.ts";
 
@@ -104,10 +105,13 @@ function spoken(text: string, span: Span, italic: boolean): Taken {
   return { piece: { kind: "text", ...trim(text, { start, end: from }) }, next: from };
 }
 
-/** Quotations inside a text, marks excluded; unclosed ones not. */
-export function quotations(text: string, { start, end }: Span): Span[] {
+/**
+ * Quotations inside a text, marks excluded; unclosed ones not.
+ * @param kinds of the characters in the span or in more than it
+ */
+export function quotations(text: string, { start, end }: Span, kinds: number): Span[] {
   const found: Span[] = [];
-  if (!/["“«„「”]/.test(text.slice(start, end))) return found;
+  if ((kinds & QUOTE) === 0) return found;
   for (let i = start; i < end && found.length < MAX_PIECES; i++) {
     const close = closingQuote(text[i]);
     // An apostrophe is no quote, and neither are the marks for inches.

@@ -1,7 +1,7 @@
 /** Pieces of the source by offset, so that every text keeps its exact place. */
 
 import { decodeEntities } from "../entities.ts";
-import { isSpace, kindsOf, MARKED } from "./kinds.ts";
+import { isSpace, kindsOf, MARKED, QUOTE } from "./kinds.ts";
 
 export interface Span {
   readonly start: number;
@@ -117,12 +117,14 @@ export function closingQuote(character: string | undefined): string | undefined 
   return character === undefined ? undefined : OPENING.get(character);
 }
 
-const QUOTE = /["“”«»]/;
-
-/** Without the quotation marks around the whole, or one left over from a quotation across lines. */
-export function unquote(text: string, { start, end }: Span): Span {
+/**
+ * Without the quotation marks around the whole, or one left over from a quotation across lines.
+ * @param kinds of the characters in the span or in more than it
+ */
+export function unquote(text: string, span: Span, kinds: number): Span {
+  if ((kinds & QUOTE) === 0) return span;
+  const { start, end } = span;
   const raw = text.slice(start, end);
-  if (!QUOTE.test(raw)) return { start, end };
   const close = closingQuote(raw[0]);
   const marks = (raw.match(/["“”«»]/g) ?? []).length;
   if (close !== undefined && raw.length > 2 && raw.endsWith(close) && marks === 2)

@@ -12,6 +12,7 @@ import {
 } from "./phrases.ts";
 import { quotationEnd, quotations, splitSpeech } from "./pieces.ts";
 import { isSpeech, type Sense } from "./roles.ts";
+import { QUOTE } from "./kinds.ts";
 import type { ScriptLine } from "./scan.ts";
 import { plainAt, trim, unquote, type Span } from "./spans.ts";
 
@@ -63,7 +64,7 @@ export class Writer extends Draftables {
     } else if (meaning === "hashtags")
       this.add(raw.includes("#") ? "caption" : "note", span, context, line);
     else if (meaning === "caption")
-      this.add("caption", unquote(this.#text, trim(this.#text, span)), context, line);
+      this.add("caption", unquote(this.#text, trim(this.#text, span), line.kinds), context, line);
     else return this.#shown(span, raw, context, line);
     return false;
   }
@@ -101,14 +102,14 @@ export class Writer extends Draftables {
   /** What is seen; a quotation alone, or one called text, stands on screen. */
   visual(span: Span, context: Context, line: ScriptLine): void {
     const inner = trim(this.#text, span);
-    const only = unquote(this.#text, inner);
+    const only = unquote(this.#text, inner, line.kinds);
     if (only.start > inner.start) {
       this.add("overlay", only, context, line);
       return;
     }
     this.breakLine();
     this.add("visual", inner, context, line);
-    for (const quote of quotations(this.#text, inner)) {
+    for (const quote of quotations(this.#text, inner, line.kinds)) {
       const first = quote.start === inner.start + 1 && quote.end - quote.start >= MIN_TITLE;
       if (first || isShownText(this.#text, inner, quote)) this.add("overlay", quote, context, line);
     }
@@ -130,7 +131,7 @@ export class Writer extends Draftables {
 
   #overlay(span: Span, context: Context, line: ScriptLine): void {
     const inner = trim(this.#text, span);
-    const quotes = quotations(this.#text, inner);
+    const quotes = quotations(this.#text, inner, line.kinds);
     const raw = plainAt(this.#text, inner, line.kinds);
     const remark = this.#fenced && !line.fenced && line.kind === "text" && raw.endsWith(":");
     if (quotes.length > 0) for (const quote of quotes) this.add("overlay", quote, context, line);
@@ -161,7 +162,7 @@ export class Writer extends Draftables {
       } else if (meaning === "audio")
         this.add(isSureDirection(raw) ? "visual" : "cue", piece, context, line);
       else if (remark) this.add("note", piece, context, line);
-      else if (this.#pictures(raw, piece, context)) this.visual(piece, context, line);
+      else if (this.#pictures(raw, piece, context, line.kinds)) this.visual(piece, context, line);
       else
         this.#say(
           piece,
@@ -174,18 +175,26 @@ export class Writer extends Draftables {
   }
 
   /** An unquoted text that is plainly a direction, or quotes a text on screen. */
-  #pictures(raw: string, piece: Span, context: Context): boolean {
+  #pictures(raw: string, piece: Span, context: Context, kinds: number): boolean {
     if (context.meaning === "spoken") return false;
-    if (isSureDirection(raw) || quotesShownText(raw)) return true;
+    if (isSureDirection(raw)) return true;
+    if ((kinds & QUOTE) === 0) return false;
+    if (quotesShownText(raw)) return true;
     return (
       isDirection(raw) &&
-      quotations(this.#text, piece).some((quote) => isShownText(this.#text, piece, quote))
+      quotations(this.#text, piece, kinds).some((quote) => isShownText(this.#text, piece, quote))
     );
   }
 
   #say(span: Span, context: Context, line: ScriptLine, basis: Basis): void {
     const certain = basis === "quoted" && context.meaning === "spoken" ? "label" : basis;
-    this.add("spoken", unquote(this.#text, trim(this.#text, span)), context, line, certain);
+    this.add(
+      "spoken",
+      unquote(this.#text, trim(this.#text, span), line.kinds),
+      context,
+      line,
+      certain,
+    );
   }
 }
 

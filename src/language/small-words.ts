@@ -114,7 +114,7 @@ function smallWords(lists: readonly string[]): readonly Small[] {
 }
 
 function placed(words: readonly Small[]): (Small | undefined)[] {
-  const places: (Small | undefined)[] = Array.from({ length: PLACES });
+  const places = Array<Small | undefined>(PLACES).fill(undefined);
   for (const small of words) {
     let place = small.hash % PLACES;
     while (places[place] !== undefined) place = (place + 1) % PLACES;

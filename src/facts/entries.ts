@@ -16,6 +16,7 @@ const MISHEARD = 2;
 const GOES_ON = 2;
 /** Promises that are looked behind: no short video makes more, and each costs a pass. */
 const MOST_PROMISES = 5;
+
 /** @param bullets whether bullets mark items here, or only lay out the script */
 export function markedEntries(
   sentences: readonly Sentence[],
@@ -29,7 +30,10 @@ export function markedEntries(
   for (const promise of promises) {
     if (marked.length >= (promise.count ?? 0)) continue;
     const chain = chainOf(promise, sentences);
-    if (chain.length > 0) return chain.flatMap((marker) => entryAt(marker, sentences) ?? []);
+    if (chain.length > 0)
+      return chain.flatMap(
+        (marker) => entryAt(marker, sentences.indexOf(marker.sentence), sentences) ?? [],
+      );
   }
   const whole = withFirst(marked, promises, sentences);
   if (whole.length >= LEAST_ITEMS) return whole;
@@ -47,16 +51,18 @@ function longestOf(sentences: readonly Sentence[], bullets: boolean): readonly L
     for (const marker of markers) if (marker.form !== "step") all.push(marker);
   if (all.length === 0) return [];
   const made = new Map<Marker, ListEntry>();
+  let at = 0;
   for (const marker of all) {
-    const entry = entryAt(marker, sentences);
+    // In the order of their sentences: a list may have as many items as the draft has lines.
+    at = sentences.indexOf(marker.sentence, at);
+    const entry = entryAt(marker, at, sentences);
     if (entry !== null) made.set(marker, entry);
   }
   // A list may be numbered one way, and something in it another.
-  const runs: Marker[][] = [];
-  for (const other of OTHERS) {
-    if (other !== null && !all.some(({ form }) => form === other)) continue;
-    runs.push(...runsOf(all.filter(({ form }) => form !== "bullet" && form !== other)));
-  }
+  const runs = OTHERS.flatMap((other) => {
+    if (other !== null && !all.some(({ form }) => form === other)) return [];
+    return runsOf(all.filter(({ form }) => form !== "bullet" && form !== other));
+  });
   if (bullets) runs.push(all.filter(({ form }) => form === "bullet"));
   let longest: ListEntry[] = [];
   for (const run of runs) {
@@ -98,10 +104,10 @@ function follows(next: number, value: number, step: number, length: number): boo
 /** The words behind a marker, up to the next one; null where they carry no content. */
 function entryAt(
   { sentence, from: first, to, value }: Marker,
+  start: number,
   sentences: readonly Sentence[],
 ): ListEntry | null {
   const tip = has(sentence.tokens[first], Lists.items);
-  const start = sentences.indexOf(sentence);
   // What a marker opens may go on behind a cut: "number one is it's ... okay to go slow".
   for (let at = start; at <= start + GOES_ON; at++) {
     const here = sentences[at];

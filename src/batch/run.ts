@@ -14,11 +14,9 @@ export async function scoreFiles(
   const { many } = options;
   if (many === undefined) return scoreFew(files, options);
   const isMany = files.length >= MANY || many.jobs !== undefined || many.setup.cache !== undefined;
-  const brief = many.setup.rowsOnly && files.length > 1;
-  if (!isMany && !brief) return scoreFew(files, options);
-  const result = isMany
-    ? await (await import("./run-many.ts")).scoreMany(files, { ...options, many })
-    : await scoreFew(files, { ...options, brief });
+  if (!isMany) return scoreFew(files, { ...options, brief: many.setup.rowsOnly });
+  const { scoreMany } = await import("./run-many.ts");
+  const result = await scoreMany(files, { ...options, many });
   const [only, second] = result.results;
   if (only === undefined || second !== undefined || only.file === many.piped) return result;
   // A report of one draft shows what rows are kept without.
@@ -34,11 +32,11 @@ async function scoreFew(files: readonly string[], options: RunOptions): Promise<
   let turn = Date.now();
   for (const file of files) {
     if (options.signal?.aborted === true) break;
-    // If it stays the only one, its report quotes its lines.
-    const withSegments = options.withSegments === true || results.length === 0;
+    // If it stays the only one, its report tells all and quotes its lines; a pipe cannot be read again.
+    const first = results.length === 0;
+    const withSegments = options.withSegments === true || first;
+    const brief = options.brief === true && !first;
     const walked = options.walked?.has(file) === true;
-    // What is piped in cannot be read again.
-    const brief = options.brief === true && file !== options.many?.piped;
     const outcome = await scoreFile({ file, walked }, { ...options, withSegments, brief });
     if ("error" in outcome) errors.push(outcome.error);
     else if ("skipped" in outcome) skipped++;

@@ -78,6 +78,13 @@ export function mayBeAsian(codePoint: number): boolean {
   );
 }
 
+/** The character at an offset, of one or two code units; the offset lies in the text. */
+export function codeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const paired = unit >= 0xd800 && unit <= 0xdbff;
+  return paired ? (text.codePointAt(at) ?? unit) : unit;
+}
+
 /** Whether the character at an offset is of the class; false behind the end. */
 export function isAt(text: string, at: number, group: number): boolean {
   const code = text.codePointAt(at);

@@ -1,8 +1,7 @@
 /** The language of a text, from its script and its commonest small words. Linear in the text. */
 
-import { classOf, LETTER, MARK, TABLED } from "./characters.ts";
+import { classOf, codeAt, LETTER, MARK, TABLED } from "./characters.ts";
 import { bySmallWords } from "./small-words.ts";
-import { codeAt } from "./token-characters.ts";
 
 /**
  * Scripts that belong to one language, or nearly. Kana decides before Han, which both use.

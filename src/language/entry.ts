@@ -1,10 +1,10 @@
 /** What a language knows of one word, found out once and hung on every token of it. */
 
 import { isCapital } from "./characters.ts";
+import { hashOf } from "./hash.ts";
 import { formOf, Lists, type Listed, type ListNoun, type Unit } from "./lists.ts";
 import type { LanguagePack } from "./pack.ts";
 import { stem } from "./stem.ts";
-import { mixed } from "./token-characters.ts";
 import { ANY_NUMBER, markOf, type Node, type Phrases } from "./trie.ts";
 
 export type TokenKind = "word" | "number" | "tag" | "handle" | "link";
@@ -70,7 +70,7 @@ export class Entry {
     this.startsAsNumber = number === null ? undefined : phrases.after(ANY_NUMBER);
     this.#pack = pack;
     this.topic = topicOf(lower, pack, listed);
-    this.topicHash = hashOf(this.topic ?? "");
+    this.topicHash = topicHashOf(this.topic ?? "");
   }
 
   get stem(): string {
@@ -79,9 +79,8 @@ export class Entry {
 }
 
 /** Its last bits tell words apart as well as all of it does. */
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
+function topicHashOf(topic: string): number {
+  const hash = hashOf(topic, 0, topic.length);
   return hash ^ (hash >>> 15);
 }
 

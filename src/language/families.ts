@@ -4,7 +4,7 @@ import type { LanguagePack } from "./pack.ts";
 
 export type PhraseClass = keyof LanguagePack["phrases"];
 
-/** Several classes, or the one of that name. May be joined: `sentence.families & (Families.ask | Families.item)`. */
+/** Several classes, or the one of that name. May be joined: `sentence.families & (Families.asks | Families.items)`. */
 export const Families = {
   /** Asks of the viewer for the post, also in single verbs. */
   asks: 1 << 0,

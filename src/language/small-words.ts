@@ -1,7 +1,7 @@
 /** The language of a text by its commonest small words. Linear in the text. */
 
-import { classOf, isAt, LETTER } from "./characters.ts";
-import { codeAt, hashOf, mixed } from "./token-characters.ts";
+import { classOf, codeAt, isAt, LETTER } from "./characters.ts";
+import { hashOf, mixed } from "./hash.ts";
 
 const APOSTROPHE = 0x27;
 
@@ -36,8 +36,8 @@ interface Small {
 
 const SMALL = smallWords(Object.values(SMALL_WORDS));
 
-/** A power of two, several times as many as there are words: most words of a text meet none. */
-const PLACES = 2048;
+/** Several times as many as there are words: most words of a text meet none, and a search comes to an end. */
+const PLACES = 2 ** Math.ceil(Math.log2(4 * SMALL.length));
 /** By the hash of their letters, each at the first free place from its own on. */
 const PLACED: readonly (Small | undefined)[] = placed(SMALL);
 

@@ -29,25 +29,6 @@ export function groupOf(code: number): number {
   return known === UNKNOWN ? (groups[code] = groupFor(code)) : known;
 }
 
-/** The character at an offset, of one or two code units; the offset lies in the text. */
-export function codeAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const paired = unit >= 0xd800 && unit <= 0xdbff;
-  return paired ? (text.codePointAt(at) ?? unit) : unit;
-}
-
-/** One hash step of a word, and of what a word is looked up by: a small integer, whatever came before. */
-export function mixed(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) & 0x3fffffff;
-}
-
-/** Of the code units of a text from `start` to `end`. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = mixed(hash, text.charCodeAt(at));
-  return hash;
-}
-
 const UNDERSCORE = "_";
 const GROUPS: Readonly<Record<number, number>> = {
   [characters.LETTER]: LETTER,

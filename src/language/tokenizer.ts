@@ -1,15 +1,13 @@
 /** Cuts one text into tokens. */
 
-import { classOf, MARK } from "./characters.ts";
+import { classOf, codeAt, MARK } from "./characters.ts";
 import type { Entry, TokenKind } from "./entry.ts";
+import { hashOf, mixed } from "./hash.ts";
 import {
-  codeAt,
   DIGIT,
   groupOf,
-  hashOf,
   JOINS,
   LETTER,
-  mixed,
   OPENS,
   OTHER,
   RUNS_ON,

@@ -1,6 +1,6 @@
 /** Words that say that something comes, and are not it. */
 
-import { Families } from "../language/families.ts";
+import { familiesOf } from "../language/families.ts";
 import { has, type PhraseClass } from "../language/lexicon.ts";
 import { LIST_NOUNS } from "../language/lists.ts";
 import type { Announcement, Sentence } from "./facts.ts";
@@ -20,15 +20,8 @@ const ANNOUNCING: ReadonlySet<PhraseClass> = new Set([
   "takeaway",
 ] as const);
 
-/** Without a phrase of these no class above is there. */
-const FAMILIES =
-  Families.asks |
-  Families.items |
-  Families.promise |
-  Families.recap |
-  Families.locating |
-  Families.place |
-  Families.takeaway;
+/** Without a phrase of these none of them is there. */
+const FAMILIES = [...ANNOUNCING].reduce((all, kind) => all | familiesOf(kind), 0);
 
 /** Announcing words, and how far the next may be, that make a row of nothing else. */
 const ROW = 7;

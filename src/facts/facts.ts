@@ -33,7 +33,7 @@ export interface Sentence {
   readonly runsOn: boolean;
   /** Milliseconds at which it is said or shown: real where the file is timed, else estimated; null for captions. */
   readonly startMs: number | null;
-  /** Lists that at least one of its words stands in, as bits of `List`. */
+  /** Lists that at least one of its words stands in, as bits of `Lists`. */
   readonly lists: number;
   /** Families that at least one of its phrases is of, as bits of `Families`. */
   readonly families: number;

@@ -30,6 +30,7 @@ function meanings(): Map<string, Meaning> {
     for (const spelling of LABELS[meaning]) found.set(spelling, meaning);
   return found;
 }
+
 /** Whether a label in lower case is spelt as one of ours. */
 export function isKnown(label: string): boolean {
   return EXACT.has(label);

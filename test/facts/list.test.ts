@@ -35,6 +35,29 @@ describe("announcements", () => {
 });
 
 describe("items", () => {
+  it("are quoted as written, from their place, behind what numbers them", () => {
+    const { draft, list } = said("1. Salt  the water. 2. Boil it. 3. Wait.");
+    const [file = ""] = draft.segments.map(({ text }) => text);
+    const quoted = list.items.map(({ text, range }) => [
+      text,
+      file.slice(range.start.offset, range.end.offset),
+    ]);
+    expect(quoted).toEqual([
+      ["Salt  the water", "Salt  the water"],
+      ["Boil it", "Boil it"],
+      ["Wait", "Wait"],
+    ]);
+  });
+
+  it("open with what is to be done, but for tips, which are things to know", () => {
+    expect(said("1. Salt it. 2. Boil it. 3. Wait.").list.instructions).toBe(1);
+    expect(said("Tip 1: salt it. Tip 2: boil it. Tip 3: wait.").list.instructions).toBe(0);
+  });
+
+  it("may be as many as the draft has lines, and each open a list", () => {
+    expect(said("1. Salt it.\n".repeat(130_000)).list.items.length).toBe(0);
+  });
+
   it.each([
     ["Number one, pay yourself. Number two, freeze your card. Number three, cook at home.", 3],
     [

@@ -85,6 +85,19 @@ describe("actions", () => {
     expect(said(text).steps.actions[0]?.detail).toBe(detail);
   });
 
+  it("are quoted as written, from their place, without the words of their neighbours", () => {
+    const { draft, steps } = said("Then unplug  the lamp, and press its button.");
+    const [file = ""] = draft.segments.map(({ text }) => text);
+    const quoted = steps.actions.map(({ text, range }) => [
+      text,
+      file.slice(range.start.offset, range.end.offset),
+    ]);
+    expect(quoted).toEqual([
+      ["Then unplug  the lamp", "Then unplug  the lamp"],
+      ["and press its button", "and press its button"],
+    ]);
+  });
+
   it("have none where nothing is exact", () => {
     expect(said("Rinse the rice.").steps.actions[0]?.detail).toBeNull();
   });

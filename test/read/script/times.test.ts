@@ -25,6 +25,13 @@ describe("parseTime", () => {
     expect(found.rest?.replace(/\s+/g, " ")).toBe(rest);
   });
 
+  it.each(["primeros 3", "primeiro 2 seg", "secs 5-10", "segundo 1-2", "giây 5-10", "5 -s"])(
+    "looks for the time of %j",
+    (label) => {
+      expect(parseTime(label).time).toBeDefined();
+    },
+  );
+
   it.each(["Save 20-30 dollars", "Top 5 tips", "9:16", "$2-3s", "a 60/30/10 split"])(
     "sees no span in %j",
     (label) => {

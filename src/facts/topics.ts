@@ -9,7 +9,7 @@ export const NO_TOPIC = -1;
 /** Of what is said and shown: the post's caption is no part of the video. */
 export function topicsOf(sentences: readonly Sentence[]): Topics {
   const heard: Heard[] = [];
-  const numbers = new Places();
+  const numbers = new TopicNumbers();
   for (const sentence of sentences) {
     if (sentence.role === "caption") continue;
     const topics: number[] = [];
@@ -27,7 +27,7 @@ const UNTAKEN: readonly number[] = Array.from({ length: PLACES }, () => NO_TOPIC
  * Topics from 0 in the order in which they come. Most have a place by their hash to themselves, where one
  * is found at a third of what it costs in a map; those that find theirs taken stand in one.
  */
-class Places implements Numbers {
+class TopicNumbers implements Numbers {
   readonly #topics: string[] = [];
   /** Of each place the topic that came there first. */
   readonly #places = UNTAKEN.slice();

@@ -19,8 +19,8 @@ export async function scoreFiles(
   const result = await scoreMany(files, { ...options, many });
   const [only, second] = result.results;
   if (only === undefined || second !== undefined || only.file === many.piped) return result;
-  // A report of one draft shows what rows are kept without.
-  const { results } = await scoreFew([only.file], options);
+  // A report of one draft shows what rows are kept without, also where the run was ended behind it.
+  const { results } = await scoreFew([only.file], { ...options, signal: undefined });
   return { ...result, results };
 }
 

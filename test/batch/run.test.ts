@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { scoreFiles } from "../../src/batch/run.ts";
 import { resolver } from "../../src/config/resolve.ts";
+import { openFile } from "../../src/files/open.ts";
 
 const DRAFT = 'First, heat 2 cups of milk. Second, "whisk it" for 40 seconds. Save this.\n';
 
@@ -32,4 +36,24 @@ test("of further drafts only the row is made", async () => {
   const [, second] = await rowsOf({ "a.md": DRAFT, "b.md": DRAFT });
   expect(second).toMatchObject({ findings: [], strengths: [], forecast: null });
   expect(second?.segments).toBeUndefined();
+});
+
+test("a run of many that is ended behind its only draft tells it in full", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "run-"));
+  try {
+    writeFileSync(join(folder, "a.md"), DRAFT);
+    const { source, settingsFor, locale } = await resolver(undefined, {}, folder);
+    const ending = new AbortController();
+    const { results } = await scoreFiles(["a.md"], {
+      settingsFor,
+      locale,
+      open: (file) => openFile(file, folder),
+      onFile: () => ending.abort(),
+      signal: ending.signal,
+      many: { setup: { source, withSegments: false, rowsOnly: true }, jobs: 1 },
+    });
+    expect([...results].map(({ findings }) => findings.length > 0)).toEqual([true]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

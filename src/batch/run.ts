@@ -1,7 +1,9 @@
 /** Scores files; one that cannot be read is an error among the results. */
 
+import { resolve } from "node:path";
+import { isReadOnce } from "../files/paths.ts";
 import type { DraftResult, FileError } from "../result/result.ts";
-import { MANY, type RunOptions, type RunResult } from "./run-options.ts";
+import { MANY, type Many, type RunOptions, type RunResult } from "./run-options.ts";
 import { scoreFile } from "./score-file.ts";
 
 /** Milliseconds after which timers, and with them a spinner and Ctrl+C, get their turn. */
@@ -13,8 +15,8 @@ export async function scoreFiles(
 ): Promise<RunResult> {
   const { many } = options;
   if (many === undefined) return scoreFew(files, options);
-  const isMany = files.length >= MANY || many.jobs !== undefined || many.setup.cache !== undefined;
-  if (!isMany) return scoreFew(files, { ...options, brief: many.setup.rowsOnly });
+  if (!isMany(files, options, many))
+    return scoreFew(files, { ...options, brief: many.setup.rowsOnly });
   const { scoreMany } = await import("./run-many.ts");
   const result = await scoreMany(files, { ...options, many });
   const [only, second] = result.results;
@@ -22,6 +24,17 @@ export async function scoreFiles(
   // A report of one draft shows what rows are kept without, also where the run was ended behind it.
   const { results } = await scoreFew([only.file], { ...options, signal: undefined });
   return { ...result, results };
+}
+
+/** A cache and a report of one draft read a file twice, which cannot be done with all that has a path. */
+function isMany(
+  files: readonly string[],
+  { walked }: RunOptions,
+  { jobs, piped, setup: { cache, source } }: Many,
+): boolean {
+  if (files.length < MANY && jobs === undefined && cache === undefined) return false;
+  const named = files.filter((file) => file !== piped && walked?.has(file) !== true);
+  return !named.some((file) => isReadOnce(resolve(source.cwd, file)));
 }
 
 async function scoreFew(files: readonly string[], options: RunOptions): Promise<RunResult> {

@@ -38,6 +38,12 @@ export function isFileAt(path: string): boolean {
   return linkTarget(path)?.isFile() === true;
 }
 
+/** A pipe, as `<(command)` names one, or a device: what is read there is gone. */
+export function isReadOnce(path: string): boolean {
+  const target = linkTarget(path);
+  return target !== undefined && !target.isFile() && !target.isDirectory();
+}
+
 /** Undefined where the link leads nowhere, or round in a circle. */
 function linkTarget(path: string): ReturnType<typeof statSync> {
   try {

@@ -67,6 +67,18 @@ describe.skipIf(!built)(`the built command${SKIPPED}`, () => {
     expect(reportSchema.parse(JSON.parse(stdout)).results).toHaveLength(300);
   });
 
+  test.skipIf(process.platform === "win32").each([
+    ["threads", ["--jobs", "2"]],
+    ["a cache", ["--cache", "kept"]],
+  ])("reads a pipe that has a path once, with %s too (skipped on Windows)", async (_, flags) => {
+    await inFolder({ "a.md": STEPS }, async (cwd) => {
+      const run = 'exec "$0" "$1" "${@:2}" --format json <(cat a.md)';
+      const child = spawn("bash", ["-c", run, process.execPath, BIN, ...flags], { cwd });
+      const { results } = reportSchema.parse(JSON.parse(await text(child.stdout)));
+      expect(results.map(({ reason }) => reason)).toEqual(["tutorial"]);
+    });
+  });
+
   test.skipIf(process.platform === "win32")(
     "is quiet where the reader goes away (skipped on Windows)",
     async () => {

@@ -5,6 +5,7 @@ import type { Locale } from "../messages/index.ts";
 import type { FileError } from "../result/result.ts";
 import { fileTask, type FilesDone, type FileSetup } from "./file-task.ts";
 import { fileError } from "./open-drafts.ts";
+import type { PoolOptions } from "./crew.ts";
 import { pack, PackedResults } from "./packed.ts";
 import { workerCount } from "./pool.ts";
 import { MANY, type Many, type RunOptions, type RunResult } from "./run-options.ts";
@@ -14,6 +15,9 @@ import { inSturdyWorkers } from "./sturdy.ts";
 /** Enough that sending them costs nothing beside them, few enough that no thread waits long at the end. */
 const BATCH = 32;
 const MOST = 3 * BATCH;
+
+/** Drafts of a run that is long enough for its threads to compile what it runs. */
+const LONG = 10_000;
 
 type ManyOptions = RunOptions & { readonly many: Many };
 type Batch = readonly FileToScore[];
@@ -58,7 +62,8 @@ async function* batchesDone(
   }
   const known = await knownOf(setup, options);
   const workers = files.length < MANY ? (jobs ?? 1) : workerCount(jobs);
-  if (workers > 1) yield* inThreads(others, { setup, known, workers }, options.locale);
+  if (workers > 1)
+    yield* inThreads(others, { setup, known, workers, short: files.length < LONG }, options.locale);
   else yield* inThisThread(others, { setup, known });
 }
 
@@ -93,7 +98,7 @@ async function* inThisThread(
 
 async function* inThreads(
   jobs: Iterable<Batch>,
-  { setup, known, workers }: Doing & { readonly workers: number },
+  threads: Doing & Pick<PoolOptions<typeof fileTask>, "workers" | "short">,
   locale: Locale,
 ): AsyncGenerator<BatchDone> {
   const parts = (batch: Batch): Batch[] => batch.map((file) => [file]);
@@ -105,7 +110,7 @@ async function* inThreads(
     ),
     skipped: 0,
   });
-  const pool = { task: "files", setup, known, workers };
+  const pool = { task: "files", ...threads };
   for await (const { job, done } of inSturdyWorkers<typeof fileTask>(pool, jobs, { parts, lost })) {
     yield { ...done, files: job.length };
   }

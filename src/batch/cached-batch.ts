@@ -3,7 +3,7 @@
 import type { FileSettings } from "../config/resolve.ts";
 import { readBytes } from "../files/open.ts";
 import { FileProblem } from "../files/problem.ts";
-import { modelsDigest } from "../forecast/shipped.ts";
+import { modelsDigest } from "../forecast/digest.ts";
 import type { DraftResult } from "../result/result.ts";
 import { Cache, keyOf, type CachedBatch } from "./cache.ts";
 import { pack, unpack } from "./packed.ts";

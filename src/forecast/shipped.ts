@@ -1,14 +1,14 @@
 /** The models that come with the package, each read once, at its first use. */
 
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readModel, type Model } from "./model.ts";
 import type { Kind } from "./texts.ts";
 
 /** Beside this module in the source, beside the folder of chunks in the bundle. */
-const FOLDER = new URL(
-  import.meta.url.includes("/chunks/") ? "../models/" : "./models/",
-  import.meta.url,
+export const MODELS_FOLDER = fileURLToPath(
+  new URL(import.meta.url.includes("/chunks/") ? "../models/" : "./models/", import.meta.url),
 );
 
 /** Languages with a model; `und` is what is written in no language that was recognised. */
@@ -26,16 +26,8 @@ export function loadModel(language: string, kind: Kind): Model | null {
   const name = `${found}-${kind}`;
   const known = loaded.get(name);
   if (known !== undefined) return known;
-  const file = new URL(`${name}.bin`, FOLDER);
+  const file = join(MODELS_FOLDER, `${name}.bin`);
   const model = existsSync(file) ? readModel(readFileSync(file)) : null;
   loaded.set(name, model);
   return model;
-}
-
-/** Of the content of all models, for who keeps what they gave: it changes as soon as one of them does. */
-export function modelsDigest(): string {
-  const hash = createHash("sha256");
-  const names = existsSync(FOLDER) ? readdirSync(FOLDER).toSorted() : [];
-  for (const name of names) hash.update(name).update(readFileSync(new URL(name, FOLDER)));
-  return hash.digest("hex");
 }

@@ -15,7 +15,7 @@ import { describe, expect, test } from "vitest";
 import { Cache } from "../../src/batch/cache.ts";
 import { cachedRun } from "../../src/batch/cached-batch.ts";
 import { pack, unpack } from "../../src/batch/packed.ts";
-import { modelsDigest } from "../../src/forecast/shipped.ts";
+import { modelsDigest } from "../../src/forecast/digest.ts";
 import { cliIn, inFolder, type Ran } from "./harness.ts";
 
 const CACHE = ".saveworthy-cache";

@@ -8,6 +8,7 @@ import { tokenize } from "../language/tokens.ts";
 import type { Facts, Heard, Numbers, Opening, Phrase, Sentence, Word } from "./facts.ts";
 import { speechMs, speechRateOf } from "./duration.ts";
 import { hitAt, hitsAmong, hitsOf, NO_HITS, startsAt } from "./hits.ts";
+import { spelled } from "./phrases.ts";
 import { placeOf } from "./place.ts";
 import { NO_TOPIC } from "./topics.ts";
 
@@ -200,7 +201,7 @@ function phraseOf(words: readonly Word[]): Phrase | null {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  return { text: words.map(({ text }) => text).join(" "), range: placeOf(first, last) };
+  return { text: spelled(words, 0, words.length), range: placeOf(first, last) };
 }
 
 /** Words of the phrases that stand at the start, without a joining word at their end. */

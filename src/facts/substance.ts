@@ -1,7 +1,7 @@
 import { Families } from "../language/families.ts";
 import type { Hit } from "../language/lexicon.ts";
 import type { Facts, Phrase, Sentence, Substance } from "./facts.ts";
-import { hitsOf } from "./hits.ts";
+import { hitsOf, NO_HITS } from "./hits.ts";
 import { spelled } from "./phrases.ts";
 import { placeIn } from "./place.ts";
 import { NO_TOPIC } from "./topics.ts";
@@ -53,11 +53,9 @@ export function substanceOf({
   return { words, paddingWords, commonest: commonestOf(padding), carried };
 }
 
-const NONE: readonly Hit[] = [];
-
 /** What fills time or leaves things open, but for what announces; of two that overlap the first. */
 function fillersIn({ families, hits, announcing }: Sentence): readonly Hit[] {
-  if ((families & Families.fills) === 0) return NONE;
+  if ((families & Families.fills) === 0) return NO_HITS;
   let done = 0;
   return hitsOf(hits, "padding", "hedge")
     .toSorted((a, b) => a.from - b.from || b.to - a.to)

@@ -4,7 +4,6 @@
  */
 
 export const [LETTER, MARK, NUMBER, OTHER] = [1, 2, 3, 4];
-const UNKNOWN = 0;
 
 /**
  * For a class in a pattern over text in lower case: the letters that may follow one of the words that
@@ -36,17 +35,24 @@ const BLOCKS: readonly (readonly [from: number, to: number, group: number])[] = 
 ];
 
 /** Characters below have a place in the tables of what they are: all letters of living scripts, all emoji. */
-export const TABLED = 0x20000;
+const TABLED = 0x20000;
 
-/** By character, filled as they are met. */
-const groups = new Uint8Array(TABLED);
-
-/** @returns `LETTER` (`\p{L}`), `MARK` (`\p{M}`), `NUMBER` (`\p{N}`) or `OTHER` */
-export function classOf(codePoint: number): number {
-  if (codePoint >= TABLED) return asked(codePoint);
-  const known = groups[codePoint] ?? UNKNOWN;
-  return known === UNKNOWN ? (groups[codePoint] = classFor(codePoint)) : known;
+/**
+ * The same answers from a table, filled as characters are met: asking a pattern costs more than the rest
+ * of a word.
+ * @param find of a code point, 1 to 255
+ */
+export function tabled(find: (codePoint: number) => number): (codePoint: number) => number {
+  const known = new Uint8Array(TABLED);
+  return (codePoint) => {
+    if (codePoint >= TABLED) return find(codePoint);
+    const found = known[codePoint] ?? 0;
+    return found === 0 ? (known[codePoint] = find(codePoint)) : found;
+  };
 }
+
+/** Gives `LETTER` (`\p{L}`), `MARK` (`\p{M}`), `NUMBER` (`\p{N}`) or `OTHER`. */
+export const classOf = tabled(classFor);
 
 function classFor(codePoint: number): number {
   const block = BLOCKS.find(([from, to]) => codePoint >= from && codePoint <= to);

@@ -1,6 +1,6 @@
 /** The language of a text, from its script and its commonest small words. Linear in the text. */
 
-import { classOf, codeAt, LETTER, MARK, TABLED } from "./characters.ts";
+import { classOf, codeAt, LETTER, MARK, tabled } from "./characters.ts";
 import { bySmallWords } from "./small-words.ts";
 
 /**
@@ -63,14 +63,7 @@ function codesOf(letters: string): ReadonlySet<number> {
 /** What a character may be, in bits; those of letters from the lowest on, so that they are counted by a shift. */
 const [A_LETTER, LATIN, VIETNAMESE, A_MARK, ASKED] = [1, 2, 4, 8, 16];
 
-/** By character, filled as they are met. */
-const traits = new Uint8Array(TABLED);
-
-function traitsOf(code: number): number {
-  if (code >= TABLED) return traitsFor(code);
-  const known = traits[code] ?? 0;
-  return known === 0 ? (traits[code] = traitsFor(code)) : known;
-}
+const traitsOf = tabled(traitsFor);
 
 function traitsFor(code: number): number {
   const group = classOf(code);

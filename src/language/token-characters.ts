@@ -1,7 +1,6 @@
 /** What a character may be in a word or number, asked of every character of every text. */
 
 import * as characters from "./characters.ts";
-import { TABLED } from "./characters.ts";
 
 /** What a character may be, in bits: one of the first three, and more beside it. */
 export const LETTER = 1;
@@ -17,17 +16,9 @@ export const SEPARATES = 32;
 export const OPENS = 64;
 /** Ends a sentence wherever it stands: `!`, `|`, a bullet, a tick. */
 export const STOPS = 128;
-const UNKNOWN = 0;
-
-/** By character, filled as they are met: asking a pattern costs more than the rest of a word. */
-const groups = new Uint8Array(TABLED);
 
 /** Whether a character stands in words (letters, marks, `_`), is a digit in any script, or neither. */
-export function groupOf(code: number): number {
-  if (code >= TABLED) return groupFor(code);
-  const known = groups[code] ?? UNKNOWN;
-  return known === UNKNOWN ? (groups[code] = groupFor(code)) : known;
-}
+export const groupOf = characters.tabled(groupFor);
 
 const UNDERSCORE = "_";
 const GROUPS: Readonly<Record<number, number>> = {
